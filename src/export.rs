@@ -1,0 +1,388 @@
+//! The JSON shapes: what `/v1/` serves, and what the package returns.
+//!
+//! The shapes are the contract of `v1`: fields may be added, none changes its meaning. Facts that do
+//! not exist are `null` or `[]`, never left out.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::table::{
+    Caching, Cite, Confidence, Content, Entry, Kind, Level, Method, REGISTRY_DATE, Standing, TABLE, Verdict,
+    Wire,
+};
+
+/// The whole table: `/v1/statuses.json`, and `data.json` of the package.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Document {
+    /// The version of the product that made it.
+    pub version: &'static str,
+    /// The date of the IANA registry that the table holds, as year-month-day.
+    pub registry_date: &'static str,
+    /// The entries, by number.
+    pub statuses: Vec<Status>,
+}
+
+/// One meaning of one number.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Status {
+    /// Unique and stable: the number for IANA's, `499-nginx` for the others, `warn-110` for Warning codes.
+    pub id: &'static str,
+    /// The number, 0 to 999.
+    pub code: u16,
+    /// Who gave the number this meaning.
+    pub origin: &'static str,
+    /// Today's name; null where the origin gives none.
+    pub phrase: Option<&'static str>,
+    /// `1xx` to `5xx`; null for Warning codes and numbers outside 100 to 599.
+    pub class: Option<&'static str>,
+    /// Whether it is a response status at all.
+    pub kind: KindName,
+    /// Where the meaning stands today.
+    pub standing: StandingName,
+    /// Whether a client receives it; null where nobody has shown it.
+    pub wire: Option<WireName>,
+    /// How sure the facts are.
+    pub confidence: ConfidenceName,
+    /// Whether it is one of the ten codes that a REST API needs most.
+    pub top10: bool,
+    /// One sentence of at most 140 characters.
+    pub summary: &'static str,
+    /// Paragraphs: what happened, who says so, what it is not.
+    pub meaning: Vec<&'static str>,
+    /// When a server's author should send it.
+    pub use_when: Vec<&'static str>,
+    /// When not, and what instead.
+    pub avoid_when: Vec<&'static str>,
+    /// What to do on receipt.
+    pub on_receipt: Vec<&'static str>,
+    /// Likely causes and what to check.
+    pub causes: Vec<&'static str>,
+    /// Names that earlier specifications gave it.
+    pub former_names: Vec<FormerName>,
+    /// Other names in use.
+    pub other_names: Vec<&'static str>,
+    /// The sections that define it, the current one first.
+    pub specs: Vec<SpecSection>,
+    /// Whether it is heuristically cacheable (RFC 9110 section 15.1).
+    pub cacheable: bool,
+    /// Whether a cache must not store it at all.
+    pub must_not_store: bool,
+    /// Whether the response has content; null where there is no response.
+    pub content: Option<ContentName>,
+    /// Whether the request may be repeated; null where it is no error or nobody receives it.
+    pub retry: Option<Retry>,
+    /// How a client follows it; null where it does not.
+    pub redirect: Option<Redirect>,
+    /// Response fields that are required or matter.
+    pub headers: Vec<Header>,
+    /// The constant of each library that has one, by the library's key.
+    #[schemars(with = "std::collections::BTreeMap<String, String>")]
+    pub constants: Constants,
+    /// The gRPC codes on either side; null where no response carries the number.
+    pub grpc: Option<Grpc>,
+    /// How people ask for it; for search, not for showing.
+    pub keywords: Vec<&'static str>,
+    /// Neighbors that it is confused with.
+    pub related: Vec<Related>,
+    /// Finer codes below it.
+    pub substatuses: Vec<Substatus>,
+    /// Further reading.
+    pub links: Vec<Link>,
+    /// What shows that the meaning exists; `[]` for IANA's, which `specs` show.
+    pub evidence: Vec<Evidence>,
+    /// What a reader should doubt.
+    pub caveat: Option<&'static str>,
+}
+
+macro_rules! names {
+    ($(#[$about:meta])* $name:ident of $of:ident { $($variant:ident),* $(,)? }) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+        #[serde(rename_all = "kebab-case")]
+        #[allow(missing_docs)]
+        pub enum $name { $($variant),* }
+
+        impl From<$of> for $name {
+            fn from(value: $of) -> $name {
+                match value { $($of::$variant => $name::$variant),* }
+            }
+        }
+    };
+}
+
+names! {
+    /// Whether it is a response status at all.
+    KindName of Kind { Status, Warning }
+}
+names! {
+    /// Where a meaning stands today.
+    StandingName of Standing {
+        Standard, Temporary, Reserved, Obsolete, Vendor, Retired, Draft, Informal, Hoax
+    }
+}
+names! {
+    /// Whether a client receives it.
+    WireName of Wire { Sent, Internal, Never }
+}
+names! {
+    /// How sure the facts are.
+    ConfidenceName of Confidence { High, Medium, Low }
+}
+names! {
+    /// Whether a response has content.
+    ContentName of Content { May, MustNot, DoesNotEndHere }
+}
+names! {
+    /// Whether a request may be repeated.
+    VerdictName of Verdict { No, Same, AfterDelay, WithChange, IdempotentOnly }
+}
+names! {
+    /// What becomes of a method.
+    MethodName of Method { Kept, MayBecomeGet, BecomesGet }
+}
+names! {
+    /// How strongly a specification asks for a field.
+    LevelName of Level { Must, Should, May, Usual }
+}
+
+/// A name that an earlier specification gave.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct FormerName {
+    /// The name.
+    pub phrase: &'static str,
+    /// The first specification to use it.
+    pub spec: &'static str,
+}
+
+/// A section of a specification.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct SpecSection {
+    /// The specification.
+    pub id: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// The section; null for the whole document.
+    pub section: Option<String>,
+    /// Its address.
+    pub url: String,
+}
+
+impl From<&Cite> for SpecSection {
+    fn from(cite: &Cite) -> SpecSection {
+        SpecSection {
+            id: cite.spec.id(),
+            title: cite.spec.info().title,
+            section: cite.section(),
+            url: cite.url(),
+        }
+    }
+}
+
+/// Whether the request may be repeated.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Retry {
+    /// The verdict.
+    pub verdict: VerdictName,
+    /// Its grounds.
+    pub why: &'static str,
+    /// The section that says so; null where none does.
+    pub spec: Option<SpecSection>,
+}
+
+/// How a client follows a redirect.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Redirect {
+    /// What becomes of POST.
+    pub method: MethodName,
+    /// What becomes of QUERY (RFC 10008).
+    pub query: MethodName,
+    /// Whether links should be changed to the new URI.
+    pub permanent: bool,
+}
+
+/// A response field that matters.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Header {
+    /// The field's name.
+    pub name: &'static str,
+    /// How strongly it is asked for.
+    pub level: LevelName,
+    /// What for.
+    pub why: &'static str,
+    /// The section that says so.
+    pub spec: SpecSection,
+}
+
+/// Library key to constant, in the table's order of libraries.
+#[derive(Debug)]
+pub struct Constants(pub Vec<(&'static str, String)>);
+
+impl Serialize for Constants {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, name)| (key, name)))
+    }
+}
+
+/// The gRPC codes on either side; the two mappings are not each other's inverse.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Grpc {
+    /// What a gRPC client makes of the number.
+    pub to_grpc: &'static str,
+    /// Which gRPC codes become the number.
+    pub from_grpc: &'static [&'static str],
+}
+
+/// A neighbor.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Related {
+    /// Its id.
+    pub id: &'static str,
+    /// How it differs.
+    pub difference: &'static str,
+}
+
+/// A finer code.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Substatus {
+    /// The code; a string, because 403.1 is not 403.10.
+    pub code: &'static str,
+    /// Its name.
+    pub phrase: &'static str,
+    /// The product that uses it.
+    pub group: &'static str,
+}
+
+/// A page to read.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Link {
+    /// What it is.
+    pub label: &'static str,
+    /// Its address.
+    pub url: String,
+}
+
+/// What shows that a meaning exists.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Evidence {
+    /// The project and version, document or page.
+    pub source: &'static str,
+    /// What it shows.
+    pub shows: &'static str,
+}
+
+impl From<&Entry> for Status {
+    fn from(entry: &Entry) -> Status {
+        let mdn = entry.mdn_url().map(|url| Link { label: "MDN", url });
+        let links = entry.links().map(|(label, url)| Link {
+            label,
+            url: url.to_owned(),
+        });
+        Status {
+            id: entry.id,
+            code: entry.code,
+            origin: entry.origin.id(),
+            phrase: entry.phrase,
+            class: entry.class().map(|class| class.id()),
+            kind: entry.kind.into(),
+            standing: entry.standing.into(),
+            wire: entry.wire.map(Into::into),
+            confidence: entry.confidence.into(),
+            top10: entry.top10,
+            summary: entry.summary(),
+            meaning: entry.meaning().iter().collect(),
+            use_when: entry.use_when().iter().collect(),
+            avoid_when: entry.avoid_when().iter().collect(),
+            on_receipt: entry.on_receipt().iter().collect(),
+            causes: entry.causes().iter().collect(),
+            former_names: entry
+                .former_names
+                .iter()
+                .map(|name| FormerName {
+                    phrase: name.phrase,
+                    spec: name.spec.id(),
+                })
+                .collect(),
+            other_names: entry.other_names().iter().collect(),
+            specs: entry.specs.iter().map(Into::into).collect(),
+            cacheable: entry.caching == Caching::Heuristic,
+            must_not_store: entry.caching == Caching::Forbidden,
+            content: entry.content.map(Into::into),
+            retry: entry.retry().map(|retry| Retry {
+                verdict: retry.verdict.into(),
+                why: retry.why,
+                spec: retry.cite.as_ref().map(Into::into),
+            }),
+            redirect: entry.redirect.map(|redirect| Redirect {
+                method: redirect.method.into(),
+                query: redirect.query.into(),
+                permanent: redirect.permanent,
+            }),
+            headers: entry
+                .headers
+                .iter()
+                .map(|header| Header {
+                    name: header.field.name(),
+                    level: header.level.into(),
+                    why: header.why,
+                    spec: (&header.cite).into(),
+                })
+                .collect(),
+            constants: Constants(
+                entry
+                    .constants()
+                    .map(|(library, mut names)| (library.key, names.swap_remove(0)))
+                    .collect(),
+            ),
+            grpc: entry.grpc().map(|grpc| Grpc {
+                to_grpc: grpc.to_grpc,
+                from_grpc: grpc.from_grpc,
+            }),
+            keywords: entry.keywords().iter().collect(),
+            related: entry
+                .related()
+                .map(|(id, difference)| Related { id, difference })
+                .collect(),
+            substatuses: entry
+                .substatuses()
+                .map(|finer| Substatus {
+                    code: finer.code,
+                    phrase: finer.phrase,
+                    group: finer.group,
+                })
+                .collect(),
+            links: mdn.into_iter().chain(links).collect(),
+            evidence: entry
+                .evidence()
+                .map(|(source, shows)| Evidence { source, shows })
+                .collect(),
+            caveat: entry.caveat(),
+        }
+    }
+}
+
+/// The whole table, or the meanings of one number.
+///
+/// ```
+/// let document = status_atlas::export::document(Some(499));
+/// assert_eq!(document.statuses.len(), 2);
+/// assert_eq!(serde_json::to_value(&document).unwrap()["statuses"][0]["origin"], "nginx");
+/// ```
+pub fn document(code: Option<u16>) -> Document {
+    Document {
+        version: env!("CARGO_PKG_VERSION"),
+        registry_date: REGISTRY_DATE,
+        statuses: TABLE
+            .iter()
+            .filter(|entry| code.is_none_or(|code| entry.code == code))
+            .map(|&entry| entry.into())
+            .collect(),
+    }
+}
+
+/// The JSON Schema of [`Document`].
+pub fn schema() -> schemars::Schema {
+    schemars::schema_for!(Document)
+}

@@ -1,0 +1,38 @@
+//! Status Atlas: the reference for HTTP status codes, vendor codes included.
+//!
+//! One table, compiled in, serves a page, elements for any page, and a package. It aims to say for
+//! every number who means what by it, whether a client ever sees it, and what to do next; to find
+//! the right meaning for a question as it is asked; and to do so without a server.
+//!
+//! It does not aim to be a client, a validator of traffic, or a list of every error that a product
+//! puts into its content.
+//!
+//! Data flows one way: [`table`] holds the facts; [`words`], [`lookup`], [`query`], [`search`] and
+//! [`facets`] answer questions about them; [`location`] says how a state of the page reads as a URL;
+//! the view, the exports and the package show the answers. The logic knows no browser.
+//!
+//! | room | what it holds |
+//! |---|---|
+//! | [`table`] | one literal per entry, and the enums it is made of |
+//! | [`words`] | how text becomes words: folding, splitting, stems, spelling distance |
+//! | [`lookup`] | by number, by id, by name or constant |
+//! | [`query`] | what a typed string means |
+//! | [`search`] | entries ranked for a query |
+//! | [`facets`] | class, origin and specification, with counts |
+//! | [`location`] | state of the page to URL, and back |
+//! | `export` | the JSON shapes (feature `export`) |
+//! | `view` | Leptos components (feature `app` or `ssr`) |
+//! | `npm` | what the package exports (feature `npm`) |
+
+pub mod facets;
+pub mod location;
+pub mod lookup;
+pub mod query;
+pub mod search;
+pub mod table;
+pub mod words;
+
+#[cfg(feature = "export")]
+pub mod export;
+#[cfg(any(feature = "app", feature = "ssr"))]
+pub mod view;

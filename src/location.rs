@@ -1,0 +1,133 @@
+//! The state of the explorer as a URL, and back.
+//!
+//! `/?q=timeout&class=5xx&origin=nginx,cloudflare&spec=rfc9110#504`: the query, the choices of the
+//! facets, and the entry that is open. What is not understood is left out, never an error.
+
+use std::fmt::Write as _;
+
+use crate::facets::{Facet, Filter};
+use crate::lookup;
+use crate::query;
+use crate::table::Entry;
+
+/// What the explorer shows.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct View {
+    /// What stands in the search box, as much of it as [`query::kept`] keeps.
+    pub query: String,
+    /// The choices of the facets.
+    pub filter: Filter,
+    /// The id of the entry that is open.
+    pub open: Option<&'static str>,
+}
+
+impl View {
+    /// Reads the query string and the fragment of a URL, with or without their `?` and `#`.
+    ///
+    /// ```
+    /// use status_atlas::location::View;
+    /// let view = View::read("?q=time+out&class=5xx,9xx&colour=red", "#504");
+    /// assert_eq!((view.query.as_str(), view.open), ("time out", Some("504")));
+    /// assert_eq!(view.search(), "?q=time+out&class=5xx");
+    /// ```
+    pub fn read(search: &str, fragment: &str) -> View {
+        let mut view = View::default();
+        let search = search.strip_prefix('?').unwrap_or(search);
+        for pair in search.split('&') {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let (Some(name), Some(value)) = (decoded(name), decoded(value)) else {
+                continue;
+            };
+            if name == "q" {
+                view.query = query::kept(&value).to_owned();
+            } else if let Some(&facet) = Facet::ALL.iter().find(|facet| facet.id() == name) {
+                for id in value.split(',') {
+                    if let Some(value) = facet.value(id.trim()) {
+                        view.filter.choose(facet, value);
+                    }
+                }
+            }
+        }
+        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+        view.open = lookup::by_id(fragment).map(|entry| entry.id);
+        view
+    }
+
+    /// The query string with its `?`; empty where there is nothing to say.
+    pub fn search(&self) -> String {
+        let mut search = String::new();
+        let mut pair = |name: &str, values: &mut dyn Iterator<Item = &str>| {
+            let mut before = if search.is_empty() { "?" } else { "&" };
+            for value in values {
+                search.push_str(before);
+                if before != "," {
+                    search.push_str(name);
+                    search.push('=');
+                }
+                encode(&mut search, value);
+                before = ",";
+            }
+        };
+        pair(
+            "q",
+            &mut Some(self.query.as_str())
+                .into_iter()
+                .filter(|query| !query.is_empty()),
+        );
+        for facet in Facet::ALL {
+            pair(
+                facet.id(),
+                &mut self.filter.chosen(facet).map(|value| facet.value_id(value)),
+            );
+        }
+        search
+    }
+
+    /// The fragment with its `#`; empty where no entry is open.
+    pub fn fragment(&self) -> String {
+        self.open.map_or(String::new(), |id| format!("#{id}"))
+    }
+
+    /// The entry that is open.
+    pub fn entry(&self) -> Option<&'static Entry> {
+        self.open.and_then(lookup::by_id)
+    }
+}
+
+/// The text of a name or value in `application/x-www-form-urlencoded` (WHATWG URL section 5.1); `None`
+/// where it is not UTF-8.
+///
+/// Here rather than from a library because that one would cost a kilobyte of program.
+fn decoded(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        let hex = |place: usize| char::from(*after.get(place)?).to_digit(16);
+        rest = after;
+        match first {
+            b'+' => bytes.push(b' '),
+            b'%' => match (hex(0), hex(1)) {
+                (Some(high), Some(low)) => {
+                    bytes.push((high << 4 | low) as u8);
+                    rest = &after[2..];
+                }
+                _ => bytes.push(b'%'),
+            },
+            other => bytes.push(*other),
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+/// Adds a text in that form (section 5.2).
+fn encode(out: &mut String, text: &str) {
+    for byte in text.bytes() {
+        match byte {
+            b' ' => out.push('+'),
+            b'*' | b'-' | b'.' | b'_' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => out.push(byte.into()),
+            _ => {
+                let _ = write!(out, "%{byte:02X}");
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Entries by number, by id, and by name or constant, former names included.
+
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::table::{CLASSES, ClassInfo, Entry, LIBRARIES, TABLE};
+use crate::words;
+
+/// Every meaning of a number, the one meant first where nothing else is said; empty if it has none.
+///
+/// ```
+/// let ids: Vec<_> = status_atlas::lookup::by_number(499).iter().map(|entry| entry.id).collect();
+/// assert_eq!(ids, ["499-nginx", "499-esri"]);
+/// ```
+pub fn by_number(code: u16) -> &'static [&'static Entry] {
+    let start = TABLE.partition_point(|entry| entry.code < code);
+    let length = TABLE[start..].partition_point(|entry| entry.code == code);
+    &TABLE[start..start + length]
+}
+
+/// The entry with that id, in either case.
+///
+/// ```
+/// use status_atlas::lookup;
+/// assert_eq!(lookup::by_id("460-aws-alb").unwrap().code, 460);
+/// assert!(lookup::by_id("460-nobody").is_none());
+/// ```
+pub fn by_id(id: &str) -> Option<&'static Entry> {
+    TABLE
+        .iter()
+        .copied()
+        .find(|entry| entry.id.eq_ignore_ascii_case(id))
+}
+
+/// The place of an entry in [`TABLE`].
+pub fn place(entry: &Entry) -> usize {
+    TABLE
+        .iter()
+        .position(|other| other.id == entry.id)
+        .expect("every entry is in the table")
+}
+
+/// Every entry that has `name` as phrase, other name, former name or constant, in that order.
+///
+/// Case, separators and what libraries put before or after a name do not count.
+///
+/// ```
+/// use status_atlas::lookup::by_name;
+/// for name in ["Content Too Large", "Payload Too Large", "HTTP_413_REQUEST_ENTITY_TOO_LARGE",
+///              "StatusRequestEntityTooLarge", ":payload_too_large", "413 content too large"] {
+///     assert_eq!(by_name(name)[0].id, "413", "{name}");
+/// }
+/// assert!(by_name("no such name").is_empty());
+/// ```
+pub fn by_name(name: &str) -> Vec<&'static Entry> {
+    fn undecorated(names: &'static Names, name: &str) -> Option<&'static Vec<&'static Entry>> {
+        match names.places.get(name) {
+            Some(&place) => Some(&names.entries[place as usize]),
+            None => without_decoration(name).find_map(|shorter| undecorated(names, shorter)),
+        }
+    }
+    undecorated(names(), &words::fold(name))
+        .cloned()
+        .unwrap_or_default()
+}
+
+/// The class with that short form or name, such as `5xx`, `Server Error` or `server errors`.
+///
+/// ```
+/// assert_eq!(status_atlas::lookup::class("client errors").unwrap().id, "4xx");
+/// ```
+pub fn class(name: &str) -> Option<&'static ClassInfo> {
+    let folded = words::fold(name);
+    CLASSES.iter().find(|info| {
+        info.id == folded
+            || words::fold(info.name) == folded
+            || info.other_names.iter().any(|other| words::fold(other) == folded)
+    })
+}
+
+/// What libraries put before names, and after them, folded.
+const BEFORE: [&str; 9] = [
+    "httpresponse",
+    "http",
+    "status",
+    "codes",
+    "code",
+    "response",
+    "error",
+    "ngx",
+    "sc",
+];
+const AFTER: [&str; 3] = ["error", "status", "code"];
+
+/// `name` with one thing less that is no part of it: a number or a decoration.
+fn without_decoration(name: &str) -> impl Iterator<Item = &str> {
+    let unnumbered = name.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let numbered = (unnumbered.len() < name.len()).then_some(unnumbered);
+    let before = BEFORE
+        .iter()
+        .filter_map(|decoration| name.strip_prefix(decoration));
+    let after = AFTER
+        .iter()
+        .filter_map(|decoration| name.strip_suffix(decoration));
+    numbered
+        .into_iter()
+        .chain(before)
+        .chain(after)
+        .filter(|rest| !rest.is_empty())
+}
+
+/// Every folded name, with the entries that have it.
+#[derive(Default)]
+struct Names {
+    places: FxHashMap<Box<str>, u32>,
+    entries: Vec<Vec<&'static Entry>>,
+}
+
+/// Calls `add` with a folded constant, and with what is left of it without each decoration.
+fn add_undecorated(name: &str, add: &mut dyn FnMut(&str)) {
+    add(name);
+    for shorter in without_decoration(name) {
+        add_undecorated(shorter, add);
+    }
+}
+
+/// The names, built once.
+fn names() -> &'static Names {
+    static NAMES: OnceLock<Names> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let mut names = Names::default();
+        let mut add = |name: &str, entry: &'static Entry| {
+            let new = names.entries.len() as u32;
+            let place = *names.places.entry(words::fold(name).into()).or_insert(new);
+            if place == new {
+                names.entries.push(Vec::new());
+            }
+            let named = &mut names.entries[place as usize];
+            if named.iter().all(|other| other.id != entry.id) {
+                named.push(entry);
+            }
+        };
+        // In the order in which a name belongs to entries: who has it as phrase comes first.
+        for entry in TABLE {
+            entry.phrase.iter().for_each(|name| add(name, entry));
+        }
+        for entry in TABLE {
+            entry.other_names().iter().for_each(|name| add(name, entry));
+        }
+        for entry in TABLE {
+            entry.former_names.iter().for_each(|name| add(name.phrase, entry));
+        }
+        for entry in TABLE {
+            for name in LIBRARIES
+                .iter()
+                .flat_map(|library| library.exceptional_names(entry.id))
+            {
+                add_undecorated(&words::fold(name), &mut |name| add(name, entry));
+            }
+        }
+        names
+    })
+}

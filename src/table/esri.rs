@@ -1,0 +1,98 @@
+//! ArcGIS Server's codes, which stand in the content.
+
+use super::{Confidence, Entry, Origin, Standing, Verdict, Wire, words};
+
+pub(in crate::table) static ENTRIES: &[Entry] = &[
+    Entry {
+        id: "498-esri",
+        code: 498,
+        origin: Origin::Esri,
+        phrase: Some("Invalid Token"),
+        standing: Standing::Vendor,
+        wire: Some(Wire::Never),
+        confidence: Confidence::Medium,
+        words: words! {
+            summary: "ArcGIS error code for an expired or invalid token. It stands in the JSON content; the HTTP status is normally 200.",
+            meaning: [
+                "ArcGIS puts a rejected token in `error.code`. Lists that show 498 as an HTTP status mislead: code that tests only the status line sees success.",
+            ],
+            avoid_when: ["Your own API sends 401 with `WWW-Authenticate`."],
+            on_receipt: [
+                "Look for `error` in the JSON first. Get a new token (`generateToken` or OAuth) and repeat once; in apps sign in again.",
+            ],
+            causes: [
+                "The token has expired.",
+                "It is bound to a referrer or IP address that does not match.",
+                "Another portal or server issued it.",
+            ],
+            retry: "The old token fails again; a fresh one can pass.",
+            caveat: "No Esri page was read.",
+            keywords: [
+                "arcgis online",
+                "arcgis server rest",
+                "invalid token (error code: 498)",
+                "esri login lost",
+                "feature layer stops after an hour",
+                "gis session timed out",
+            ],
+            related: [
+                "499-esri": "499 in ArcGIS JSON says that no token came.",
+                "401": "401 is the HTTP status for bad credentials.",
+                "498-nginx-canceled": "An unused nginx number.",
+            ],
+            evidence: [
+                "API Evangelist, live ArcGIS answers, 2026": "errors inside a 200",
+                "Esri/arcgis-python-api issue 1058": "Invalid Token (Error Code: 498)",
+            ],
+        },
+        content: None,
+        retry: Some((Verdict::WithChange, None)),
+        ..Entry::BLANK
+    },
+    Entry {
+        id: "499-esri",
+        code: 499,
+        origin: Origin::Esri,
+        phrase: Some("Token Required"),
+        standing: Standing::Vendor,
+        wire: Some(Wire::Never),
+        confidence: Confidence::Medium,
+        words: words! {
+            summary: "ArcGIS error code: a token is needed and none was sent. It stands in the JSON content under an HTTP 200.",
+            meaning: [
+                "An ArcGIS service that is not public answers an anonymous request with `error.code` 499. Code that tests the status alone misses it.",
+            ],
+            avoid_when: ["Send 401 when a caller of your API brings no credentials."],
+            on_receipt: [
+                "Sign in or add a token, then repeat. If the layer should be public, ask its owner.",
+            ],
+            causes: [
+                "The folder, service or item is not shared with everyone: open its sharing settings.",
+                "This one request lacks the token.",
+                "A proxy strips `token` or `X-Esri-Authorization`.",
+            ],
+            retry: "Each repeat without a token ends the same.",
+            caveat: "Rests on live answers, not on an Esri page.",
+            keywords: [
+                "esri",
+                "layer not public",
+                "feature service asks for login",
+                "secured map service",
+                "anonymous access",
+                "status code: 499 arcgislayers",
+                "generatetoken",
+            ],
+            related: [
+                "498-esri": "498 in ArcGIS JSON: a token came but was refused.",
+                "499-nginx": "nginx logs 499 when the client closes first.",
+                "401": "401 is what HTTP has for missing credentials.",
+            ],
+            evidence: [
+                "API Evangelist, live ArcGIS answer, July 2026": "code 499 inside a 200",
+            ],
+        },
+        content: None,
+        retry: Some((Verdict::WithChange, None)),
+        ..Entry::BLANK
+    },
+];

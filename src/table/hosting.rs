@@ -1,0 +1,278 @@
+//! Codes of shared hosting and hosting platforms, and what is laid to Apache.
+
+use super::{Confidence, Entry, Origin, Standing, Verdict, Wire, words};
+
+pub(in crate::table) static ENTRIES: &[Entry] = &[
+    Entry {
+        id: "218-apache-hoax",
+        code: 218,
+        origin: Origin::Apache,
+        phrase: Some("This is fine"),
+        standing: Standing::Hoax,
+        wire: Some(Wire::Never),
+        words: words! {
+            summary: "A myth: This is fine, said to be Apache's. Apache HTTP Server has no status 218.",
+            meaning: [
+                "Lists call 218 a catch-all that lets error content pass when `ProxyErrorOverride` is on. The directive is real, but httpd's source has no such status.",
+                "It goes back to unsourced lines in Wikipedia.",
+            ],
+            avoid_when: [
+                "An error should pass a proxy unchanged: send the true 4xx or 5xx and set `ProxyErrorOverride Off`.",
+            ],
+            on_receipt: ["Read a 218 as 200, as any unknown 2xx, and find what made it."],
+            causes: [
+                "An application sets 218 by hand.",
+                "A mock server offers every number of an old list.",
+            ],
+            caveat: "Only third-party lists name 218. It is unassigned at IANA.",
+            keywords: [
+                "httpd mod_proxy",
+                "hoax fake code",
+                "dog fire meme",
+                "unofficial",
+                "wikipedia citogenesis",
+                "does it exist",
+            ],
+            related: [
+                "200": "200 is the meaning a client must assume for it.",
+                "509-cpanel": "509 is also credited to Apache wrongly, but has a real sender.",
+                "502": "502 is httpd's answer to an invalid upstream response.",
+            ],
+            evidence: [
+                "Apache HTTP Server 2.4.69, include/httpd.h": "no 218",
+                "Wikipedia, List of HTTP status codes": "calls the claim circular",
+            ],
+        },
+        content: None,
+        ..Entry::BLANK
+    },
+    Entry {
+        id: "508-cpanel",
+        code: 508,
+        origin: Origin::Cpanel,
+        phrase: Some("Resource Limit Is Reached"),
+        standing: Standing::Vendor,
+        confidence: Confidence::Medium,
+        words: words! {
+            summary: "A shared host refuses the page: the account has too many processes running at once.",
+            meaning: [
+                "CloudLinux caps each hosting account. With all entry processes busy, Apache answers 508 where others send 503; other sites on the machine keep working.",
+                "A CPU limit only slows pages, which then fill the slots.",
+            ],
+            avoid_when: ["Your own overloaded server sends 503."],
+            on_receipt: ["Visitors: reload in a minute. Owners: open Resource Usage in cPanel."],
+            causes: [
+                "Bots on `xmlrpc.php` or `wp-login.php`: look in the access log.",
+                "Slow scripts or queries: add caching.",
+                "Cron jobs overlap, or the plan is too small.",
+            ],
+            retry: "Slots free up when scripts end, so a later try can pass.",
+            other_names: ["Resource Limit Reached"],
+            keywords: [
+                "exceeded resource limit",
+                "lve limits",
+                "entry processes ep",
+                "mod_hostinglimits",
+                "wordpress hosting down",
+                "too many php workers",
+                "litespeed",
+                "shared hosting concurrent connections",
+            ],
+            related: [
+                "508": "IANA's 508 is an endless WebDAV loop.",
+                "503": "503 is the registered code for overload.",
+                "509-cpanel": "509 counts traffic, not processes.",
+                "429": "CloudLinux sends 429 with `LVEUse429 on`.",
+            ],
+            evidence: [
+                "CloudLinux documentation, Apache module": "`LVEUse429`",
+                "Wikipedia, List of HTTP status codes": "508 at cPanel",
+            ],
+        },
+        retry: Some((Verdict::AfterDelay, None)),
+        ..Entry::BLANK
+    },
+    Entry {
+        id: "509-cpanel",
+        code: 509,
+        origin: Origin::Cpanel,
+        phrase: Some("Bandwidth Limit Exceeded"),
+        standing: Standing::Vendor,
+        confidence: Confidence::Medium,
+        words: words! {
+            summary: "The hosting account used up its traffic; cPanel's Apache add-on refuses every page.",
+            meaning: [
+                "509 comes from `mod_bwlimited`, which cPanel adds to Apache. Lists call it Apache's, wrongly: httpd 2.4.69 has none, and IANA leaves 509 unassigned. The Git LFS API has it too, for a spent bandwidth quota.",
+            ],
+            avoid_when: ["Send 429 for a client's quota, 503 for a site out of service."],
+            on_receipt: [
+                "Visitors wait. Owners raise the limit: in WHM, Limit Bandwidth Usage. Git LFS: check the data quota.",
+            ],
+            causes: [
+                "The monthly transfer is spent: read Bandwidth in cPanel.",
+                "Large files, hotlinks or crawlers: read the log.",
+            ],
+            retry: "The block lasts until the quota resets or is raised.",
+            caveat: "Known from third parties.",
+            keywords: [
+                "site owner reaching his/her bandwidth limit",
+                "monthly data transfer exceeded",
+                "bw/limited extension",
+                "repository over its data quota",
+                "website went viral",
+                "http_bandwidth_limit_exceeded",
+            ],
+            related: [
+                "508-cpanel": "508 on such hosts: too many processes.",
+                "429": "429 limits one client, not a site.",
+                "503": "503 is the registered code for a site that is off.",
+            ],
+            links: [
+                "cPanel documentation": "https://docs.cpanel.net/",
+            ],
+            evidence: [
+                "Debian apache2-bin 2.4.69-1": "no 509",
+                "Ruby Net::HTTP documentation": "names bw/limited",
+            ],
+        },
+        retry: Some((Verdict::No, None)),
+        ..Entry::BLANK
+    },
+    Entry {
+        id: "530-pantheon",
+        code: 530,
+        origin: Origin::Pantheon,
+        phrase: Some("Site Frozen"),
+        standing: Standing::Vendor,
+        words: words! {
+            summary: "Pantheon has frozen this sandbox site for inactivity; every request gets 530.",
+            meaning: [
+                "Pantheon freezes sandbox sites without code commits for months; the periods have changed. Nothing is broken: the site sleeps until a team member wakes it.",
+            ],
+            avoid_when: ["A site that you suspend sends 503, or 410 if it is gone for good."],
+            on_receipt: [
+                "Visitors: tell the owner. Team members: click Unfreeze site in the dashboard; it takes minutes.",
+                "Files missing then? Restore the backup: only committed files come back.",
+            ],
+            causes: [
+                "A sandbox had no Git activity for months: look for the frozen mark in the site list.",
+                "A paid plan ended, and the site aged as a sandbox.",
+            ],
+            retry: "Requests do not wake a frozen site; its team must.",
+            other_names: ["Site is frozen"],
+            keywords: [
+                "drupal",
+                "wordpress",
+                "pantheonsite.io",
+                "unfreeze",
+                "dev environment asleep",
+                "dormant free plan",
+            ],
+            related: [
+                "530-cloudflare": "Cloudflare's 530 comes with a 1xxx error on the page.",
+                "530-shopify": "Shopify's 530 is a DNS fault.",
+                "561-pantheon": "561: an environment without code.",
+            ],
+            links: [
+                "Pantheon documentation": "https://docs.pantheon.io/guides/platform-considerations/platform-site-info",
+            ],
+            evidence: [
+                "Pantheon documentation, platform and site info": "frozen sites answer 530",
+            ],
+        },
+        retry: Some((Verdict::No, None)),
+        ..Entry::BLANK
+    },
+    Entry {
+        id: "560-pantheon",
+        code: 560,
+        origin: Origin::Pantheon,
+        standing: Standing::Vendor,
+        confidence: Confidence::Medium,
+        words: words! {
+            summary: "An application on Pantheon sends 560 to ask the edge for another container.",
+            meaning: [
+                "Code that misses a resource answers 560, and Pantheon's edge tries other containers, as after a 502, for all methods but POST, PUT, DELETE and PATCH.",
+            ],
+            use_when: ["On a Pantheon plan with several containers."],
+            avoid_when: ["Outside Pantheon send 503."],
+            on_receipt: [
+                "A client sees 560 if the retries failed or its method allowed none: repeat a GET later.",
+                "Operators: find the missing resource; search the code for 560.",
+            ],
+            causes: [
+                "The application's own check failed, as for a cache.",
+                "All containers share the fault.",
+            ],
+            retry: "Repeat GET or HEAD after a pause; a POST may have acted before 560 came.",
+            caveat: "The code has no name.",
+            keywords: [
+                "retry on another application server",
+                "failover signal",
+                "high availability container",
+                "drupal",
+                "wordpress elite plan",
+                "custom status reattempt",
+            ],
+            related: [
+                "502": "502 makes Pantheon's edge retry too.",
+                "561-pantheon": "561: Pantheon finds no code to run.",
+                "503": "503 asks the client to wait.",
+            ],
+            links: [
+                "Pantheon documentation": "https://docs.pantheon.io/errors-and-server-responses",
+            ],
+            evidence: [
+                "Pantheon documentation, errors and server responses": "560 retries",
+            ],
+        },
+        retry: Some((Verdict::IdempotentOnly, None)),
+        ..Entry::BLANK
+    },
+    Entry {
+        id: "561-pantheon",
+        code: 561,
+        origin: Origin::Pantheon,
+        phrase: Some("No site detected"),
+        standing: Standing::Vendor,
+        confidence: Confidence::Medium,
+        words: words! {
+            summary: "Pantheon found no site in this environment: no CMS is installed or the index file is missing.",
+            meaning: [
+                "The platform works; there is no code to run. Where others refuse a directory listing with 403, Pantheon sends 561.",
+                "AWS load balancers use 561 for a failed login; the page text tells them apart.",
+            ],
+            avoid_when: ["A host without content elsewhere sends 404."],
+            on_receipt: [
+                "Visitors: write to the owner. Developers: deploy the code, then run the CMS installer.",
+            ],
+            causes: [
+                "The site is new and has no CMS yet.",
+                "Code was not deployed to this environment, often Test or Live.",
+                "The index file is missing, or sits in `web` while `web_docroot` in `pantheon.yml` is off.",
+            ],
+            retry: "Until code is deployed, each repeat gives 561.",
+            keywords: [
+                "make sure your code is pulled into this environment",
+                "drupal not installed",
+                "wordpress empty site",
+                "missing index.php",
+                "blank new environment",
+                "nested docroot",
+            ],
+            related: [
+                "561-aws-alb": "AWS's 561 is a login that failed.",
+                "530-pantheon": "530: a frozen sandbox whose code exists.",
+                "403": "403 is what others send for a directory without index.",
+            ],
+            links: [
+                "Pantheon documentation": "https://docs.pantheon.io/errors-and-server-responses",
+            ],
+            evidence: [
+                "Pantheon documentation, errors and server responses": "Error 561 and its causes",
+            ],
+        },
+        retry: Some((Verdict::No, None)),
+        ..Entry::BLANK
+    },
+];

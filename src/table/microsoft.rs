@@ -1,0 +1,198 @@
+//! Microsoft's codes, on IIS and elsewhere.
+
+use super::{Confidence, Entry, Origin, Standing, Verdict, words};
+
+pub(in crate::table) static ENTRIES: &[Entry] = &[
+    Entry {
+        id: "440-exchange",
+        code: 440,
+        origin: Origin::Iis,
+        phrase: Some("Login Time-out"),
+        standing: Standing::Retired,
+        words: words! {
+            summary: "Exchange's Outlook Web Access says that the webmail session is over or login failed.",
+            meaning: [
+                "Lists file 440 under IIS, yet Microsoft's IIS page lacks it: Exchange documents have it. A time-out is half the story: at the login page it often means broken permissions in IIS.",
+            ],
+            avoid_when: ["Other servers use 401 for an expired login."],
+            on_receipt: [
+                "Person: reload, log in, save drafts elsewhere. Script: get a new session, repeat once.",
+                "Operator: if all users get 440 at login, check IIS first.",
+            ],
+            causes: [
+                "Session idle too long, or its cookie lost.",
+                "IIS permissions or authentication broken: recreate the OWA virtual directories.",
+                "Guests group denied local or network logon, which refuses `IUSR`.",
+            ],
+            retry: "After a new login, yes.",
+            other_names: ["Login Timeout"],
+            keywords: [
+                "owa 440",
+                "webmail session expired",
+                "logged out of outlook web",
+                "iisreset",
+                "iusr iwam password",
+                "ecp white page",
+                "must log in again",
+            ],
+            related: [
+                "401": "The standard answer, with WWW-Authenticate.",
+                "419-laravel": "Laravel's 419 concerns the form token.",
+                "451-exchange": "Sends phones to another server.",
+            ],
+            links: [
+                "TechNet: 440 Login Timeout": "https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx",
+            ],
+            evidence: [
+                "TechNet dd789741": "causes in OWA 2007",
+                "Microsoft KB 941201": "same, Exchange 2007 and 2010",
+            ],
+        },
+        retry: Some((Verdict::WithChange, None)),
+        ..Entry::BLANK
+    },
+    Entry {
+        id: "449-microsoft",
+        code: 449,
+        origin: Origin::Iis,
+        phrase: Some("Retry With"),
+        standing: Standing::Vendor,
+        words: words! {
+            summary: "A Microsoft server wants the request again with information it asks for.",
+            meaning: [
+                "[MS-WDV], a WebDAV extension: the server sends `Ms-Echo-Request`; the client processes the content (say, a cookie script) and repeats with `Ms-Echo-Reply`.",
+                "In Exchange ActiveSync 449 is Need Provisioning: the phone must fetch the policy first.",
+            ],
+            avoid_when: ["For missing data in your API use 400 or 422."],
+            on_receipt: [
+                "WebDAV client: echo once, never loop.",
+                "Mail user: accept the security policy or re-add the account.",
+            ],
+            causes: [
+                "Phone without current policy: run Provision, then send the new policy key.",
+                "Device that cannot meet the policy.",
+                "A client without echo support.",
+            ],
+            retry: "Yes, with `Ms-Echo-Reply` or after provisioning.",
+            other_names: ["Reply With", "Need Provisioning"],
+            keywords: [
+                "http_status_retry_with",
+                "activesync provisioning required",
+                "iphone android exchange policy",
+                "device must enforce security policy",
+                "eas foldersync",
+                "iis 449",
+                "winhttp",
+                "mdm remote wipe policy",
+            ],
+            related: [
+                "428": "428 asks for a conditional request.",
+                "400": "400 does not promise that a repeat helps.",
+                "451-exchange": "451 sends the phone to another server.",
+            ],
+            links: [
+                "[MS-WDV] 449 Retry With": "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100",
+            ],
+            evidence: [
+                "[MS-WDV] 2.2.6, 3.1.5.5": "449 and the echo fields",
+                "[MS-OXPROTO] 2.5.14.5": "449 Need Provisioning",
+            ],
+        },
+        retry: Some((Verdict::WithChange, None)),
+        ..Entry::BLANK
+    },
+    Entry {
+        id: "450-microsoft",
+        code: 450,
+        origin: Origin::Microsoft,
+        phrase: Some("Blocked by Windows Parental Controls"),
+        standing: Standing::Informal,
+        wire: None,
+        confidence: Confidence::Low,
+        words: words! {
+            summary: "Windows Parental Controls are said to block the page; no Microsoft page was found that gives the number.",
+            meaning: [
+                "Lists file 450 under IIS, but nothing shows a web server sending it. A Windows Vista programming book says that the filter on the child's own PC answers the browser. So the site is not involved.",
+            ],
+            avoid_when: ["A filter or firewall of today sends 403; a legal block is 451."],
+            on_receipt: [
+                "Person: ask whoever manages the PC to allow the site.",
+                "Program on such a PC: show the block and stop.",
+            ],
+            causes: [
+                "A filter on the user's Windows account: check the family safety settings.",
+                "One blocked image or script on an allowed page.",
+            ],
+            retry: "No: the filter's rule must change first.",
+            caveat: "Unconfirmed.",
+            keywords: [
+                "family safety",
+                "child account blocked website",
+                "content filter",
+                "wpc vista web filter",
+                "kids pc",
+                "iis 450",
+                "parent approval",
+            ],
+            related: [
+                "403": "The standard refusal, by the server.",
+                "451": "A legal demand, not a parent's.",
+                "511": "A network that wants a login first.",
+            ],
+            evidence: [
+                "third-party lists only": "name and number",
+                "flylib.com, Windows Vista book excerpt": "the local filter answers 450",
+            ],
+        },
+        retry: Some((Verdict::No, None)),
+        ..Entry::BLANK
+    },
+    Entry {
+        id: "451-exchange",
+        code: 451,
+        origin: Origin::Iis,
+        phrase: Some("Redirect"),
+        standing: Standing::Vendor,
+        words: words! {
+            summary: "Exchange ActiveSync tells a phone that another server fits its mailbox better.",
+            meaning: [
+                "`X-MS-Location` carries the URL for all later requests; without it the client runs Autodiscover. Here 451 is no censorship. Ordinary HTTP clients do not follow it, nor do devices on ActiveSync 12.1 or older.",
+            ],
+            avoid_when: ["A new redirect uses 307 or 308 with `Location`."],
+            on_receipt: [
+                "Client author: store the URL, repeat there, stop after a few hops.",
+                "Person: re-add the account if stuck.",
+            ],
+            causes: [
+                "Mailbox moved: the phone holds an old server name.",
+                "Server cannot open the mailbox: check `ExternalUrl` of the ActiveSync virtual directories.",
+                "Load balancing across sites.",
+            ],
+            retry: "Yes, at the URL in `X-MS-Location`.",
+            keywords: [
+                "x-ms-location",
+                "eas autodiscover",
+                "mobile mail stopped after migration",
+                "office 365 hybrid phone",
+                "device misconfigured",
+                "microsoft-server-activesync",
+                "iis 451",
+            ],
+            related: [
+                "451": "Unavailable For Legal Reasons.",
+                "308": "The standard permanent move.",
+                "421": "Wrong server, right one unnamed.",
+                "449-microsoft": "Demands the device policy.",
+            ],
+            links: [
+                "[MS-ASHTTP] HTTP Error 451": "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/a907164a-907c-48b4-b2ef-44a06867f03f",
+            ],
+            evidence: [
+                "[MS-ASHTTP] 3.1.5.2.2, 4.2": "451 Redirect and an example",
+                "Microsoft KB 2751417": "old devices fail",
+            ],
+        },
+        retry: Some((Verdict::WithChange, None)),
+        ..Entry::BLANK
+    },
+];

@@ -1,0 +1,83 @@
+//! Squid's internal codes.
+
+use super::{Entry, Origin, Standing, Wire, words};
+
+pub(in crate::table) static ENTRIES: &[Entry] = &[
+    Entry {
+        id: "600-squid",
+        code: 600,
+        origin: Origin::Squid,
+        phrase: Some("Invalid Header"),
+        standing: Standing::Vendor,
+        wire: Some(Wire::Internal),
+        words: words! {
+            summary: "Squid's internal mark for a header that it could not parse; it is never sent.",
+            meaning: [
+                "A bad request gets 400. For a bad response the source comment says 504, Squid 3 code 502.",
+            ],
+            on_receipt: ["Search `cache.log` for `Bad header encountered`."],
+            causes: ["A server sends garbage.", "A program speaks another protocol to the proxy."],
+            caveat: "Read in source of 2016.",
+            keywords: [
+                "scinvalidheader",
+                "http_invalid_header",
+                "err_invalid_resp",
+                "unparseable http header field",
+                "cache proxy parsing error",
+            ],
+            related: [
+                "601-squid": "601 marks a header that is too large.",
+                "400": "400 answers a bad request.",
+                "502": "502 is for a bad response.",
+            ],
+            links: [
+                "Squid StatusCode.h": "https://github.com/squid-cache/squid/blob/master/src/http/StatusCode.h",
+            ],
+            evidence: [
+                "Squid, src/http/StatusCode.h": "`scInvalidHeader`, internal use",
+            ],
+        },
+        content: None,
+        ..Entry::BLANK
+    },
+    Entry {
+        id: "601-squid",
+        code: 601,
+        origin: Origin::Squid,
+        phrase: Some("Header Too Large"),
+        standing: Standing::Vendor,
+        wire: Some(Wire::Internal),
+        words: words! {
+            summary: "Squid's internal mark for a header too large to process; it is never sent.",
+            meaning: [
+                "A large request header gets 400, from newer Squid 431; a large response header an error page, 502 in Squid 3.",
+            ],
+            on_receipt: ["Trim the fields, or raise the limit."],
+            causes: [
+                "Cookies outgrow `request_header_max_size`.",
+                "A response outgrows `reply_header_max_size`.",
+            ],
+            caveat: "Source of 2015 and 2016.",
+            keywords: [
+                "scheadertoolarge",
+                "http_header_too_large",
+                "err_too_big",
+                "too large reply header",
+                "giant cookie through cache proxy",
+            ],
+            related: [
+                "600-squid": "600 marks a header that does not parse.",
+                "431": "431: large request fields.",
+                "494-nginx": "nginx's internal number.",
+            ],
+            links: [
+                "Squid StatusCode.h": "https://github.com/squid-cache/squid/blob/master/src/http/StatusCode.h",
+            ],
+            evidence: [
+                "Squid, src/http/StatusCode.h": "`scHeaderTooLarge`, internal use",
+            ],
+        },
+        content: None,
+        ..Entry::BLANK
+    },
+];

@@ -1,0 +1,156 @@
+//! The words of an entry, all in one string.
+//!
+//! A pointer for every sentence would cost the program 20 kB after compression, as much as a third of
+//! the sentences themselves. So `words!` puts the parts of an entry into one string at compile time,
+//! and [`Words`] takes them out again.
+
+/// The words of an entry: its parts, each made of lines. Made by `words!`.
+#[derive(Debug, Clone, Copy)]
+pub struct Words(&'static str);
+
+/// Ends a part. It cannot be typed, and so stands in no text.
+pub(super) const END: char = '\u{1f}';
+
+/// A part of [`Words`], in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// One sentence of at most 140 characters.
+    Summary,
+    /// What happened, who says so, what it is not: one to three paragraphs of at most 480 characters.
+    Meaning,
+    /// When a server's author should send it.
+    UseWhen,
+    /// When a server's author should not, and what to send instead.
+    AvoidWhen,
+    /// What a client's author, the person at the browser or the operator does on receipt.
+    OnReceipt,
+    /// Likely causes and what to check, the most likely first.
+    Causes,
+    /// Why a client may or may not repeat the request.
+    Retry,
+    /// What a reader should doubt.
+    Caveat,
+    /// Other names that people and libraries use.
+    OtherNames,
+    /// How people ask for it; searched and never shown.
+    Keywords,
+    /// Neighbors that it is confused with: id, and how that one differs.
+    Related,
+    /// Further reading, mostly the vendor's own pages: what it is, and its address.
+    Links,
+    /// What shows that the meaning exists (the specifications do for IANA's): source, and what it shows.
+    Evidence,
+}
+
+impl Words {
+    /// No words.
+    pub(super) const NONE: Words = Words("");
+
+    pub(super) const fn new(text: &'static str) -> Words {
+        Words(text)
+    }
+
+    /// Every part in order, [`Part::Summary`] first, those without lines as empty ones.
+    pub fn parts(self) -> impl Iterator<Item = Lines> {
+        self.0.split_terminator(END).map(Lines)
+    }
+
+    /// One part.
+    pub fn part(self, part: Part) -> Lines {
+        self.parts().nth(part as usize).unwrap_or(Lines(""))
+    }
+}
+
+/// Sentences, names or keywords, held as one string.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lines(&'static str);
+
+impl Lines {
+    pub(super) const fn new(text: &'static str) -> Lines {
+        Lines(text)
+    }
+
+    /// Whether there is no line.
+    pub const fn is_empty(self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The lines, in order.
+    ///
+    /// ```
+    /// let not_found = status_atlas::lookup::by_id("404").unwrap();
+    /// assert!(not_found.meaning().iter().all(|paragraph| paragraph.len() <= 480));
+    /// ```
+    pub fn iter(self) -> std::str::Lines<'static> {
+        self.0.lines()
+    }
+
+    /// The first line.
+    pub fn first(self) -> Option<&'static str> {
+        self.iter().next()
+    }
+
+    /// The lines as pairs of what stands before and after the tab.
+    ///
+    /// ```
+    /// let not_found = status_atlas::lookup::by_id("404").unwrap();
+    /// assert!(not_found.related().any(|(id, _difference)| id == "410"));
+    /// ```
+    pub fn pairs(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.iter().filter_map(|line| line.split_once('\t'))
+    }
+}
+
+impl IntoIterator for Lines {
+    type Item = &'static str;
+    type IntoIter = std::str::Lines<'static>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// Puts the parts of an entry into one string. Parts stand in the order of [`Part`]; those that an
+/// entry lacks are left out.
+macro_rules! words {
+    {
+        summary: $summary:literal,
+        $(meaning: [$($meaning:literal),* $(,)?],)?
+        $(use_when: [$($use_when:literal),* $(,)?],)?
+        $(avoid_when: [$($avoid_when:literal),* $(,)?],)?
+        $(on_receipt: [$($on_receipt:literal),* $(,)?],)?
+        $(causes: [$($causes:literal),* $(,)?],)?
+        $(retry: $retry:literal,)?
+        $(caveat: $caveat:literal,)?
+        $(other_names: [$($other_names:literal),* $(,)?],)?
+        $(keywords: [$($keywords:literal),* $(,)?],)?
+        $(related: [$($id:literal: $difference:literal),* $(,)?],)?
+        $(links: [$($label:literal: $url:literal),* $(,)?],)?
+        $(evidence: [$($source:literal: $shows:literal),* $(,)?],)?
+    } => {
+        $crate::table::Words::new(concat!(
+            $summary, "\u{1f}",
+            $($($meaning, "\n",)*)? "\u{1f}",
+            $($($use_when, "\n",)*)? "\u{1f}",
+            $($($avoid_when, "\n",)*)? "\u{1f}",
+            $($($on_receipt, "\n",)*)? "\u{1f}",
+            $($($causes, "\n",)*)? "\u{1f}",
+            $($retry,)? "\u{1f}",
+            $($caveat,)? "\u{1f}",
+            $($($other_names, "\n",)*)? "\u{1f}",
+            $($($keywords, "\n",)*)? "\u{1f}",
+            $($($id, "\t", $difference, "\n",)*)? "\u{1f}",
+            $($($label, "\t", $url, "\n",)*)? "\u{1f}",
+            $($($source, "\t", $shows, "\n",)*)? "\u{1f}",
+        ))
+    };
+}
+
+/// Puts pairs into one string.
+macro_rules! pairs {
+    [$($left:literal: $right:literal),* $(,)?] => {
+        $crate::table::Lines::new(concat!($($left, "\t", $right, "\n"),*))
+    };
+}
+
+pub(super) use {pairs, words};

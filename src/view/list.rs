@@ -1,0 +1,126 @@
+use leptos::html;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, Event, HtmlElement};
+
+use super::facet_panel::show_facets;
+use super::markup::Html;
+use super::row::row;
+use super::state::{State, closest};
+use crate::lookup;
+use crate::search::Found;
+use crate::table::TABLE;
+
+/// Every entry, of which those found are shown, in their order.
+///
+/// All rows stay in the document: a search hides, shows and moves them, and builds none.
+#[component]
+pub fn List(state: State) -> impl IntoView {
+    let list = NodeRef::<html::Ol>::new();
+    // The rows by place in the table, taken once: from then on only their order and visibility change.
+    let rows = StoredValue::new_local(Vec::<HtmlElement>::new());
+    let owner = Owner::current();
+    Effect::new(move |before: Option<Option<&'static str>>| {
+        let now = state.open_id();
+        if before.is_none() {
+            // What it begins to listen to ends with the component, and not with this run of the effect.
+            owner.as_ref().map(|owner| owner.with(|| state.start()));
+        }
+        state.show_query();
+        let Some(list) = list.get() else { return now };
+        if rows.with_value(Vec::is_empty) {
+            rows.set_value(rows_by_place(&list));
+        }
+        rows.with_value(|rows| {
+            state.found.with(|found| {
+                arrange(&list, rows, found);
+                state.shown.with(|shown| show_facets(state, shown, &found.counts));
+            });
+            if let Some(before) = before.filter(|before| *before != now) {
+                mark_open(state, rows, before, now);
+            }
+        });
+        now
+    });
+    let mut every_row = Html::default();
+    TABLE.iter().for_each(|entry| row(&mut every_row, entry));
+    view! { <ol class="rows" id="rows" node_ref=list inner_html=every_row.0></ol> }
+}
+
+/// Moves the keyboard to the first row that is shown.
+pub fn focus_first_row(state: State) -> bool {
+    state.focus(".row:not([hidden]) > a")
+}
+
+/// Moves the keyboard from a row to the next that is shown, in the direction of `step`; false where
+/// there is none.
+pub fn focus_next_row(event: &Event, step: fn(&Element) -> Option<Element>) -> bool {
+    let mut next = closest(event, "[data-id]").and_then(|row| step(&row));
+    while let Some(row) = next {
+        if !row.has_attribute("hidden") {
+            let link = row
+                .first_element_child()
+                .and_then(|link| link.dyn_into::<HtmlElement>().ok());
+            return link.is_some_and(|link| link.focus().is_ok());
+        }
+        next = step(&row);
+    }
+    false
+}
+
+/// Marks the row of the entry that is open. Reading goes on in an opened entry; a closed one gives the
+/// keyboard back to its row.
+fn mark_open(state: State, rows: &[HtmlElement], before: Option<&'static str>, now: Option<&'static str>) {
+    let link = |id: Option<&str>| {
+        let row = id
+            .and_then(lookup::by_id)
+            .and_then(|entry| rows.get(lookup::place(entry)));
+        row.and_then(|row| row.first_element_child())
+    };
+    if let Some(link) = link(before) {
+        let _ = link.remove_attribute("aria-current");
+    }
+    if let Some(link) = link(now) {
+        let _ = link.set_attribute("aria-current", "true");
+    }
+    let target = match (now, before) {
+        (Some(_), _) => "article.entry h2".to_owned(),
+        (None, Some(id)) => format!(".row[data-id='{id}'] > a"),
+        (None, None) => return,
+    };
+    request_animation_frame(move || {
+        state.focus(&target);
+    });
+}
+
+fn rows_by_place(list: &Element) -> Vec<HtmlElement> {
+    let mut rows = Vec::with_capacity(TABLE.len());
+    let mut row = list.first_element_child();
+    while let Some(element) = row {
+        row = element.next_element_sibling();
+        rows.extend(element.dyn_into::<HtmlElement>().ok());
+    }
+    rows
+}
+
+/// Puts the rows found first and in order, moving only those out of place, and hides the others.
+fn arrange(list: &Element, rows: &[HtmlElement], found: &Found) {
+    let mut shown = vec![false; rows.len()];
+    let mut next = list.first_element_child();
+    for hit in &found.hits {
+        let place = usize::from(hit.place);
+        let row: &Element = &rows[place];
+        shown[place] = true;
+        match &next {
+            Some(here) if here == row => next = here.next_element_sibling(),
+            here => {
+                let _ = list.insert_before(row, here.as_ref().map(AsRef::as_ref));
+            }
+        }
+    }
+    for (row, shown) in rows.iter().zip(shown) {
+        if row.hidden() == shown {
+            row.set_hidden(!shown);
+        }
+    }
+}

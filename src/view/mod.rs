@@ -1,0 +1,78 @@
+//! What the page shows. It shows what the logic says and holds no logic of its own.
+//!
+//! What never changes while it is shown (a row, an entry, the answer above the list) is a function to
+//! a string of HTML: the same for the page as served, the page in the browser, and a number's page.
+//! What changes (search box, facets, the order of the list) is a Leptos component. Components for all
+//! of it cost three times as many bytes of program, for nodes that no signal ever touches.
+//!
+//! The components render to HTML (feature `ssr`) and take that HTML over in the browser (feature
+//! `app`). So the first state is always the one without a query; what the URL says is read after.
+
+mod answer;
+mod entry;
+mod explorer;
+mod facet_panel;
+mod list;
+mod markup;
+mod row;
+mod state;
+
+pub use answer::answer;
+pub use entry::entry;
+pub use explorer::Explorer;
+
+use crate::table::{Confidence, Entry, Standing, Wire};
+use markup::Html;
+
+/// The class of an entry as the style knows it.
+fn class_name(entry: &Entry) -> &'static str {
+    entry.class().map_or("none", |class| class.id())
+}
+
+/// Adds the number and the name of an entry.
+fn title(out: &mut Html, entry: &Entry) {
+    out.put(&[
+        "<span class=\"code\">",
+        &entry.number(),
+        "</span> <span class=\"name\">",
+    ]);
+    match entry.title() {
+        Some(name) => out.text(name),
+        None => out.put(&["<i>no name given</i>"]),
+    };
+    out.put(&["</span>"]);
+}
+
+/// What is unusual about an entry, as short words with a longer explanation.
+///
+/// A registered code that is sent and well sourced has none.
+fn badges(entry: &Entry) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let wire = match entry.wire {
+        Some(Wire::Sent) => None,
+        Some(Wire::Internal) => Some((
+            "log only",
+            "stands in logs and configuration; no client receives it.",
+        )),
+        Some(Wire::Never) => Some(("never sent", "never a response status.")),
+        None => Some(("no known sender", "nobody has shown that it is sent.")),
+    };
+    let standing = match entry.standing {
+        Standing::Standard | Standing::Vendor => None,
+        Standing::Temporary => Some(("temporary", "registered for a limited time.")),
+        Standing::Reserved => Some(("reserved", "registered so that it is kept free.")),
+        Standing::Obsolete => Some(("obsolete", "deprecated, or without a current specification.")),
+        Standing::Retired => Some(("retired", "no longer sent by those who made it.")),
+        Standing::Draft => Some(("draft", "from a draft that did not become a standard.")),
+        Standing::Informal => Some(("informal", "a name in lists and libraries.")),
+        Standing::Hoax => Some(("myth", "it never existed.")),
+    };
+    let confidence = match entry.confidence {
+        Confidence::High => None,
+        Confidence::Medium => Some((
+            "partly confirmed",
+            "from an older copy of the source, or a part of it.",
+        )),
+        Confidence::Low => Some(("unconfirmed", "only third parties name it.")),
+    };
+    [wire, standing, confidence].into_iter().flatten()
+}

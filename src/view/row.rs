@@ -1,0 +1,28 @@
+use super::markup::Html;
+use super::{badges, class_name, title};
+use crate::table::Entry;
+
+/// An entry in the list, as HTML: number, name, what is unusual, origin, specification, and summary.
+pub fn row(out: &mut Html, entry: &Entry) {
+    out.put(&[
+        "<li class=\"row\" data-id=\"",
+        entry.id,
+        "\" data-class=\"",
+        class_name(entry),
+        "\"><a href=\"#",
+        entry.id,
+        "\">",
+    ]);
+    title(out, entry);
+    out.put(&[" <span class=\"tags\">"]);
+    for (word, about) in badges(entry) {
+        out.put(&["<span class=\"badge\" title=\"", about, "\">", word, "</span>"]);
+    }
+    out.put(&["<span class=\"origin\">", entry.origin.label(), "</span>"]);
+    if let Some(cite) = entry.specs.first() {
+        out.put(&["<span class=\"spec\">", &cite.spec.label(), "</span>"]);
+    }
+    out.put(&["</span> <span class=\"summary\">"])
+        .prose(entry.summary())
+        .put(&["</span></a></li>"]);
+}

@@ -1,0 +1,345 @@
+use std::time::Duration;
+
+use leptos::ev;
+use leptos::html;
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+
+use super::list;
+use crate::facets::{Facet, Filter, Value};
+use crate::location::View;
+use crate::query;
+use crate::search::{self, Found};
+use crate::table::TABLE;
+
+/// How long typing rests before the address follows and the count is said aloud.
+const PAUSE: Duration = Duration::from_millis(400);
+
+/// What is shown, apart from what follows from it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Shown {
+    /// What the address says too.
+    pub view: View,
+    /// Whether the facets are unfolded, where there is no room for them.
+    pub facets: bool,
+    /// Whether every value of the facet is shown, by facet.
+    pub all_values: [bool; Facet::ALL.len()],
+    /// What was last said aloud.
+    pub said: String,
+}
+
+/// What the explorer shows, and all that can be done to it.
+///
+/// It is one signal, and what is made of it goes to the page as texts and facts: every further type that
+/// a signal or an attribute is made of costs a kilobyte of program.
+#[derive(Clone, Copy)]
+pub struct State {
+    pub shown: RwSignal<Shown>,
+    /// What the query and the filter find.
+    pub found: Memo<Found>,
+    /// The explorer's own element: nothing outside it is looked at or touched, the address apart.
+    pub root: NodeRef<html::Div>,
+    history: StoredValue<History, LocalStorage>,
+}
+
+/// What is under way between the page and the browser's history.
+#[derive(Default)]
+struct History {
+    /// Whether its newest entry is of typing that goes on, to be replaced by more of it.
+    typing: bool,
+    pause: Option<TimeoutHandle>,
+}
+
+impl State {
+    /// The state without a query, as it is rendered.
+    pub fn new() -> State {
+        let shown = RwSignal::new(Shown::default());
+        let found = move || shown.with(|shown| search::search(&shown.view.query, &shown.view.filter));
+        State {
+            shown,
+            found: Memo::new(move |_| found()),
+            root: NodeRef::new(),
+            history: StoredValue::new_local(History::default()),
+        }
+    }
+
+    /// A text made of the state.
+    pub fn text(self, make: impl Fn(State) -> String + Send + Sync + 'static) -> Memo<String> {
+        self.boxed_text(Box::new(make))
+    }
+
+    fn boxed_text(self, make: Box<dyn Fn(State) -> String + Send + Sync>) -> Memo<String> {
+        Memo::new(move |_| make(self))
+    }
+
+    /// A fact about the state.
+    pub fn fact(self, test: impl Fn(State) -> bool + Send + Sync + 'static) -> Memo<bool> {
+        self.boxed_fact(Box::new(test))
+    }
+
+    fn boxed_fact(self, test: Box<dyn Fn(State) -> bool + Send + Sync>) -> Memo<bool> {
+        Memo::new(move |_| test(self))
+    }
+
+    /// The id of the entry that is open.
+    pub fn open_id(self) -> Option<&'static str> {
+        self.shown.with(|shown| shown.view.open)
+    }
+
+    /// Begins to follow the address, and keeps what was typed before the program had loaded.
+    pub fn start(self) {
+        let typed = self
+            .search_box()
+            .map(|search_box| search_box.value())
+            .unwrap_or_default();
+        self.read_address();
+        if !typed.is_empty() && self.shown.with_untracked(|shown| shown.view.query.is_empty()) {
+            self.search(&typed);
+        }
+        let follow = window_event_listener_untyped("popstate", move |_| self.read_address());
+        let keys = window_event_listener_untyped("keydown", move |event| self.pressed_anywhere(&event));
+        on_cleanup(move || {
+            follow.remove();
+            keys.remove();
+            self.forget_pause();
+        });
+    }
+
+    /// Says how many entries are shown.
+    pub fn count(self) -> String {
+        let all = TABLE.len();
+        match self.found.with(|found| found.hits.len()) {
+            count if count == all => format!("{all} entries"),
+            0 => "No entry".to_owned(),
+            1 => format!("1 of {all} entries"),
+            count => format!("{count} of {all} entries"),
+        }
+    }
+
+    /// Whether a query or a filter narrows the list.
+    pub fn is_narrowed(self) -> bool {
+        self.shown
+            .with(|shown| !shown.view.query.is_empty() || !shown.view.filter.is_empty())
+    }
+
+    /// Searches for what is typed; the address and the voice follow when typing rests.
+    fn search(self, text: &str) {
+        self.shown
+            .update(|shown| shown.view.query = query::kept(text).to_owned());
+        self.after_pause(move || {
+            let goes_on = self
+                .history
+                .try_update_value(|history| std::mem::replace(&mut history.typing, true));
+            self.write_address(goes_on == Some(true));
+        });
+    }
+
+    /// Changes what is shown, and the address at once, as an entry of the history of its own.
+    fn change(self, change: impl FnOnce(&mut View)) {
+        self.shown.update(|shown| change(&mut shown.view));
+        self.write_address(false);
+        self.after_pause(|| {});
+        self.history.update_value(|history| history.typing = false);
+    }
+
+    /// Runs `then` and says the count aloud once nothing else has been asked for a while.
+    fn after_pause(self, then: impl FnOnce() + 'static) {
+        let rest = move || {
+            then();
+            let count = self.count();
+            self.shown.update(|shown| shown.said = count);
+        };
+        self.forget_pause();
+        self.history
+            .update_value(|history| history.pause = set_timeout_with_handle(rest, PAUSE).ok());
+    }
+
+    fn forget_pause(self) {
+        let waiting = self.history.try_update_value(|history| history.pause.take());
+        if let Some(Some(waiting)) = waiting {
+            waiting.clear();
+        }
+    }
+
+    /// Does what the clicked control says: a checkbox chooses, `data-do` names any other deed, `data-value`
+    /// what to do it to.
+    pub fn clicked(self, event: ev::MouseEvent) {
+        let chosen =
+            closest(&event, "input[data-value]").and_then(|control| control.get_attribute("data-value"));
+        if let Some((facet, value)) = chosen.as_deref().and_then(named_value) {
+            return self.change(|view| view.filter.toggle(facet, value));
+        }
+        let Some(control) = closest(&event, "[data-do]") else {
+            return;
+        };
+        let value = control.get_attribute("data-value").unwrap_or_default();
+        match control.get_attribute("data-do").as_deref() {
+            Some("search") => {
+                self.search(&value);
+                self.focus_search();
+            }
+            Some("drop") => {
+                self.change(|view| match named_value(&value) {
+                    Some((facet, value)) => view.filter.toggle(facet, value),
+                    None => view.filter = Filter::default(),
+                });
+                self.focus_search();
+            }
+            Some("reset") => {
+                self.change(|view| {
+                    *view = View {
+                        open: view.open,
+                        ..View::default()
+                    }
+                });
+                self.focus_search();
+            }
+            Some("close") => self.change(|view| view.open = None),
+            Some("unfold") => self.shown.update(|shown| shown.facets = !shown.facets),
+            Some("more") => {
+                if let Some(facet) = Facet::ALL.iter().position(|facet| facet.id() == value) {
+                    self.shown
+                        .update(|shown| shown.all_values[facet] = !shown.all_values[facet]);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes what is typed.
+    pub fn typed(self, event: Event) {
+        if closest(&event, "input[type=search]").is_some()
+            && let Some(search_box) = self.search_box()
+        {
+            self.search(&search_box.value());
+        }
+    }
+
+    /// Writes the query into the search box where it came from elsewhere.
+    pub fn show_query(self) {
+        if let Some(search_box) = self.search_box() {
+            self.shown.with_untracked(|shown| {
+                // What was cut from a long text stays in the box.
+                if shown.view.query != query::kept(&search_box.value()) {
+                    search_box.set_value(&shown.view.query);
+                }
+            });
+        }
+    }
+
+    /// Keys in the search box and in the list.
+    pub fn pressed(self, event: KeyboardEvent) {
+        let in_search = closest(&event, "input[type=search]").is_some();
+        let done = match event.key().as_str() {
+            "ArrowDown" if in_search => list::focus_first_row(self),
+            "ArrowDown" => list::focus_next_row(&event, Element::next_element_sibling),
+            "ArrowUp" => list::focus_next_row(&event, Element::previous_element_sibling),
+            "Enter" if in_search => {
+                if let Some(hit) = self.found.with_untracked(|found| found.hits.first().copied()) {
+                    self.change(|view| view.open = Some(hit.entry().id));
+                }
+                true
+            }
+            "Escape" if in_search && self.shown.with_untracked(|shown| !shown.view.query.is_empty()) => {
+                self.search("");
+                true
+            }
+            _ => false,
+        };
+        if done {
+            event.prevent_default();
+        }
+    }
+
+    /// Keys that mean something wherever the focus is, unless the person types or holds a modifier.
+    fn pressed_anywhere(self, event: &Event) {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
+            return;
+        };
+        if event.ctrl_key() || event.meta_key() || event.alt_key() || event.default_prevented() {
+            return;
+        }
+        let types = closest(
+            event,
+            "input:not([type=checkbox]), textarea, select, [contenteditable]",
+        )
+        .is_some();
+        match event.key().as_str() {
+            "/" if !types => self.focus_search(),
+            "Escape" if self.shown.with_untracked(|shown| shown.view.open.is_some()) => {
+                self.change(|view| view.open = None);
+            }
+            _ => return,
+        }
+        event.prevent_default();
+    }
+
+    /// The first element of the explorer that `selector` fits.
+    pub fn find(self, selector: &str) -> Option<HtmlElement> {
+        let root = self.root.get_untracked()?;
+        root.query_selector(selector).ok()??.dyn_into().ok()
+    }
+
+    /// Moves the keyboard to the first element that `selector` fits.
+    pub fn focus(self, selector: &str) -> bool {
+        self.find(selector).is_some_and(|element| element.focus().is_ok())
+    }
+
+    fn search_box(self) -> Option<HtmlInputElement> {
+        self.find("input[type=search]")?.dyn_into().ok()
+    }
+
+    fn focus_search(self) {
+        if let Some(search_box) = self.search_box() {
+            let _ = search_box.focus();
+            search_box.select();
+        }
+    }
+
+    /// Shows what the address says.
+    fn read_address(self) {
+        let location = window().location();
+        let view = View::read(
+            &location.search().unwrap_or_default(),
+            &location.hash().unwrap_or_default(),
+        );
+        if self.shown.with_untracked(|shown| shown.view != view) {
+            self.shown.update(|shown| shown.view = view);
+            self.after_pause(|| {});
+        }
+        self.history.update_value(|history| history.typing = false);
+    }
+
+    fn write_address(self, replace: bool) {
+        let location = window().location();
+        let now = location.search().unwrap_or_default() + &location.hash().unwrap_or_default();
+        let then = self
+            .shown
+            .with_untracked(|shown| shown.view.search() + &shown.view.fragment());
+        let Ok(history) = window().history() else { return };
+        if now == then {
+            return;
+        }
+        let url = location.pathname().unwrap_or_default() + &then;
+        // A browser that refuses (too many entries in a short time) keeps the old address; nothing is lost.
+        let _ = match replace {
+            true => history.replace_state_with_url(&JsValue::NULL, "", Some(&url)),
+            false => history.push_state_with_url(&JsValue::NULL, "", Some(&url)),
+        };
+    }
+}
+
+/// The facet and value that `class:5xx` names.
+pub fn named_value(name: &str) -> Option<(Facet, Value)> {
+    let (facet, id) = name.split_once(':')?;
+    let facet = *Facet::ALL.iter().find(|known| known.id() == facet)?;
+    Some((facet, facet.value(id)?))
+}
+
+/// The element that an event happened in and that `selector` fits.
+pub fn closest(event: &Event, selector: &str) -> Option<Element> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    target.closest(selector).ok().flatten()
+}

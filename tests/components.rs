@@ -1,0 +1,200 @@
+//! The explorer, mounted in a real browser: `cargo xtask test` runs it in headless Chromium.
+#![cfg(target_arch = "wasm32")]
+
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{
+    Element, Event, EventInit, HtmlElement, HtmlInputElement, KeyboardEvent, KeyboardEventInit,
+};
+use status_atlas::table::TABLE;
+use status_atlas::view::Explorer;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// The explorer in a page of its own, with nothing in its address; gone when dropped.
+struct Page {
+    root: HtmlElement,
+    _mounted: Box<dyn std::any::Any>,
+}
+
+impl Page {
+    async fn open() -> Page {
+        let window = leptos::prelude::window();
+        let path = window.location().pathname().unwrap();
+        window
+            .history()
+            .unwrap()
+            .replace_state_with_url(&Default::default(), "", Some(&path))
+            .unwrap();
+        let document = leptos::prelude::document();
+        let root: HtmlElement = document.create_element("div").unwrap().unchecked_into();
+        document.body().unwrap().append_child(&root).unwrap();
+        let mounted = leptos::mount::mount_to(root.clone(), || view! { <Explorer /> });
+        let page = Page {
+            root,
+            _mounted: Box::new(mounted),
+        };
+        page.settle().await;
+        page
+    }
+
+    /// Lets the effects run.
+    async fn settle(&self) {
+        leptos::task::tick().await;
+        leptos::task::tick().await;
+    }
+
+    fn all(&self, selector: &str) -> Vec<Element> {
+        let found = self.root.query_selector_all(selector).unwrap();
+        (0..found.length())
+            .filter_map(|place| found.get(place)?.dyn_into().ok())
+            .collect()
+    }
+
+    fn one(&self, selector: &str) -> HtmlElement {
+        let first = self.all(selector).into_iter().next();
+        first
+            .unwrap_or_else(|| panic!("there is no {selector}"))
+            .unchecked_into()
+    }
+
+    fn shown(&self) -> Vec<String> {
+        self.all("[data-id]:not([hidden])")
+            .iter()
+            .map(|row| row.get_attribute("data-id").unwrap())
+            .collect()
+    }
+
+    async fn type_in(&self, text: &str) {
+        let search_box: HtmlInputElement = self.one("input[type=search]").unchecked_into();
+        search_box.set_value(text);
+        let init = EventInit::new();
+        init.set_bubbles(true);
+        search_box
+            .dispatch_event(&Event::new_with_event_init_dict("input", &init).unwrap())
+            .unwrap();
+        self.settle().await;
+    }
+
+    async fn press(&self, selector: &str, key: &str) {
+        let init = KeyboardEventInit::new();
+        init.set_bubbles(true);
+        init.set_key(key);
+        let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).unwrap();
+        self.one(selector).dispatch_event(&event).unwrap();
+        self.settle().await;
+    }
+
+    async fn click(&self, selector: &str) {
+        self.one(selector).click();
+        self.settle().await;
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        self.root.remove();
+    }
+}
+
+#[wasm_bindgen_test]
+async fn every_entry_is_listed_in_the_table_s_order() {
+    let page = Page::open().await;
+    let ids: Vec<_> = TABLE.iter().map(|entry| entry.id).collect();
+    assert_eq!(page.shown(), ids);
+    assert_eq!(
+        page.one(".status p").inner_text(),
+        format!("{} entries", TABLE.len())
+    );
+}
+
+#[wasm_bindgen_test]
+async fn typing_shows_what_is_found_in_its_order_and_hides_the_rest() {
+    let page = Page::open().await;
+    page.type_in("teapot").await;
+    assert_eq!(page.shown()[0], "418");
+    page.type_in("499").await;
+    assert_eq!(page.shown(), ["499-nginx", "499-esri"]);
+    assert_eq!(page.all("[data-id]").len(), TABLE.len());
+    page.type_in("").await;
+    assert_eq!(page.shown()[0], TABLE[0].id);
+    assert_eq!(page.shown().len(), TABLE.len());
+}
+
+#[wasm_bindgen_test]
+async fn a_choice_narrows_the_list_and_the_other_facets_counts() {
+    let page = Page::open().await;
+    page.click("[data-value='origin:nginx']").await;
+    assert_eq!(page.shown().len(), 7);
+    let count = |value: &str| {
+        let control = page.one(&format!("input[data-value='{value}']"));
+        control
+            .parent_element()
+            .unwrap()
+            .query_selector(".count")
+            .unwrap()
+            .unwrap()
+            .text_content()
+            .unwrap()
+    };
+    assert_eq!(
+        (count("class:4xx").as_str(), count("class:5xx").as_str()),
+        ("7", "0")
+    );
+    // Its own facet's choice hides none of its values.
+    assert_eq!(count("origin:iana"), "64");
+    page.click("[data-value='origin:nginx']").await;
+    assert_eq!(page.shown().len(), TABLE.len());
+}
+
+#[wasm_bindgen_test]
+async fn an_empty_result_says_what_was_searched_and_offers_ways_out() {
+    let page = Page::open().await;
+    page.click("[data-value='class:5xx']").await;
+    page.type_in("<zzzzqqq>").await;
+    assert!(page.shown().is_empty());
+    assert!(page.one(".nothing").inner_text().contains("<zzzzqqq>"));
+    assert!(
+        page.all(".nothing zzzzqqq").is_empty(),
+        "what was typed is no markup"
+    );
+    page.click("[data-do=drop]").await;
+    page.click("[data-do=search]").await;
+    assert_eq!(page.shown(), ["499-nginx", "499-esri"]);
+}
+
+#[wasm_bindgen_test]
+async fn an_entry_opens_in_place_with_what_the_table_holds() {
+    let page = Page::open().await;
+    page.type_in("422").await;
+    page.press("input[type=search]", "Enter").await;
+    let text = page.one("article.entry").text_content().unwrap();
+    for part in [
+        "422",
+        "Unprocessable Content",
+        "Unprocessable Entity",
+        "RFC 9110 section 15.5.21",
+        "HTTPStatus.UNPROCESSABLE_CONTENT",
+    ] {
+        assert!(text.contains(part), "{part}");
+    }
+    page.click("[data-do=close]").await;
+    assert!(page.all("article.entry").is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn what_is_no_filter_is_said() {
+    let page = Page::open().await;
+    page.type_in("color:red gateway").await;
+    assert!(page.one(".note").inner_text().contains("color"));
+    assert!(!page.shown().is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn escape_clears_the_search() {
+    let page = Page::open().await;
+    page.type_in("gateway").await;
+    page.press("input[type=search]", "Escape").await;
+    assert_eq!(page.shown().len(), TABLE.len());
+}

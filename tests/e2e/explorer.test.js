@@ -1,0 +1,220 @@
+// The main job, end to end: the built site through a static server, in Chromium.
+import assert from "node:assert/strict";
+import { after, before, beforeEach, afterEach, test } from "node:test";
+import { launch, serve } from "../site.js";
+
+let browser, site, context, page, complaints;
+
+before(async () => {
+  [browser, site] = await Promise.all([launch(), serve()]);
+});
+after(async () => {
+  await browser.close();
+  await site.stop();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await open(await context.newPage());
+});
+afterEach(async () => {
+  await context.close();
+  assert.deepEqual(complaints, [], "the console has no error");
+});
+
+async function open(opened) {
+  page = opened;
+  complaints = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site.url) && !request.url().startsWith("data:")) complaints.push(`asked ${request.url()}`);
+  });
+}
+
+const started = () => page.waitForSelector("html[data-search=on]");
+const visit = async (address = "") => {
+  await page.goto(site.url + address);
+  await started();
+};
+const shown = () => page.$$eval("[data-id]:not([hidden])", (rows) => rows.map((row) => row.dataset.id));
+const searchBox = () => page.locator("input[type=search]");
+const address = () => page.evaluate(() => location.search + location.hash);
+const addressBecomes = (expected) => page.waitForFunction((expected) => location.search + location.hash === expected, expected);
+const choose = (value) => page.locator(`[data-value="${value}"]`).click();
+
+test("a person types and finds", async () => {
+  await visit();
+  assert.equal((await shown()).length, 146);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "q", "the search box has the focus");
+  for (const [typed, first] of [["teapot", "418"], ["499", "499-nginx"], ["payload too large", "413"], ["52x", "520-cloudflare"]]) {
+    await searchBox().fill(typed);
+    assert.equal((await shown())[0], first, typed);
+  }
+  assert.deepEqual((await shown()).slice(0, 3), ["520-cloudflare", "521-cloudflare", "522-cloudflare"]);
+  await searchBox().pressSequentially("zzzzqqq");
+  assert.match(await page.locator(".nothing").innerText(), /Nothing matches/);
+});
+
+test("results follow every keystroke", async () => {
+  await visit();
+  const counts = [];
+  for (const letter of "gateway") {
+    await searchBox().press(letter);
+    counts.push((await shown()).length);
+  }
+  assert.ok(counts.every((count) => count > 0 && count < 146), String(counts));
+});
+
+test("filters narrow, and the address follows", async () => {
+  await visit();
+  await choose("origin:nginx");
+  assert.ok((await shown()).every((id) => id.includes("nginx")));
+  await addressBecomes("?origin=nginx");
+  await choose("class:5xx");
+  assert.deepEqual(await shown(), []);
+  await page.locator("[data-do=drop]", { hasText: "origin" }).click();
+  assert.ok((await shown()).length > 40);
+  await page.locator("[data-do=more][data-value=spec]").click();
+  await choose("class:5xx");
+  await choose("spec:rfc6585");
+  assert.deepEqual(await shown(), ["428", "429", "431", "511"]);
+  await addressBecomes("?spec=rfc6585");
+});
+
+test("reload, Back, Forward and a shared link restore the view", async () => {
+  await visit();
+  await searchBox().fill("timeout");
+  await addressBecomes("?q=timeout");
+  await choose("class:5xx");
+  await addressBecomes("?q=timeout&class=5xx");
+  const narrowed = await shown();
+  await page.locator('[data-id="504"] a').click();
+  await addressBecomes("?q=timeout&class=5xx#504");
+  assert.match(await page.locator("article.entry").innerText(), /Gateway Timeout/);
+
+  await page.reload();
+  await started();
+  assert.equal(await address(), "?q=timeout&class=5xx#504");
+  assert.deepEqual(await shown(), narrowed);
+  assert.equal(await searchBox().inputValue(), "timeout");
+  assert.ok(await page.locator("article.entry").isVisible());
+
+  await page.goBack();
+  await page.waitForSelector("article.entry", { state: "detached" });
+  await page.goBack();
+  await page.waitForFunction(() => location.search === "?q=timeout");
+  assert.ok((await shown()).includes("408"), "4xx is back");
+  await page.goForward();
+  await page.waitForFunction(() => location.search.includes("class"));
+  await page.waitForFunction((count) => document.querySelectorAll("[data-id]:not([hidden])").length === count, narrowed.length);
+
+  await open(await context.newPage());
+  await visit("?q=timeout&class=5xx#504");
+  assert.deepEqual(await shown(), narrowed);
+});
+
+test("typing makes one entry of the history, not one a letter", async () => {
+  await visit();
+  const before = await page.evaluate(() => history.length);
+  await searchBox().pressSequentially("bad gateway", { delay: 20 });
+  await addressBecomes("?q=bad+gateway");
+  assert.equal(await page.evaluate(() => history.length), before + 1);
+  await page.goBack();
+  await addressBecomes("");
+  assert.equal(await searchBox().inputValue(), "");
+});
+
+test("odd addresses and a 10 MB paste break nothing", async () => {
+  for (const odd of ["?class=9xx&origin=nobody&color=red", "?q=%E0%A4%A&%FF=%FF", "?q=<script>alert(1)</script>", "#nobody", "?&&==&q"]) {
+    await visit(odd);
+    assert.ok((await page.locator("[data-id]").count()) === 146, odd);
+  }
+  await visit("?class=9xx");
+  assert.equal((await shown()).length, 146);
+  await searchBox().evaluate((box) => {
+    box.value = "timeout ".repeat(1_250_000);
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  assert.match(await page.locator(".note").first().innerText(), /first 4 kB/);
+  assert.ok((await shown()).length > 0);
+});
+
+test("the keyboard alone suffices", async () => {
+  await visit();
+  await page.keyboard.type("gateway");
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await page.evaluate(() => document.activeElement.closest("[data-id]").dataset.id), (await shown())[0]);
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await page.evaluate(() => document.activeElement.closest("[data-id]").dataset.id), (await shown())[1]);
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("article.entry");
+  await page.waitForFunction(() => document.activeElement.matches("article.entry h2"));
+  const opened = await page.locator("article.entry").getAttribute("data-entry");
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("article.entry", { state: "detached" });
+  await page.waitForFunction((id) => document.activeElement.closest("[data-id]")?.dataset.id === id, opened);
+  await page.keyboard.press("/");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "q");
+  await page.keyboard.press("Escape");
+  assert.equal((await shown()).length, 146);
+});
+
+test("the count is said aloud once typing rests", async () => {
+  await visit();
+  await page.evaluate(() => {
+    globalThis.said = [];
+    const region = document.querySelector("[role=status]");
+    new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+  });
+  await searchBox().pressSequentially("teapot", { delay: 30 });
+  await page.waitForFunction(() => said.length > 0);
+  await page.waitForTimeout(600);
+  assert.equal(await page.evaluate(() => said.length), 1);
+  assert.match((await page.evaluate(() => said))[0], /of 146 entries/);
+});
+
+test("the theme is chosen and remembered", async () => {
+  await visit();
+  const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+  assert.equal(await theme(), "system");
+  await page.locator("[data-theme-switch]").click();
+  await page.locator("[data-theme-switch]").click();
+  assert.equal(await theme(), "dark");
+  await page.reload();
+  assert.equal(await theme(), "dark");
+});
+
+test("without script, without wasm or with a broken one, every entry can be read", async () => {
+  const still = await browser.newContext({ javaScriptEnabled: false });
+  const quiet = await still.newPage();
+  await quiet.goto(site.url);
+  assert.equal(await quiet.locator("[data-id]:visible").count(), 146);
+  await still.close();
+
+  for (const [how, break_] of [
+    ["blocked", (route) => route.abort()],
+    ["missing", (route) => route.fulfill({ status: 404, body: "not found" })],
+    ["cut off", async (route) => {
+      const whole = await (await route.fetch()).body();
+      await route.fulfill({ body: whole.subarray(0, whole.length / 2), contentType: "application/wasm" });
+    }],
+  ]) {
+    await page.route("**/*.wasm", break_);
+    await page.goto(site.url);
+    await page.waitForSelector("html[data-search=off]");
+    assert.match(await page.locator("#search-off").innerText(), /Search and filters are off: /, how);
+    assert.equal((await shown()).length, 146, how);
+    await page.unroute("**/*.wasm");
+  }
+  complaints = complaints.filter((text) => !/Failed to load resource|wasm/.test(text));
+});
+
+test("the JSON is beside the page", async () => {
+  const get = async (path) => (await fetch(site.url + path)).json();
+  const all = await get("v1/statuses.json");
+  assert.equal(all.statuses.length, 146);
+  assert.equal(all.registryDate, "2025-09-15");
+  assert.deepEqual((await get("v1/499.json")).statuses.map(({ id }) => id), ["499-nginx", "499-esri"]);
+  assert.equal((await get("v1/000.json")).statuses[0].id, "000-aws-alb");
+  assert.ok((await get("v1/schema.json")).$schema);
+});

@@ -1,0 +1,392 @@
+//! Lookup, query, search, facets and location, from the outside.
+
+use status_atlas::facets::{Counts, Facet, Filter};
+use status_atlas::location::View;
+use status_atlas::lookup;
+use status_atlas::query::{Note, Query};
+use status_atlas::search::{Found, search};
+use status_atlas::table::TABLE;
+
+fn find(query: &str) -> Found {
+    search(query, &Filter::default())
+}
+
+fn ids(found: &Found) -> Vec<&'static str> {
+    found.hits.iter().map(|hit| hit.entry().id).collect()
+}
+
+fn first(query: &str) -> &'static str {
+    ids(&find(query)).first().copied().unwrap_or("nothing")
+}
+
+fn filter(choices: &[(Facet, &str)]) -> Filter {
+    let mut filter = Filter::default();
+    for (facet, id) in choices {
+        filter.choose(*facet, facet.value(id).unwrap());
+    }
+    filter
+}
+
+#[test]
+fn a_number_has_all_its_meanings_the_likeliest_first() {
+    let meanings = |code| {
+        lookup::by_number(code)
+            .iter()
+            .map(|entry| entry.id)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(meanings(404), ["404"]);
+    assert_eq!(meanings(499), ["499-nginx", "499-esri"]);
+    assert_eq!(meanings(530), ["530-cloudflare", "530-shopify", "530-pantheon"]);
+    assert_eq!(meanings(103), ["103", "103-checkpoint"]);
+    assert_eq!(meanings(451), ["451", "451-exchange"]);
+    assert_eq!(meanings(427), [""; 0]);
+    assert_eq!(meanings(u16::MAX), [""; 0]);
+}
+
+#[test]
+fn every_entry_is_found_by_its_id_its_names_and_its_constants() {
+    for entry in TABLE {
+        assert_eq!(lookup::by_id(entry.id).unwrap().id, entry.id);
+        let named = |name: &str| lookup::by_name(name).iter().any(|found| found.id == entry.id);
+        entry
+            .phrase
+            .iter()
+            .for_each(|name| assert!(named(name), "{}: {name}", entry.id));
+        entry
+            .other_names()
+            .iter()
+            .for_each(|name| assert!(named(name), "{}: {name}", entry.id));
+        entry
+            .former_names
+            .iter()
+            .for_each(|name| assert!(named(name.phrase), "{}: {}", entry.id, name.phrase));
+        for (library, names) in entry.constants() {
+            for name in names {
+                assert!(named(&name), "{}: {name} of {}", entry.id, library.label);
+            }
+        }
+    }
+}
+
+#[test]
+fn odd_names_find_nothing_and_break_nothing() {
+    for name in [
+        "",
+        " ",
+        "404",
+        "http",
+        "status",
+        "\u{1F980}",
+        "\0",
+        "HTTP_",
+        "a".repeat(10_000).as_str(),
+    ] {
+        assert!(lookup::by_name(name).is_empty(), "{name:?}");
+    }
+}
+
+#[test]
+fn digits_are_a_beginning_and_patterns_a_range() {
+    let all = |query: &str, test: fn(u16) -> bool| {
+        let found = find(query);
+        assert!(!found.hits.is_empty(), "{query}");
+        assert!(
+            found.hits.iter().all(|hit| test(hit.entry().code)),
+            "{query}: {:?}",
+            ids(&found)
+        );
+        let expected = TABLE
+            .iter()
+            .filter(|entry| entry.kind == status_atlas::table::Kind::Status && test(entry.code))
+            .count();
+        assert_eq!(found.hits.len(), expected, "{query}");
+    };
+    all("40", |code| (400..=409).contains(&code));
+    all("5", |code| (500..=599).contains(&code));
+    all("4xx", |code| (400..=499).contains(&code));
+    all("4XX", |code| (400..=499).contains(&code));
+    all("52x", |code| (520..=529).contains(&code));
+    all("500-504", |code| (500..=504).contains(&code));
+    all("500..504", |code| (500..=504).contains(&code));
+    all(">=500", |code| code >= 500);
+    all("> 599", |code| code > 599);
+    all("<200", |code| code < 200);
+}
+
+#[test]
+fn exact_code_name_and_constant_come_first() {
+    for (query, id) in [
+        ("404", "404"),
+        ("499", "499-nginx"),
+        ("499-esri", "499-esri"),
+        ("teapot", "418"),
+        ("I'm a teapot", "418"),
+        ("not found", "404"),
+        ("payload too large", "413"),
+        ("Request-URI Too Long", "414"),
+        ("413 payload too large", "413"),
+        ("HTTP_422_UNPROCESSABLE_ENTITY", "422"),
+        ("HttpStatusCode.BadGateway", "502"),
+        (":unprocessable_entity", "422"),
+        ("StatusTooManyRequests", "429"),
+        ("SC_NOT_FOUND", "404"),
+        ("http.StatusTeapot", "418"),
+        ("NGX_HTTP_CLOSE", "444-nginx"),
+        ("HttpStatus.I_AM_A_TEAPOT", "418"),
+        ("http::status::continue_", "100"),
+        ("Response::HTTP_RESERVED", "306"),
+        ("593 Not Found", "593-proxychain"),
+        ("403.14", "403"),
+        ("401.501", "401"),
+        ("1016", "530-cloudflare"),
+    ] {
+        assert_eq!(first(query), id, "{query}");
+    }
+}
+
+#[test]
+fn an_exact_name_comes_first_whoever_has_it() {
+    for entry in TABLE {
+        for name in entry.phrase.into_iter().chain(entry.other_names()) {
+            let top = find(name).hits[0].entry();
+            let same = lookup::by_name(name);
+            assert!(
+                same.iter().any(|named| named.id == top.id),
+                "{name}: {} before {}",
+                top.id,
+                entry.id
+            );
+        }
+    }
+}
+
+#[test]
+fn pasted_lines_give_their_code() {
+    for (line, id) in [
+        ("HTTP/1.1 502 Bad Gateway", "502"),
+        (
+            "HTTP/2 404\r\ncontent-type: text/html\r\nserver: nginx\r\n",
+            "404",
+        ),
+        (
+            r#"10.0.0.7 - - [20/Nov/2026:10:00:00 +0000] "GET /a HTTP/1.1" 499 0 "-" "curl/8.5.0""#,
+            "499-nginx",
+        ),
+        (r#""POST /upload HTTP/2.0" 413 157"#, "413"),
+        ("curl: (22) The requested URL returned error: 503", "503"),
+        ("Request failed with status code 429", "429"),
+        ("error 524", "524-cloudflare"),
+    ] {
+        assert_eq!(first(line), id, "{line}");
+    }
+}
+
+#[test]
+fn conditions_narrow_and_negate() {
+    let every = |query: &str, test: fn(&status_atlas::table::Entry) -> bool| {
+        let found = find(query);
+        assert!(!found.hits.is_empty(), "{query}");
+        for hit in &found.hits {
+            assert!(test(hit.entry()), "{query}: {}", hit.entry().id);
+        }
+    };
+    every("class:5xx", |entry| entry.code / 100 == 5);
+    every("origin:nginx", |entry| entry.origin.id() == "nginx");
+    every("spec:6585", |entry| [428, 429, 431, 511].contains(&entry.code));
+    every("spec:rfc6585", |entry| [428, 429, 431, 511].contains(&entry.code));
+    every("header:retry-after class:5xx", |entry| entry.code == 503);
+    every("is:cacheable", |entry| {
+        entry.caching == status_atlas::table::Caching::Heuristic
+    });
+    every("is:internal", |entry| {
+        entry.wire == Some(status_atlas::table::Wire::Internal)
+    });
+    every("is:obsolete", |entry| {
+        entry.standing == status_atlas::table::Standing::Obsolete
+    });
+    every("standing:vendor class:4xx", |entry| {
+        entry.standing == status_atlas::table::Standing::Vendor
+    });
+    every("timeout -origin:iana", |entry| entry.origin.id() != "iana");
+    every("class:4xx -50x -origin:nginx", |entry| {
+        entry.origin.id() != "nginx"
+    });
+    every("\"bad gateway\"", |entry| entry.code >= 400);
+    assert_eq!(find("is:cacheable").hits.len(), 13);
+    assert!(find("class:2xx class:5xx").hits.is_empty());
+}
+
+#[test]
+fn what_is_no_condition_is_searched_as_words_and_said() {
+    let query = Query::read("color:red gateway");
+    assert_eq!(query.notes, [Note::NoSuchField("color".to_owned())]);
+    assert!(query.words.iter().any(|word| word.text == "red"));
+    let query = Query::read("class:9xx");
+    assert_eq!(
+        query.notes,
+        [Note::NoSuchValue("class".to_owned(), "9xx".to_owned())]
+    );
+    for quiet in [
+        "http://example.com/a:b",
+        "http::status::ok",
+        "denied: requested access",
+        "12:30",
+        ":not_found",
+        "-",
+        "--",
+        "\"",
+        "\"\"",
+    ] {
+        assert!(Query::read(quiet).notes.is_empty(), "{quiet}");
+    }
+}
+
+#[test]
+fn any_input_is_taken_and_only_the_first_4_kb_count() {
+    let long = "timeout ".repeat(2_000_000);
+    let query = Query::read(&long);
+    assert!(query.text.len() <= 4096 && query.notes == [Note::Shortened]);
+    assert_eq!(first(&long), first(&long[..4096]));
+    for odd in [
+        "\u{0}",
+        "\u{202e}404",
+        "４０４",
+        "ошибка",
+        "错误 404",
+        "🦀🦀🦀",
+        "%%%",
+        "((((",
+        "-----",
+        ">=",
+        "<",
+        "..",
+        "9xx",
+        "000",
+        "99999999999999999999",
+    ] {
+        let found = find(odd);
+        assert!(found.hits.len() <= TABLE.len(), "{odd}");
+    }
+    assert_eq!(find("   ").hits.len(), TABLE.len());
+}
+
+#[test]
+fn misspelt_words_are_understood_and_put_right() {
+    for (query, id) in [
+        ("unathorized", "401"),
+        ("forbiden", "403"),
+        ("bad gatway", "502"),
+        ("servise unavailable", "503"),
+        ("teapto", "418"),
+    ] {
+        let found = find(query);
+        assert_eq!(ids(&found).first().copied(), Some(id), "{query}");
+        assert!(found.suggestion.is_some(), "{query}");
+    }
+    assert_eq!(find("bad gatway").suggestion.as_deref(), Some("bad gateway"));
+    assert_eq!(find("bad gateway").suggestion, None);
+}
+
+#[test]
+fn origins_weigh() {
+    assert!(["525-cloudflare", "526-cloudflare"].contains(&first("cloudflare ssl")));
+    assert_eq!(first("nginx client certificate missing").get(3..), Some("-nginx"));
+}
+
+#[test]
+fn results_are_the_same_every_time() {
+    for query in ["timeout", "how do i say that a user already exists", "40", ""] {
+        assert_eq!(find(query), find(query), "{query}");
+    }
+}
+
+#[test]
+fn facets_join_values_by_or_and_each_other_by_and() {
+    let found = search(
+        "",
+        &filter(&[
+            (Facet::Origin, "nginx"),
+            (Facet::Origin, "cloudflare"),
+            (Facet::Class, "5xx"),
+        ]),
+    );
+    assert!(
+        found
+            .hits
+            .iter()
+            .all(|hit| hit.entry().origin.id() == "cloudflare")
+    );
+    assert_eq!(found.hits.len(), 9);
+    // Each count is what choosing the value would show, its own facet's other choices aside.
+    for facet in Facet::ALL {
+        for value in 0..facet.size() {
+            let mut alone = filter(&[
+                (Facet::Origin, "nginx"),
+                (Facet::Origin, "cloudflare"),
+                (Facet::Class, "5xx"),
+            ]);
+            alone.clear(facet);
+            alone.choose(facet, value);
+            assert_eq!(
+                usize::from(found.counts.get(facet, value)),
+                search("", &alone).hits.len(),
+                "{}",
+                facet.value_id(value)
+            );
+        }
+    }
+}
+
+#[test]
+fn counts_without_a_choice_count_the_table() {
+    let counts = Counts::of(TABLE.iter().copied(), &Filter::default());
+    let of = |facet: Facet, id: &str| counts.get(facet, facet.value(id).unwrap());
+    assert_eq!(of(Facet::Origin, "iana"), 64);
+    assert_eq!(of(Facet::Class, "1xx"), 6);
+    assert_eq!(of(Facet::Spec, "rfc6585"), 4);
+    assert_eq!(
+        (0..Facet::Class.size())
+            .map(|value| counts.get(Facet::Class, value))
+            .sum::<u16>() as usize,
+        TABLE.len()
+    );
+}
+
+#[test]
+fn a_view_reads_as_it_was_written() {
+    for (search, fragment) in [
+        ("", ""),
+        (
+            "?q=timeout&class=5xx&origin=nginx,cloudflare&spec=rfc9110",
+            "#504",
+        ),
+        ("?q=a%26b%3Dc+%2B1", ""),
+        ("?q=%F0%9F%A6%80", "#499-nginx"),
+        ("?class=none", ""),
+    ] {
+        let view = View::read(search, fragment);
+        assert_eq!(
+            (view.search().as_str(), view.fragment().as_str()),
+            (search, fragment)
+        );
+        assert_eq!(View::read(&view.search(), &view.fragment()), view);
+    }
+}
+
+#[test]
+fn nonsense_in_an_address_is_ignored() {
+    let view = View::read(
+        "?q=%&class=5xx,xyz,,4xx&class=2xx&origin=nobody&spec=&%FF=%FF&q&&=&color=red&origin=NGINX",
+        "#no-such-entry",
+    );
+    assert_eq!(view.search(), "?class=2xx,4xx,5xx&origin=nginx");
+    assert_eq!(view.open, None);
+    assert_eq!(View::read("?q=%E0%A4%A", "#%FF"), View::default());
+    assert!(
+        View::read(&format!("?q={}", "x".repeat(10_000_000)), "")
+            .query
+            .len()
+            <= 4096
+    );
+}

@@ -1,0 +1,23 @@
+// Starts the search. Where it cannot start, the page stays as it was served and says why.
+const { module, wasm } = document.querySelector("script[data-module]").dataset;
+
+const reasons = [
+  [() => !globalThis.WebAssembly, "this browser has no WebAssembly"],
+  [(error) => error instanceof WebAssembly.CompileError, "the program is damaged or blocked by the page's security policy"],
+  [() => !navigator.onLine, "there is no network"],
+  [(error) => error instanceof TypeError, "the program could not be loaded"],
+];
+
+try {
+  const app = await import(new URL(module, document.baseURI));
+  await app.default({ module_or_path: new URL(wasm, document.baseURI) });
+  document.documentElement.dataset.search = "on";
+} catch (error) {
+  const reason = reasons.find(([applies]) => applies(error))?.[1] ?? "the program stopped";
+  const notice = document.getElementById("search-off");
+  notice.textContent = `Search and filters are off: ${reason}. The list below is complete; your browser can search the page.`;
+  notice.hidden = false;
+  document.body.prepend(notice);
+  document.documentElement.dataset.search = "off";
+  console.warn(error);
+}

@@ -1,0 +1,51 @@
+//! The project's tasks. `cargo xtask` lists them.
+
+mod build;
+mod registry;
+mod run;
+mod sizes;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use run::Failure;
+
+const USAGE: &str = "\
+usage: cargo xtask TASK
+
+  serve [--public-url PATH]   set up what is missing, build, and serve http://127.0.0.1:8080/
+  build [--public-url PATH]   leave the release site in dist/, and check its sizes
+  test                        set up what is missing, and run every test
+  screenshot                  take the README's picture of the built site
+  registry FILE.csv           compare the table with a downloaded IANA registry";
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let task = arguments.next();
+    let rest: Vec<String> = arguments.collect();
+    let done = match task.as_deref() {
+        Some("serve") => public_url(&rest).and_then(|url| build::serve(&url)),
+        Some("build") => public_url(&rest).and_then(|url| build::release(&url)),
+        Some("test") if rest.is_empty() => test::all(),
+        Some("screenshot") if rest.is_empty() => test::screenshot(),
+        Some("registry") if rest.len() == 1 => registry::compare(&rest[0]),
+        _ => Err(Failure::new(USAGE)),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The path that the site will stand at, `/` unless `--public-url` names one.
+fn public_url(arguments: &[String]) -> Result<String, Failure> {
+    match arguments {
+        [] => Ok("/".to_owned()),
+        [flag, url] if flag == "--public-url" => Ok(url.clone()),
+        _ => Err(Failure::new(USAGE)),
+    }
+}

@@ -1,0 +1,96 @@
+//! The size budgets, which fail the build.
+
+use std::fs;
+use std::path::Path;
+
+use crate::run::Failure;
+
+/// What counts towards a budget: files of `dist/` by how their names begin and end.
+struct Budget {
+    what: &'static str,
+    /// Bytes after brotli.
+    most: usize,
+    files: &'static [(&'static str, &'static str)],
+}
+
+const BUDGETS: [Budget; 4] = [
+    Budget {
+        what: "program (wasm)",
+        most: 150_000,
+        files: &[("", ".wasm")],
+    },
+    Budget {
+        what: "style",
+        most: 8_000,
+        files: &[("style", ".css")],
+    },
+    Budget {
+        what: "scripts",
+        most: 8_000,
+        files: &[("", ".js")],
+    },
+    Budget {
+        what: "first visit",
+        most: 200_000,
+        files: &[
+            ("index", ".html"),
+            ("", ".wasm"),
+            ("style", ".css"),
+            ("", ".js"),
+            ("icon", ".svg"),
+        ],
+    },
+];
+
+/// What the table may weigh in the program, after brotli.
+const TABLE: usize = 80_000;
+
+/// Prints each size beside its budget; fails where one is exceeded or nothing was found.
+///
+/// `table` is a program that holds the table alone.
+pub fn check(dist: &Path, table: &Path) -> Result<(), Failure> {
+    println!("\n{:<16}{:>12}{:>12}", "brotli bytes", "size", "budget");
+    let mut exceeded = Vec::new();
+    let size = compressed(&fs::read(table)?)?;
+    println!("{:<16}{size:>12}{TABLE:>12}", "table (wasm)");
+    if size > TABLE {
+        exceeded.push("table (wasm)");
+    }
+    for budget in &BUDGETS {
+        let mut size = 0;
+        for entry in fs::read_dir(dist)? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if budget
+                .files
+                .iter()
+                .any(|(start, end)| name.starts_with(start) && name.ends_with(end))
+            {
+                size += compressed(&fs::read(entry.path())?)?;
+            }
+        }
+        println!("{:<16}{size:>12}{:>12}", budget.what, budget.most);
+        if size == 0 || size > budget.most {
+            exceeded.push(budget.what);
+        }
+    }
+    match exceeded.is_empty() {
+        true => Ok(()),
+        false => Err(Failure::new(format!(
+            "over budget, or not found: {}",
+            exceeded.join(", ")
+        ))),
+    }
+}
+
+/// The size after brotli at its best.
+fn compressed(bytes: &[u8]) -> Result<usize, Failure> {
+    let mut out = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut &bytes[..], &mut out, &parameters)?;
+    Ok(out.len())
+}

@@ -1,0 +1,250 @@
+//! The tools that the tasks need, found or set up.
+//!
+//! A tool of the right version on PATH is used. Others are installed once into the user's cache
+//! folder, in a folder named after the version, so that nothing that is there is replaced and a fresh
+//! checkout builds nothing again.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use crate::run::{Failure, output, root, run, step};
+
+const TRUNK: &str = "0.21.14";
+const WASM_BINDGEN: &str = "0.2.130";
+const BINARYEN: &str = "132";
+const LEAST_NODE: u32 = 20;
+
+/// The search path with the tools on it.
+pub struct Tools {
+    path: OsString,
+}
+
+impl Tools {
+    /// Finds or sets up what building the site needs.
+    pub fn for_building() -> Result<Tools, Failure> {
+        wasm_target()?;
+        node()?;
+        let folders = [wasm_bindgen()?, trunk()?, binaryen()?];
+        let found = env::var_os("PATH").unwrap_or_default();
+        let folders = folders.into_iter().flatten().chain(env::split_paths(&found));
+        let path = env::join_paths(folders).map_err(|error| Failure::new(error.to_string()))?;
+        Ok(Tools { path })
+    }
+
+    /// A command that finds the tools.
+    pub fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command
+            .current_dir(root())
+            .env("PATH", &self.path)
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", shorter_paths())
+            .env("TRUNK_TOOLS_WASM_BINDGEN", WASM_BINDGEN)
+            .env("TRUNK_TOOLS_WASM_OPT", format!("version_{BINARYEN}"));
+        command
+    }
+}
+
+/// Flags that keep this machine's paths out of the program, where panic messages would name them: the
+/// same source gives the same bytes anywhere.
+fn shorter_paths() -> String {
+    let home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let folders = home
+        .map(|home| home.join("registry/src"))
+        .into_iter()
+        .chain([root()]);
+    let flags: Vec<String> = folders
+        .map(|folder| format!("--remap-path-prefix={}/=", folder.display()))
+        .collect();
+    flags.join(" ")
+}
+
+/// Where tools are kept: the user's cache folder.
+fn cache() -> Result<PathBuf, Failure> {
+    let base = env::var_os("XDG_CACHE_HOME")
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute())
+        .or_else(|| env::home_dir().map(|home| home.join(".cache")))
+        .ok_or_else(|| Failure::new("There is no home folder to keep tools in: set XDG_CACHE_HOME."))?;
+    Ok(base.join("status-atlas"))
+}
+
+fn wasm_target() -> Result<(), Failure> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let installed = output("rustup", &["target", "list", "--installed"]).ok_or_else(|| {
+        Failure::new("rustup is missing. Get it from https://rustup.rs, then run this again.")
+    })?;
+    if installed.lines().any(|line| line == TARGET) {
+        return Ok(());
+    }
+    step(
+        "Adding the WebAssembly target to Rust, less than a minute",
+        Command::new("rustup").args(["target", "add", TARGET]),
+    )
+}
+
+fn node() -> Result<(), Failure> {
+    let version = output("node", &["--version"]).unwrap_or_default();
+    let major = version
+        .trim_start_matches('v')
+        .split('.')
+        .next()
+        .and_then(|major| major.parse::<u32>().ok());
+    match major {
+        Some(major) if major >= LEAST_NODE && output("npm", &["--version"]).is_some() => Ok(()),
+        Some(major) if major < LEAST_NODE => Err(Failure::new(format!(
+            "Node {LEAST_NODE} or later is needed and {} was found. Get it from https://nodejs.org, then run this again.",
+            version.trim()
+        ))),
+        _ => Err(Failure::new(format!(
+            "Node {LEAST_NODE} or later with npm is needed. Get it from https://nodejs.org, then run this again."
+        ))),
+    }
+}
+
+fn wasm_bindgen() -> Result<Option<PathBuf>, Failure> {
+    if output("wasm-bindgen", &["--version"])
+        .is_some_and(|said| said.trim() == format!("wasm-bindgen {WASM_BINDGEN}"))
+    {
+        return Ok(None);
+    }
+    // Its lock file may name crates newer than an index has; the version itself is what counts.
+    cargo_installed(
+        "wasm-bindgen-cli",
+        WASM_BINDGEN,
+        "wasm-bindgen",
+        &[],
+        "about 2 minutes",
+    )
+    .map(Some)
+}
+
+fn trunk() -> Result<Option<PathBuf>, Failure> {
+    if output("trunk", &["--version"]).is_some_and(|said| said.trim() == format!("trunk {TRUNK}")) {
+        return Ok(None);
+    }
+    cargo_installed("trunk", TRUNK, "trunk", &["--locked"], "about 8 minutes").map(Some)
+}
+
+/// Installs a Rust program into the cache, unless it is there; the folder it stands in.
+fn cargo_installed(
+    name: &str,
+    version: &str,
+    program: &str,
+    flags: &[&str],
+    how_long: &str,
+) -> Result<PathBuf, Failure> {
+    let folder = cache()?.join(format!("{name}-{version}"));
+    let programs = folder.join("bin");
+    if !programs.join(program).exists() {
+        let mut command = Command::new("cargo");
+        command
+            .args(["install", "--quiet", "--version", version, "--root"])
+            .arg(&folder)
+            .args(flags)
+            .arg(name);
+        step(
+            &format!("Building {name} {version} once, {how_long}"),
+            &mut command,
+        )?;
+    }
+    Ok(programs)
+}
+
+fn binaryen() -> Result<Option<PathBuf>, Failure> {
+    if output("wasm-opt", &["--version"]).is_some_and(|said| said.split_whitespace().nth(2) == Some(BINARYEN))
+    {
+        return Ok(None);
+    }
+    let folder = cache()?.join(format!("binaryen-{BINARYEN}"));
+    let programs = folder.join("node_modules/.bin");
+    if !programs.join("wasm-opt").exists() {
+        fs::create_dir_all(&folder)?;
+        let mut command = npm(&folder);
+        command
+            .args(["install", "--no-save", "--no-package-lock"])
+            .arg(format!("binaryen@{BINARYEN}"));
+        step(
+            &format!("Installing binaryen {BINARYEN}, less than a minute"),
+            &mut command,
+        )?;
+    }
+    Ok(Some(programs))
+}
+
+fn npm(folder: &Path) -> Command {
+    let mut command = Command::new("npm");
+    command
+        .current_dir(folder)
+        .args(["--no-audit", "--no-fund", "--loglevel=error"]);
+    command
+}
+
+/// Installs the npm packages that the tests use, unless those of this lock file are there.
+pub fn test_packages() -> Result<(), Failure> {
+    let folder = root().join("tests");
+    let lock = fs::read(folder.join("package-lock.json"))?;
+    let installed = folder.join("node_modules/.installed");
+    if fs::read(&installed).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    step(
+        "Installing the tests' npm packages, less than a minute",
+        npm(&folder).arg("ci"),
+    )?;
+    Ok(fs::write(installed, lock)?)
+}
+
+/// Chromium and the program that drives it.
+pub struct Chromium {
+    pub browser: PathBuf,
+    pub driver: PathBuf,
+}
+
+impl Chromium {
+    /// Finds them (by `CHROMIUM` and `CHROMEDRIVER`, then on PATH), or installs Debian's packages.
+    pub fn find() -> Result<Chromium, Failure> {
+        if let Some(found) = Chromium::installed() {
+            return Ok(found);
+        }
+        let install =
+            "apt-get install --yes --no-install-recommends chromium chromium-driver fonts-dejavu-core";
+        let is_root = output("id", &["-u"]).is_some_and(|id| id.trim() == "0");
+        if !is_root || output("apt-get", &["--version"]).is_none() {
+            return Err(Failure::new(format!(
+                "Chromium and chromedriver are needed. As root: {install}\n\
+                 Elsewhere, install them and set CHROMIUM and CHROMEDRIVER to their paths."
+            )));
+        }
+        println!("\n== Installing Chromium from Debian, about a minute");
+        run(Command::new("apt-get").args(["--quiet=2", "update"]))?;
+        let words: Vec<&str> = install.split(' ').skip(1).collect();
+        run(Command::new("apt-get")
+            .arg("--quiet=2")
+            .args(words)
+            .env("DEBIAN_FRONTEND", "noninteractive"))?;
+        Chromium::installed().ok_or_else(|| Failure::new("Chromium was installed and cannot be found."))
+    }
+
+    fn installed() -> Option<Chromium> {
+        let find = |variable: &str, names: &[&str]| {
+            let named = env::var_os(variable)
+                .map(PathBuf::from)
+                .filter(|path| path.exists());
+            named.or_else(|| names.iter().find_map(|name| on_path(name)))
+        };
+        Some(Chromium {
+            browser: find("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])?,
+            driver: find("CHROMEDRIVER", &["chromedriver"])?,
+        })
+    }
+}
+
+fn on_path(name: &str) -> Option<PathBuf> {
+    env::split_paths(&env::var_os("PATH")?)
+        .map(|folder| folder.join(name))
+        .find(|path| path.is_file())
+}
