@@ -272,6 +272,7 @@ impl Query {
                     self.add_words(phrase, false);
                 }
                 Piece::Plain(plain) => {
+                    self.read_inner_range(plain);
                     if !self.read_condition(plain) && !self.read_number(plain, &before, count, last && open) {
                         self.add_words(plain, last && open);
                     }
@@ -320,6 +321,18 @@ impl Query {
             }
         }
         true
+    }
+
+    /// Takes a range that stands inside a longer piece, as in `/50x.html`, as numbers to rank by.
+    fn read_inner_range(&mut self, piece: &str) {
+        words::split(piece, |word| {
+            if word.len() < piece.len()
+                && word.ends_with('x')
+                && let Some(range) = code_range(word)
+            {
+                self.codes.push(Code { range, sure: true });
+            }
+        });
     }
 
     /// Takes `piece` as a number to rank by, if it is one.
