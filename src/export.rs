@@ -3,6 +3,7 @@
 //! The shapes are the contract of `v1`: fields may be added, none changes its meaning. Facts that do
 //! not exist are `null` or `[]`, never left out.
 
+#[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -12,7 +13,8 @@ use crate::table::{
 };
 
 /// The whole table: `/v1/statuses.json`, and `data.json` of the package.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Document {
     /// The version of the product that made it.
@@ -24,7 +26,8 @@ pub struct Document {
 }
 
 /// One meaning of one number.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Status {
     /// Unique and stable: the number for IANA's, `499-nginx` for the others, `warn-110` for Warning codes.
@@ -78,7 +81,10 @@ pub struct Status {
     /// Response fields that are required or matter.
     pub headers: Vec<Header>,
     /// The constant of each library that has one, by the library's key.
-    #[schemars(with = "std::collections::BTreeMap<String, String>")]
+    #[cfg_attr(
+        feature = "export",
+        schemars(with = "std::collections::BTreeMap<String, String>")
+    )]
     pub constants: Constants,
     /// The gRPC codes on either side; null where no response carries the number.
     pub grpc: Option<Grpc>,
@@ -99,7 +105,8 @@ pub struct Status {
 macro_rules! names {
     ($(#[$about:meta])* $name:ident of $of:ident { $($variant:ident),* $(,)? }) => {
         $(#[$about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+        #[cfg_attr(feature = "export", derive(JsonSchema))]
         #[serde(rename_all = "kebab-case")]
         #[allow(missing_docs)]
         pub enum $name { $($variant),* }
@@ -148,7 +155,8 @@ names! {
 }
 
 /// A name that an earlier specification gave.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 pub struct FormerName {
     /// The name.
     pub phrase: &'static str,
@@ -157,7 +165,8 @@ pub struct FormerName {
 }
 
 /// A section of a specification.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 pub struct SpecSection {
     /// The specification.
     pub id: &'static str,
@@ -181,7 +190,8 @@ impl From<&Cite> for SpecSection {
 }
 
 /// Whether the request may be repeated.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 pub struct Retry {
     /// The verdict.
     pub verdict: VerdictName,
@@ -192,7 +202,8 @@ pub struct Retry {
 }
 
 /// How a client follows a redirect.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 pub struct Redirect {
     /// What becomes of POST.
     pub method: MethodName,
@@ -203,7 +214,8 @@ pub struct Redirect {
 }
 
 /// A response field that matters.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 pub struct Header {
     /// The field's name.
     pub name: &'static str,
@@ -226,7 +238,8 @@ impl Serialize for Constants {
 }
 
 /// The gRPC codes on either side; the two mappings are not each other's inverse.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Grpc {
     /// What a gRPC client makes of the number.
@@ -236,7 +249,8 @@ pub struct Grpc {
 }
 
 /// A neighbor.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 pub struct Related {
     /// Its id.
     pub id: &'static str,
@@ -245,7 +259,8 @@ pub struct Related {
 }
 
 /// A finer code.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 pub struct Substatus {
     /// The code; a string, because 403.1 is not 403.10.
     pub code: &'static str,
@@ -256,7 +271,8 @@ pub struct Substatus {
 }
 
 /// A page to read.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 pub struct Link {
     /// What it is.
     pub label: &'static str,
@@ -265,7 +281,8 @@ pub struct Link {
 }
 
 /// What shows that a meaning exists.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 pub struct Evidence {
     /// The project and version, document or page.
     pub source: &'static str,
@@ -383,6 +400,7 @@ pub fn document(code: Option<u16>) -> Document {
 }
 
 /// The JSON Schema of [`Document`].
+#[cfg(feature = "export")]
 pub fn schema() -> schemars::Schema {
     schemars::schema_for!(Document)
 }

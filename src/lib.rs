@@ -32,7 +32,9 @@ pub mod search;
 pub mod table;
 pub mod words;
 
-#[cfg(feature = "export")]
+#[cfg(any(feature = "export", feature = "npm"))]
 pub mod export;
+#[cfg(feature = "npm")]
+pub mod npm;
 #[cfg(any(feature = "app", feature = "ssr"))]
 pub mod view;

@@ -55,17 +55,17 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
         words: words! {
             summary: "The client closed its connection to the AWS load balancer before the answer was ready.",
             meaning: [
-                "Only the access log shows it: whoever caused 460 is gone. It does not mean that a target crashed.",
+                "Only the access log shows 460. It is no crash: the target may have finished. A higher idle timeout alone is no cure: the client left before it ran out.",
             ],
             avoid_when: ["A slow client that is still there gets 408."],
             on_receipt: [
-                "Operator: speed up the target, or raise the client timeout to the idle timeout.",
+                "Operator: group by path; speed up the target or raise the client's timeout to the idle timeout (default 60 s).",
             ],
             causes: [
-                "Client timeout below the response time: compare `target_processing_time`.",
-                "Slow target: find the paths with many 460s.",
-                "A CDN or proxy in front with a timeout below the balancer's (60 s idle by default).",
-                "Users leaving the page.",
+                "Slow target: read response times for those paths in its own log.",
+                "A low client timeout, or a lost network.",
+                "A CDN or proxy in front gives up first.",
+                "Users leave the page, which is normal.",
             ],
             other_names: ["Client Closed Connection"],
             keywords: [
@@ -78,7 +78,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "lambda slow client gave up",
             ],
             related: [
-                "499-nginx": "nginx's name for the same event.",
+                "499-nginx": "nginx's name for it.",
                 "408": "The request came too slowly.",
                 "504": "The client still waited.",
                 "524-cloudflare": "Cloudflare gave up on the origin.",
@@ -163,7 +163,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A method other than POST to a gRPC group: an OPTIONS preflight or a Connect GET.",
             ],
             retry: "Only with another protocol or method.",
-            caveat: "AWS's own text was not seen.",
             other_names: ["Incompatible protocol"],
             keywords: [
                 "grpc alb",
@@ -183,7 +182,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "AWS load balancer troubleshooting": "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html",
             ],
             evidence: [
-                "Connect FAQ": "464 for GET and OPTIONS",
+                "AWS ALB user guide, Troubleshoot page": "the three mismatches",
                 "connect-swift issue 190": "464 on GET",
             ],
         },
@@ -207,9 +206,9 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Person: start again from the first page.",
             ],
             causes: [
-                "Client ID, secret or issuer differ between rule and provider: compare first.",
+                "The provider rejects the rule's client ID or secret: compare first.",
                 "A scope the provider does not grant: read its sign-in log.",
-                "Provider outage or rate limit.",
+                "The provider answers with 5xx or 429.",
             ],
             retry: "A fresh login may work once the cause is gone.",
             keywords: [
@@ -224,7 +223,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             related: [
                 "401": "Sent when access is denied, or the login took too long.",
                 "500": "The balancer cannot reach the provider's token endpoint.",
-                "562-aws-alb": "Key set for JWT checks.",
+                "562-aws-alb": "Keys for JWT checks missing.",
                 "561-pantheon": "Pantheon: no site detected.",
             ],
             links: [
@@ -270,7 +269,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "m2m oauth alb",
             ],
             related: [
-                "561-aws-alb": "The login flow for people.",
+                "561-aws-alb": "The login of people failed.",
                 "401": "The token itself is missing or bad.",
                 "562-akamai-eaa": "Akamai's 562 is a credential error.",
             ],

@@ -262,7 +262,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
         words: words! {
             summary: "Cloudflare connected to the origin, but no HTTP response came before the read timeout.",
             meaning: [
-                "The origin took the request and then stayed silent. By default Cloudflare waits 120 seconds by its 524 page; older pages and its table of limits say 100. A write to the origin that takes over 30 seconds also ends in 524.",
+                "The origin took the request and then stayed silent. By default Cloudflare waits 125 seconds; older pages say 120 or 100. A write to the origin that takes over 30 seconds also ends in 524.",
                 "It is no sign that the site is down: a script can still run, and write, after the visitor saw 524. Raising timeouts in nginx or PHP alone changes nothing for Cloudflare.",
             ],
             avoid_when: [
@@ -311,8 +311,8 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Cloudflare: error 524": "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/",
             ],
             evidence: [
-                "Cloudflare documentation, error 524": "120 seconds, 30 for writes, 6,000 for Enterprise",
-                "Cloudflare documentation, connection limits": "100 seconds for reads",
+                "Cloudflare documentation, error 524": "125 seconds, 30 for writes, 6,000 for Enterprise",
+                "Cloudflare documentation, connection limits": "125 seconds for reads",
             ],
         },
         retry: Some((Verdict::IdempotentOnly, None)),
@@ -500,23 +500,23 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
         words: words! {
             summary: "Cloudflare could not resolve the origin's host name; a 1xxx code in the content says why.",
             meaning: [
-                "530 is half of the message. The other half is a four-digit 1xxx code in the error page, such as 1016 (origin DNS error) or 1033 (tunnel not connected): search for that one.",
-                "The 1xxx numbers are never HTTP statuses, and not all come with 530: most access blocks come as 403, rate limiting (1015) as 429, a failed DNS lookup (1001) as 409. Cloudflare's list has 34 of them, shown with this entry.",
+                "530 is half of the message. The other half is a four-digit code in the error page, such as 1016 (origin DNS error) or 1033 (tunnel not connected).",
+                "The 1xxx numbers are never HTTP statuses, and not all come with 530: most access blocks come as 403, rate limiting (1015) as 429, a failed DNS lookup (1001) as 409. All 34 are listed with this entry.",
                 "Cloudflare gives 530 no name; \"Origin Unavailable\" stems from third parties. Pantheon and Shopify use 530 too.",
             ],
             avoid_when: ["Your own gateway reports an upstream name that does not resolve as 502."],
             on_receipt: [
-                "The visitor notes the 1xxx code and the Ray ID for the owner. Clearing the DNS cache at home is no help: the failed lookup is Cloudflare's.",
-                "The owner looks up that code, then resolves the CNAME target with `dig`.",
+                "The visitor's device is fine, and clearing its DNS cache is no help: the failed lookup is Cloudflare's. Send the owner the 1xxx code and the Ray ID.",
+                "The owner opens the zone's DNS page, reads the record, and runs `dig +short TARGET`. No address in reply: correct the record.",
                 "Client code logs the content; JSON may carry `error_code`.",
             ],
             causes: [
-                "1016: the CNAME target no longer exists, or an A record is missing. Check the DNS page of the zone.",
-                "1033: `cloudflared` is not running or has lost its network: check the tunnel's status.",
-                "1016 with load balancing: the host names in the pools do not resolve.",
-                "1016 with Cloudflare for SaaS: the custom hostname is not validated, or the fallback origin has no DNS record.",
+                "1016: the CNAME target no longer exists, or an A record is missing: compare with what your host gave you.",
+                "1033: `cloudflared` is stopped or offline: run `cloudflared tunnel info NAME`, then restart it.",
+                "1016 with load balancing: host names in the pools do not resolve.",
+                "1016 with Cloudflare for SaaS: the custom hostname is not validated, or its fallback origin lacks a DNS record.",
             ],
-            retry: "The origin was not reached, so a repeat is safe; it works once DNS or the tunnel is repaired.",
+            retry: "The origin was not reached, so a repeat is safe; it works once DNS or tunnel is repaired.",
             other_names: ["Origin Unavailable"],
             keywords: [
                 "error code: 1016",
@@ -538,9 +538,9 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "heroku app removed",
             ],
             related: [
-                "523-cloudflare": "The address is known there but has no route.",
+                "523-cloudflare": "The address is known but has no route.",
                 "530-pantheon": "A frozen sandbox site.",
-                "530-shopify": "The same kind of DNS fault at Shopify.",
+                "530-shopify": "The same DNS fault at Shopify.",
                 "403": "Carries most 1xxx blocks, such as 1020.",
                 "409": "From Cloudflare it may be 1001, not a conflict.",
                 "429": "The status that carries 1015.",

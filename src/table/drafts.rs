@@ -71,7 +71,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             related: [
                 "507": "Insufficient Storage.",
                 "413": "This upload's size.",
-                "419-laravel": "Common 419.",
+                "419-laravel": "Today's 419.",
             ],
             links: [
                 "RFC 2518": "https://www.rfc-editor.org/rfc/rfc2518.html",
@@ -150,7 +150,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "421": "Misdirected Request, registered.",
                 "400": "Malformed fields in general.",
                 "420-shttp": "Change the security options.",
-                "421-webdav-draft": "Also forgotten.",
+                "421-webdav-draft": "Forgotten too.",
             ],
             links: [
                 "RFC 2660, 5.2.3": "https://www.rfc-editor.org/rfc/rfc2660.html#section-5.2.3",
@@ -189,9 +189,9 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "draft-ietf-webdav-protocol",
             ],
             related: [
-                "421": "Wrong server.",
+                "421": "Wrong server or connection.",
                 "423": "Locked.",
-                "421-shttp": "Bad S-HTTP fields.",
+                "421-shttp": "S-HTTP: bad fields.",
             ],
             links: [
                 "Spring 6.2 HttpStatus": "https://github.com/spring-projects/spring-framework/blob/6.2.x/spring-web/src/main/java/org/springframework/http/HttpStatus.java",
@@ -228,7 +228,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             related: [
                 "425": "Too Early (RFC 8470, 2018).",
                 "409": "Conflict with state.",
-                "421-webdav-draft": "Also given back.",
+                "421-webdav-draft": "Dropped too.",
             ],
             links: [
                 "RFC 2817, 7.1": "https://www.rfc-editor.org/rfc/rfc2817.html#section-7.1",

@@ -58,17 +58,17 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
         wire: Some(Wire::Never),
         confidence: Confidence::Medium,
         words: words! {
-            summary: "ArcGIS error code: a token is needed and none was sent. It stands in the JSON content under an HTTP 200.",
+            summary: "ArcGIS says in JSON, under an HTTP 200, that a token is required and none was sent.",
             meaning: [
-                "An ArcGIS service that is not public answers an anonymous request with `error.code` 499. Code that tests the status alone misses it.",
+                "The service is up but not public. Code that tests the status alone misses `error.code` 499.",
             ],
             avoid_when: ["Send 401 when a caller of your API brings no credentials."],
             on_receipt: [
-                "Sign in or add a token, then repeat. If the layer should be public, ask its owner.",
+                "Get a token from `generateToken`, or sign in, and repeat with it. If the layer should be public, ask its owner.",
             ],
             causes: [
-                "The folder, service or item is not shared with everyone: open its sharing settings.",
-                "This one request lacks the token.",
+                "The folder, service or item is not shared with everyone: open its `?f=json` URL in a private window, then its sharing settings.",
+                "This one request lacks the token that others carry.",
                 "A proxy strips `token` or `X-Esri-Authorization`.",
             ],
             retry: "Each repeat without a token ends the same.",
@@ -84,8 +84,8 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             related: [
                 "498-esri": "498 in ArcGIS JSON: a token came but was refused.",
-                "499-nginx": "nginx logs 499 when the client closes first.",
-                "401": "401 is what HTTP has for missing credentials.",
+                "499-nginx": "nginx logs 499 when a client hangs up.",
+                "401": "HTTP's own code for missing credentials.",
             ],
             evidence: [
                 "API Evangelist, live ArcGIS answer, July 2026": "code 499 inside a 200",

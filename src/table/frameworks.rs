@@ -104,7 +104,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             on_receipt: ["Log in again, then repeat."],
             causes: [
                 "Application code that returns the constant: search for `Status419`.",
-                "A Laravel service on the host.",
+                "Laravel on that host: its own 419.",
             ],
             retry: "After a new login.",
             keywords: [
@@ -155,7 +155,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             related: [
                 "424": "Registered: this action failed because another did.",
-                "420-twitter": "Twitter's rate limit.",
+                "420-twitter": "Twitter's old rate limit.",
                 "420-shttp": "An unrelated 420 that did reach an RFC.",
             ],
             links: [

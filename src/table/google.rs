@@ -47,17 +47,17 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
         words: words! {
             summary: "Google's upload servers say that a resumable upload is not complete yet.",
             meaning: [
-                "`Range` tells which bytes are stored; without that field, none are. Nothing has moved, so there is no `Location`.",
-                "Clients that follow redirects can stumble over it. Google's Go clients send `X-GUploader-No-308: yes` and get 200 with `X-HTTP-Status-Code-Override: 308`.",
+                "No error, no redirect: `Range` tells which bytes are stored; without that field, none are.",
+                "There is no `Location` to follow. Google's Go clients send `X-GUploader-No-308: yes` and get 200 with `X-HTTP-Status-Code-Override: 308`.",
             ],
-            avoid_when: ["In your own upload API: the IETF draft uses 104 and `Upload-Offset`."],
+            avoid_when: ["Own upload APIs: the IETF draft uses 104 and `Upload-Offset`."],
             on_receipt: [
-                "Send the next chunk from the byte after the end of `Range`.",
+                "Turn redirects off. Send the next chunk from the byte after the end of `Range`, else from 0.",
                 "After a break, ask with an empty PUT and `Content-Range: bytes */SIZE`.",
             ],
             causes: [
                 "A chunk before the last was stored, which is normal.",
-                "Fewer bytes came than declared.",
+                "Fewer bytes came than declared: compare `Range` with `Content-Range`.",
             ],
             caveat: "Google hosts only.",
             keywords: [
@@ -69,15 +69,15 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "MediaFileUpload next_chunk",
             ],
             related: [
-                "308": "The registered 308 is a permanent redirect.",
+                "308": "The registered 308 is a redirect.",
                 "104": "104 reports progress in the IETF draft.",
             ],
             links: [
                 "Google Data resumable uploads": "https://developers.google.com/gdata/docs/resumable_upload",
             ],
             evidence: [
-                "google-resumable-media 2.11.0, _upload.py": "308 with a range means continue",
-                "google-api-python-client 2.202.0, http.py": "308 is no error",
+                "google-resumable-media 2.11.0, _upload.py": "308 with a range: go on",
+                "google-api-python-client 2.202.0": "308 is no error",
             ],
         },
         ..Entry::BLANK

@@ -147,18 +147,18 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
         words: words! {
             summary: "Pantheon has frozen this sandbox site for inactivity; every request gets 530.",
             meaning: [
-                "Pantheon freezes sandbox sites without code commits for months; the periods have changed. Nothing is broken: the site sleeps until a team member wakes it.",
+                "Nothing is broken, and DNS is not at fault: a sandbox without Git activity for months (three in recent docs) sleeps until a team member wakes it. Visits do not count.",
             ],
-            avoid_when: ["A site that you suspend sends 503, or 410 if it is gone for good."],
+            avoid_when: ["A site that you suspend sends 503, or 410 if gone for good."],
             on_receipt: [
-                "Visitors: tell the owner. Team members: click Unfreeze site in the dashboard; it takes minutes.",
-                "Files missing then? Restore the backup: only committed files come back.",
+                "Team members: select the site in the Pantheon dashboard and click Unfreeze site; it takes minutes. Visitors: tell the owner.",
+                "If uploads are missing then, restore the backup: only committed files come back.",
             ],
             causes: [
-                "A sandbox had no Git activity for months: look for the frozen mark in the site list.",
+                "No commits for months: look for the frozen mark in the site list.",
                 "A paid plan ended, and the site aged as a sandbox.",
             ],
-            retry: "Requests do not wake a frozen site; its team must.",
+            retry: "Requests do not wake a frozen site.",
             other_names: ["Site is frozen"],
             keywords: [
                 "drupal",
@@ -169,7 +169,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "dormant free plan",
             ],
             related: [
-                "530-cloudflare": "Cloudflare's 530 comes with a 1xxx error on the page.",
+                "530-cloudflare": "Cloudflare's 530 shows a 1xxx error.",
                 "530-shopify": "Shopify's 530 is a DNS fault.",
                 "561-pantheon": "561: an environment without code.",
             ],

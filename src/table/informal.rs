@@ -77,7 +77,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             related: [
                 "504": "504 is the registered gateway timeout.",
                 "598-convention": "598: connected, then no data.",
-                "599-tornado": "Made up in the client.",
+                "599-tornado": "A client's own invention.",
                 "522-cloudflare": "Cloudflare's connect timeout.",
                 "524-cloudflare": "Cloudflare: connected, no answer.",
                 "408": "408: the request came too slowly.",

@@ -61,7 +61,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             summary: "A Microsoft server wants the request again with information it asks for.",
             meaning: [
                 "[MS-WDV], a WebDAV extension: the server sends `Ms-Echo-Request`; the client processes the content (say, a cookie script) and repeats with `Ms-Echo-Reply`.",
-                "In Exchange ActiveSync 449 is Need Provisioning: the phone must fetch the policy first.",
+                "Exchange ActiveSync 12.1 asks so for provisioning: the phone must fetch the policy. From 14.0 it is 200, Status 142.",
             ],
             avoid_when: ["For missing data in your API use 400 or 422."],
             on_receipt: [
@@ -71,7 +71,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             causes: [
                 "Phone without current policy: run Provision, then send the new policy key.",
                 "Device that cannot meet the policy.",
-                "A client without echo support.",
             ],
             retry: "Yes, with `Ms-Echo-Reply` or after provisioning.",
             other_names: ["Reply With", "Need Provisioning"],
@@ -95,7 +94,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             evidence: [
                 "[MS-WDV] 2.2.6, 3.1.5.5": "449 and the echo fields",
-                "[MS-OXPROTO] 2.5.14.5": "449 Need Provisioning",
+                "[MS-ASPROV] appendix A": "449 at version 12.1",
             ],
         },
         retry: Some((Verdict::WithChange, None)),
@@ -181,7 +180,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             related: [
                 "451": "Unavailable For Legal Reasons.",
                 "308": "The standard permanent move.",
-                "421": "Wrong server, right one unnamed.",
+                "421": "Wrong server; right one not named.",
                 "449-microsoft": "Demands the device policy.",
             ],
             links: [

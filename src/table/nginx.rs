@@ -13,7 +13,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
         words: words! {
             summary: "An nginx setting that drops the connection without an answer; only the access log has the number.",
             meaning: [
-                "`return 444;` makes nginx close the connection and send nothing: clients report `ERR_EMPTY_RESPONSE` (Chrome) or error 52 (curl). The application did not fail.",
+                "`return 444;` closes the connection and sends nothing: Chrome reports `ERR_EMPTY_RESPONSE`, curl error 52; HTTP/2 resets the stream. The application is fine.",
             ],
             use_when: ["To drop scanners and unknown host names."],
             avoid_when: [
@@ -61,7 +61,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
         words: words! {
             summary: "nginx's internal code for request header fields that are too large; the client gets 400.",
             meaning: [
-                "A header line did not fit one of nginx's large buffers, or all are full. `error_page` sees 494; by default the client and the access log get 400.",
+                "A line outgrew its buffer, all buffers are full, or the lines exceed `max_headers` (1000). `error_page` sees 494; by default client and access log get 400.",
             ],
             avoid_when: ["An application should send 431."],
             on_receipt: [
@@ -292,24 +292,24 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
         standing: Standing::Vendor,
         wire: Some(Wire::Internal),
         words: words! {
-            summary: "nginx logs 499 when the client hangs up before nginx begins to send a response.",
+            summary: "The client hung up before nginx could answer. nginx writes 499 in its access log; nobody receives it.",
             meaning: [
-                "nginx made up 499 for its log. The client, or a proxy in front, closed the connection before any response header went out; nobody receives this status.",
-                "It is no proof that the client did wrong: often the server was slower than the caller's patience. Nor does it mean that nothing happened: the application may have finished the job.",
-                "Others use it for aborted requests: Traefik, ASP.NET Core, Cloudflare's logs and Google's error model (CANCELLED).",
+                "nginx invented 499 for its log: the client, or a proxy in front, closed the connection before any response header went out.",
+                "A few at random are normal: people leave pages. Many mostly mean a server slower than its callers' patience. The application may still have finished the job.",
+                "Traefik, ASP.NET Core, Cloudflare's logs and Google's error model (CANCELLED) use it too.",
             ],
             avoid_when: [
                 "Do not send 499 from an API: a request that arrives too slowly gets 408, a slow upstream 504.",
             ],
             on_receipt: [
-                "The operator logs `$request_time` and `$upstream_response_time`. Many 499s at one value, such as 30 or 60 seconds, are a timeout elsewhere; a few at random are normal.",
+                "The operator first adds `$request_time` and `$upstream_response_time` to `log_format`. Many 499s near one value, such as 30 or 60 seconds, point to a timeout in front of nginx or in the client.",
                 "Raising `proxy_read_timeout` cures no 499: nginx did not give up. By default it also drops the upstream connection; `proxy_ignore_client_abort on` lets work such as a payment finish.",
             ],
             causes: [
-                "A slow application or database: read the slow query log for the URLs that have 499.",
-                "A load balancer, CDN or ingress with a shorter timeout than nginx: outer ones should be longer.",
-                "A client library, mobile app, gRPC deadline or probe with a low timeout.",
-                "People who reload or close the tab, and search boxes that cancel old requests.",
+                "A slow application or database: sort the 499 lines by `$request_time`, then read the slow query log for the URLs on top.",
+                "A load balancer, CDN or ingress in front gives up before nginx does: give it the longer timeout.",
+                "A client library, app, gRPC deadline or probe has a low timeout.",
+                "People reload or close the tab, and search boxes cancel old requests: nothing to repair.",
             ],
             other_names: ["Client Close Request"],
             keywords: [

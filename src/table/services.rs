@@ -38,9 +38,9 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "429": "Registered for the same message.",
                 "430-shopify-security": "430 suspects an attack.",
                 "503": "Blames the server's load.",
-                "529-anthropic": "Server overload.",
+                "529-anthropic": "The server is overloaded.",
                 "420-shopify": "A locked store.",
-                "420-spring": "A WebDAV leftover.",
+                "420-spring": "A WebDAV draft code.",
             ],
             links: [
                 "X response codes": "https://developer.x.com/en/docs/basics/response-codes",
@@ -132,7 +132,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             related: [
                 "429": "429 from Anthropic is your own rate or spend limit.",
-                "503": "503 is the registered code for it.",
+                "503": "503 is the registered status.",
                 "529-qualys": "SSL Labs: wait 30 minutes.",
             ],
             links: [

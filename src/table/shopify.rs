@@ -134,19 +134,19 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
         phrase: Some("Origin DNS Error"),
         standing: Standing::Vendor,
         words: words! {
-            summary: "Cloudflare, which stands in front of Shopify, could not resolve the DNS record it needed.",
+            summary: "Cloudflare, in front of Shopify, could not resolve a DNS record: Origin DNS Error.",
             meaning: [
-                "Shopify's table names it Origin DNS Error. The shop's application never saw the request. It is Cloudflare's 530 as the customer sees it.",
+                "The shop's application never saw the request, so no order was taken. The number is Cloudflare's own 530, listed in Shopify's table.",
             ],
             avoid_when: ["Your own gateway without an upstream sends 502."],
             on_receipt: [
+                "Merchant: open the `myshopify.com` address. If it works, mend the domain's DNS: A record 23.227.38.65, `www` as CNAME to `shops.myshopify.com`.",
                 "Client author: keep the job queued, repeat with growing pauses.",
-                "Merchant: test the `myshopify.com` address; if it works, mend the domain's DNS.",
                 "Shopper: come back later.",
             ],
             causes: [
                 "An outage at Shopify or Cloudflare: look at shopifystatus.com first.",
-                "Custom domain with a wrong or half changed record: compare with the Shopify admin.",
+                "A custom domain's record is wrong or half changed.",
             ],
             retry: "Yes, later: nothing was processed.",
             keywords: [
@@ -159,8 +159,8 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             related: [
                 "530-cloudflare": "The general form, with a 1xxx error.",
                 "523-cloudflare": "The origin cannot be reached.",
-                "502": "The registered code for a failed upstream.",
-                "530-pantheon": "A frozen site at Pantheon.",
+                "502": "The registered code for it.",
+                "530-pantheon": "A frozen sandbox.",
                 "540-shopify": "An endpoint switched off on purpose.",
             ],
             links: [

@@ -17,7 +17,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             on_receipt: ["Search `cache.log` for `Bad header encountered`."],
             causes: ["A server sends garbage.", "A program speaks another protocol to the proxy."],
-            caveat: "Read in source of 2016.",
+            caveat: "Taken from Squid source of 2016.",
             keywords: [
                 "scinvalidheader",
                 "http_invalid_header",
@@ -57,7 +57,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Cookies outgrow `request_header_max_size`.",
                 "A response outgrows `reply_header_max_size`.",
             ],
-            caveat: "Source of 2015 and 2016.",
+            caveat: "Squid source of 2015 and 2016.",
             keywords: [
                 "scheadertoolarge",
                 "http_header_too_large",

@@ -1,23 +1,89 @@
 //! Building and serving the site.
 
+use std::fs;
 use std::path::PathBuf;
 
 use crate::run::{Failure, root, run, step};
 use crate::sizes;
 use crate::tools::Tools;
 
-/// Leaves the release site in `dist/` and checks its sizes.
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Leaves the release site in `dist/` and the npm package in `pkg/`, and checks their sizes.
 pub fn release(public_url: &str) -> Result<(), Failure> {
     let tools = Tools::for_building()?;
     let mut trunk = tools.command("trunk");
     trunk.args(["build", "--release", "--public-url", public_url]);
     step("Building the site, about 2 minutes the first time", &mut trunk)?;
-    sizes::check(&root().join("dist"), &table_alone(&tools)?)
+    let table = table_alone(&tools)?;
+    let package = package(&tools)?;
+    sizes::check(&root().join("dist"), &table, &package)
+}
+
+/// Leaves the npm package, ready to pack, in `pkg/`; the path of its WebAssembly.
+fn package(tools: &Tools) -> Result<PathBuf, Failure> {
+    let folder = root().join("pkg/dist");
+    let bindings = folder.join("bindings");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&bindings)?;
+    let mut cargo = tools.command("cargo");
+    cargo.args([
+        "rustc",
+        "--quiet",
+        "--locked",
+        "--release",
+        "--lib",
+        "--crate-type",
+        "cdylib",
+    ]);
+    step(
+        "Building the npm package",
+        cargo.args(["--features", "npm", "--target", TARGET]),
+    )?;
+    let built = root()
+        .join("target")
+        .join(TARGET)
+        .join("release/status_atlas.wasm");
+    let mut bindgen = tools.command("wasm-bindgen");
+    bindgen.args([
+        "--target",
+        "web",
+        "--omit-default-module-path",
+        "--no-typescript",
+        "--out-dir",
+    ]);
+    run(bindgen.args([&bindings, &built]))?;
+    let wasm = bindings.join("status_atlas_bg.wasm");
+    run(tools
+        .command("wasm-opt")
+        .arg("-Oz")
+        .arg(&wasm)
+        .arg("-o")
+        .arg(&wasm))?;
+    for (format, file) in [("esm", "index.js"), ("cjs", "index.cjs")] {
+        let mut esbuild = tools.command("esbuild");
+        esbuild.args([
+            "pkg/index.js",
+            "--bundle",
+            "--loader:.wasm=binary",
+            "--target=es2022",
+            "--log-level=warning",
+        ]);
+        run(esbuild
+            .arg(format!("--format={format}"))
+            .arg(format!("--outfile=pkg/dist/{file}")))?;
+    }
+    // One text of the types serves both; CommonJS wants them under a name of its own.
+    fs::copy(root().join("pkg/index.d.ts"), folder.join("index.d.cts"))?;
+    fs::copy(root().join("dist/v1/statuses.json"), folder.join("data.json"))?;
+    fs::copy(root().join("dist/v1/schema.json"), folder.join("schema.json"))?;
+    Ok(wasm)
 }
 
 /// Builds a program that holds the table and nothing else, to weigh it; its path.
 fn table_alone(tools: &Tools) -> Result<PathBuf, Failure> {
-    const TARGET: &str = "wasm32-unknown-unknown";
     let mut cargo = tools.command("cargo");
     cargo.args([
         "build",

@@ -15,7 +15,7 @@ const USAGE: &str = "\
 usage: cargo xtask TASK
 
   serve [--public-url PATH]   set up what is missing, build, and serve http://127.0.0.1:8080/
-  build [--public-url PATH]   leave the release site in dist/, and check its sizes
+  build [--public-url PATH]   leave the site in dist/ and the npm package in pkg/, and check their sizes
   test                        set up what is missing, and run every test
   screenshot                  take the README's picture of the built site
   registry FILE.csv           compare the table with a downloaded IANA registry";

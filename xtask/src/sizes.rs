@@ -42,19 +42,26 @@ const BUDGETS: [Budget; 4] = [
     },
 ];
 
-/// What the table may weigh in the program, after brotli.
+/// What the table may weigh in the program, and the program in the npm package, after brotli. The aim for
+/// the package is 95,000.
 const TABLE: usize = 80_000;
+const PACKAGE: usize = 115_000;
 
 /// Prints each size beside its budget; fails where one is exceeded or nothing was found.
 ///
-/// `table` is a program that holds the table alone.
-pub fn check(dist: &Path, table: &Path) -> Result<(), Failure> {
+/// `table` is a program that holds the table alone, `package` the npm package's program.
+pub fn check(dist: &Path, table: &Path, package: &Path) -> Result<(), Failure> {
     println!("\n{:<16}{:>12}{:>12}", "brotli bytes", "size", "budget");
     let mut exceeded = Vec::new();
-    let size = compressed(&fs::read(table)?)?;
-    println!("{:<16}{size:>12}{TABLE:>12}", "table (wasm)");
-    if size > TABLE {
-        exceeded.push("table (wasm)");
+    for (what, file, most) in [
+        ("table (wasm)", table, TABLE),
+        ("package (wasm)", package, PACKAGE),
+    ] {
+        let size = compressed(&fs::read(file)?)?;
+        println!("{what:<16}{size:>12}{most:>12}");
+        if size > most {
+            exceeded.push(what);
+        }
     }
     for budget in &BUDGETS {
         let mut size = 0;

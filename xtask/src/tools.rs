@@ -14,6 +14,7 @@ use crate::run::{Failure, output, root, run, step};
 const TRUNK: &str = "0.21.14";
 const WASM_BINDGEN: &str = "0.2.130";
 const BINARYEN: &str = "132";
+const ESBUILD: &str = "0.25.12";
 const LEAST_NODE: u32 = 20;
 
 /// The search path with the tools on it.
@@ -26,7 +27,7 @@ impl Tools {
     pub fn for_building() -> Result<Tools, Failure> {
         wasm_target()?;
         node()?;
-        let folders = [wasm_bindgen()?, trunk()?, binaryen()?];
+        let folders = [wasm_bindgen()?, trunk()?, binaryen()?, esbuild()?];
         let found = env::var_os("PATH").unwrap_or_default();
         let folders = folders.into_iter().flatten().chain(env::split_paths(&found));
         let path = env::join_paths(folders).map_err(|error| Failure::new(error.to_string()))?;
@@ -159,20 +160,32 @@ fn binaryen() -> Result<Option<PathBuf>, Failure> {
     {
         return Ok(None);
     }
-    let folder = cache()?.join(format!("binaryen-{BINARYEN}"));
+    npm_installed("binaryen", BINARYEN, "wasm-opt").map(Some)
+}
+
+fn esbuild() -> Result<Option<PathBuf>, Failure> {
+    if output("esbuild", &["--version"]).is_some_and(|said| said.trim() == ESBUILD) {
+        return Ok(None);
+    }
+    npm_installed("esbuild", ESBUILD, "esbuild").map(Some)
+}
+
+/// Installs a program of an npm package into the cache, unless it is there; the folder it stands in.
+fn npm_installed(name: &str, version: &str, program: &str) -> Result<PathBuf, Failure> {
+    let folder = cache()?.join(format!("{name}-{version}"));
     let programs = folder.join("node_modules/.bin");
-    if !programs.join("wasm-opt").exists() {
+    if !programs.join(program).exists() {
         fs::create_dir_all(&folder)?;
         let mut command = npm(&folder);
         command
             .args(["install", "--no-save", "--no-package-lock"])
-            .arg(format!("binaryen@{BINARYEN}"));
+            .arg(format!("{name}@{version}"));
         step(
-            &format!("Installing binaryen {BINARYEN}, less than a minute"),
+            &format!("Installing {name} {version}, less than a minute"),
             &mut command,
         )?;
     }
-    Ok(Some(programs))
+    Ok(programs)
 }
 
 fn npm(folder: &Path) -> Command {

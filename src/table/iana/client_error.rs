@@ -61,7 +61,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "401": "401 asks for credentials; 400 does not care who is asking.",
                 "404": "404 accepts the request's form and finds nothing.",
                 "431": "431 is for header fields that are too large.",
-                "494-nginx": "nginx logs 494 for too large headers while it sends 400.",
+                "494-nginx": "nginx's inner number for oversized header fields; the client gets 400.",
                 "409": "409 is a clash with current state, not a flaw in the request.",
             ],
         },
@@ -326,7 +326,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Route not deployed, or wrong base path: check `proxy_pass` with its trailing slash.",
                 "Single-page app reloaded on a deep link: fall back to `index.html` with `try_files`.",
                 "Request hit the wrong virtual host or ingress: check `Host`.",
-                "Private item and no right: GitHub and registries answer 404.",
+                "Private item and no right: GitHub and npm answer 404.",
             ],
             retry: "No: repeating does not create the resource.",
             other_names: ["Page not found"],
@@ -1304,9 +1304,9 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
         words: words! {
             summary: "The server can read the content but cannot act on what it says; in most APIs, validation failed.",
             meaning: [
-                "The media type is accepted and the syntax parses, yet the values do not work: a negative quantity, an end before the start, a required field left out. Rails, Laravel and FastAPI answer so to failed validation.",
-                "It came from WebDAV in 1999 and is part of core HTTP since RFC 9110, so no WebDAV is needed.",
-                "400 is not wrong for this: it has covered more than broken syntax since RFC 7231. A clear rule: 400 when parsing fails, 422 when parsing works and a rule fails.",
+                "The media type is accepted and the syntax parses, yet the values fail: a negative quantity, an end before the start, a required field left out. FastAPI, Rails scaffolds and, to JSON, Laravel do so.",
+                "400 or 422? Both are right: 400 has covered more than broken syntax since RFC 7231. A clear rule: 400 when parsing fails, 422 when parsing works and a rule fails. Stay consistent.",
+                "WebDAV brought it in 1999; since RFC 9110 it is core HTTP.",
             ],
             use_when: [
                 "`POST`, `PUT` or `PATCH` with well-formed content that breaks a rule. List every field with its problem, for instance as `application/problem+json`.",
@@ -1315,17 +1315,17 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             avoid_when: ["A wrong query parameter in a request without content: 400."],
             on_receipt: [
-                "Client: show each message beside its field. Log the response content too.",
+                "Client: read the response content first, it names the field: `detail` in FastAPI, `errors` in Laravel and GitHub. Show each message beside its field.",
                 "A person corrects the marked field and submits again.",
             ],
             causes: [
-                "A required field is missing, misspelled or nested at the wrong level. Compare with the schema.",
+                "A required field is missing, misspelled or nested at the wrong level: compare with the schema.",
                 "Wrong type or form: a string for a number, an unknown enum value, another date format.",
-                "FastAPI: the parameter is declared for the query but was sent in the content, or `Content-Type` is not JSON.",
+                "FastAPI: the parameter is declared for the query but sent in the content, or `Content-Type` is not JSON.",
                 "Rails: the CSRF token is absent or stale (`InvalidAuthenticityToken`).",
                 "GitHub's API: the branch, release or pull request often exists already.",
             ],
-            retry: "Not unchanged: the content has to be corrected first.",
+            retry: "Not unchanged: correct the content first.",
             keywords: [
                 "requestvalidationerror",
                 "pydantic",
@@ -1348,8 +1348,8 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             related: [
                 "400": "The request cannot be parsed, or is wrong in some general way.",
                 "409": "The content is valid and collides with stored state.",
-                "415": "The format is refused before anything is read.",
-                "419-laravel": "Laravel's answer to a stale CSRF token, where Rails sends 422.",
+                "415": "The format is refused unread.",
+                "419-laravel": "Laravel's answer to a stale CSRF token.",
             ],
         },
         former_names: &[FormerName {
@@ -1476,11 +1476,11 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             avoid_when: [
                 "A sale or embargo has not begun: 403, 404 or 409.",
-                "No early data was involved.",
+                "The request came without early data.",
             ],
             on_receipt: [
                 "User agent: finish the handshake, then repeat the request automatically, never in early data.",
-                "Gateway: if the request you received carried `Early-Data`, pass the 425 back. Otherwise repeat it once your own client's handshake is done.",
+                "Gateway: if the request you received carried `Early-Data`, pass the 425 back. Otherwise you may repeat it after your client's handshake.",
             ],
             causes: [
                 "0-RTT is on at the edge (nginx `ssl_early_data`, HAProxy `allow-0rtt`) and the application rightly refuses it.",
@@ -1719,7 +1719,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
         words: words! {
             summary: "The request's header fields are too large, singly or together, so the server refuses it.",
             meaning: [
-                "HTTP sets no limit; each server does. Node.js, Go, Envoy and Jetty send 431; nginx and Apache httpd answer 400, and nginx logs 494.",
+                "HTTP sets no limit; each server does. Node.js, Go, Envoy and Jetty send 431; over HTTP/1.1 nginx and Apache httpd answer 400.",
                 "It does not concern the content or the URL.",
             ],
             use_when: ["A header field, or their sum, exceeds your limit. Name the guilty one."],
@@ -1793,7 +1793,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A provider enforces a block list.",
                 "On Exchange ActiveSync 451 is a redirect: look for `X-MS-Location`.",
             ],
-            retry: "No: only a new legal decision lifts a 451.",
+            retry: "No: a repeat lifts no legal demand.",
             keywords: [
                 "censorship",
                 "dmca",

@@ -190,7 +190,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             on_receipt: [
                 "Start the fetches if you like, then wait for the final status. Ignoring 103 costs speed only.",
-                "Senders: `writeEarlyHints()` in Node.js, `early_hints` in nginx 1.29.0.",
+                "Node.js sends with `writeEarlyHints()`; nginx `early_hints` relays.",
             ],
             causes: ["Hints do not arrive: an older proxy drops 1xx responses."],
             keywords: [

@@ -351,7 +351,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "It is no error, and sends nobody to another URI in spite of its class. Developer tools show 304 while page scripts mostly see the cached 200.",
             ],
             use_when: [
-                "Answer GET or HEAD with 304 when the client's `ETag` equals the current one, or when its date says unchanged.",
+                "Answer GET, HEAD or QUERY with 304 if the client's `ETag` equals the current one, or its date says unchanged.",
                 "In a REST API, give every 200 an `ETag`, so that polling clients pay for a 304 only.",
             ],
             avoid_when: [
@@ -638,8 +638,8 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
         words: words! {
             summary: "Moved for good, method included: send the same request, with its content, to the new URI.",
             meaning: [
-                "It joins the permanence of 301 with the strictness of 307. POST remains POST, and a QUERY remains QUERY (RFC 10008). The response is heuristically cacheable.",
-                "Experimental in 2014 (RFC 7238), on the standards track since 2015 (RFC 7538), now in RFC 9110: lists that call it a draft are outdated. Google used the number earlier for unfinished uploads, which is no redirect.",
+                "It joins the permanence of 301 with the strictness of 307. POST remains POST, and a QUERY remains QUERY (RFC 10008). Browsers may remember it.",
+                "Experimental in 2014 (RFC 7238), on the standards track since 2015 (RFC 7538), now in RFC 9110: lists that call it a draft are outdated. Google used 308 earlier for unfinished uploads.",
             ],
             use_when: [
                 "A REST endpoint moves for good and receives POST, PUT, PATCH or DELETE.",
@@ -652,16 +652,15 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "When clients from before 2014 matter: 301 is known to all; Internet Explorer 11 follows 308 only from Windows 10 on.",
             ],
             on_receipt: [
-                "Resend method and content to `Location`, and store the new URI.",
-                "If your library stops here, it is old: update it or handle the hop in code.",
-                "On a Google upload URL without `Location`: continue the upload.",
+                "Nothing is broken. Compare `Location` with the URL you sent, and store it.",
+                "Resend method and content there. If your library stops here, it is old: update it or handle the hop in code.",
+                "No `Location`, on a Google upload URL: continue the upload.",
             ],
             causes: [
-                "ingress-nginx redirects HTTP to HTTPS with 308 by default.",
-                "Caddy sends it for automatic HTTPS.",
-                "Next.js or Vercel normalizes trailing slashes, or a rule has `permanent: true`.",
-                "Flask and Werkzeug add the missing final slash.",
-                "Loop: TLS ends at a load balancer and the ingress sees plain HTTP only; check forwarded headers.",
+                "`http://` was called: ingress-nginx redirects to HTTPS with 308 by default, and Caddy does too.",
+                "The final slash: Next.js and Vercel normalize it; Flask and Werkzeug add a missing one.",
+                "A Next.js rule has `permanent: true`.",
+                "Loop: TLS ends at a load balancer and ingress-nginx sees plain HTTP only. Set `use-forwarded-headers`, if the balancer sends `X-Forwarded-Proto`.",
             ],
             keywords: [
                 "permanent redirect that keeps post",

@@ -405,7 +405,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
         code: 206,
         phrase: Some("Partial Content"),
         words: words! {
-            summary: "The server sends the range that the `Range` field of a GET asked for.",
+            summary: "The server sends the range that the `Range` field asked for.",
             meaning: [
                 "One range comes as plain content with `Content-Range`, several as `multipart/byteranges` with a `Content-Range` in each part.",
                 "Many 206 lines for one video or PDF are normal: players fetch pieces.",
@@ -420,7 +420,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             on_receipt: [
                 "Read `Content-Range`: the server may send less than was asked.",
-                "Join pieces only if they share a strong `ETag`. `If-Range` guards a resumed download. On 200, start over.",
+                "Join only pieces of one strong validator. `If-Range` guards a resumed download. On 200, start over.",
             ],
             causes: [
                 "Video does not seek or play in Safari: the server or a proxy ignores `Range`.",
