@@ -141,8 +141,8 @@ impl std::fmt::Display for Note {
         match self {
             Note::NoSuchField(field) => write!(
                 out,
-                "There is no filter \u{201c}{field}:\u{201d}, so it was searched as words. Filters: {}.",
-                FIELDS.join(", ")
+                "There is no filter \u{201c}{field}:\u{201d}, so it was searched as words. Filters: class, origin, \
+                 spec, header, is, standing, wire, confidence."
             ),
             Note::NoSuchValue(field, value) => write!(
                 out,

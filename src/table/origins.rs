@@ -43,14 +43,14 @@ macro_rules! origins {
 }
 
 origins! {
-    Iana = "iana", "IANA", "The HTTP Status Code Registry, where standards register their codes.";
-    Nginx = "nginx", "nginx", "The nginx web server and proxy, which keeps numbers of its own for logs and configuration.";
-    Cloudflare = "cloudflare", "Cloudflare", "Cloudflare's network, when it cannot get a response from the origin server.";
+    Iana = "iana", "IANA", "The HTTP Status Code Registry.";
+    Nginx = "nginx", "nginx", "The nginx web server and proxy.";
+    Cloudflare = "cloudflare", "Cloudflare", "Cloudflare's network, in front of an origin server.";
     Aws = "aws", "AWS", "The Application Load Balancer of Amazon Web Services.";
-    Iis = "iis", "Microsoft IIS", "Microsoft server products that run on IIS, such as Exchange and WebDAV.";
+    Iis = "iis", "Microsoft IIS", "Microsoft server products that run on IIS.";
     Microsoft = "microsoft", "Microsoft", "Other Microsoft products.";
-    Apache = "apache", "Apache", "The Apache HTTP Server, or what people say of it.";
-    Cpanel = "cpanel", "cPanel", "cPanel, CloudLinux and the shared hosting built on them.";
+    Apache = "apache", "Apache", "The Apache HTTP Server.";
+    Cpanel = "cpanel", "cPanel", "cPanel, CloudLinux and hosting built on them.";
     Shopify = "shopify", "Shopify", "Shopify's storefronts and APIs.";
     Google = "google", "Google", "Google's upload protocols.";
     Esri = "esri", "Esri", "Esri's ArcGIS Server.";
@@ -66,11 +66,11 @@ origins! {
     AspNetCore = "aspnetcore", "ASP.NET Core", "The ASP.NET Core framework.";
     Spring = "spring", "Spring", "The Spring framework for Java.";
     NestJs = "nestjs", "NestJS", "The NestJS framework.";
-    Tornado = "tornado", "Tornado", "The HTTP client of the Tornado framework for Python.";
+    Tornado = "tornado", "Tornado", "Tornado's HTTP client, for Python.";
     Apify = "apify", "Apify", "Apify's proxy-chain.";
     Squid = "squid", "Squid", "The Squid proxy.";
     Shttp = "shttp", "S-HTTP", "Secure HTTP of RFC 2660, which is Historic.";
     Drafts = "drafts", "Internet-Drafts", "Drafts that did not become standards.";
     Informal = "informal", "Informal", "Lists and hearsay that name no product.";
-    Warning = "warning", "Warning field", "The Warning field of HTTP caching, obsolete since RFC 9111.";
+    Warning = "warning", "Warning field", "The Warning field, obsolete since RFC 9111.";
 }

@@ -1,5 +1,5 @@
 use super::markup::Html;
-use super::{class_name, title};
+use super::{begin_link, class_name, title};
 use crate::facets::Facet;
 use crate::location::View;
 use crate::query::Query;
@@ -22,16 +22,8 @@ pub fn answer(view: &View, found: &Found) -> String {
         out.put(&["?</p>"]);
     }
     if let Some(best) = found.answer() {
-        let class = class_name(best);
-        out.put(&[
-            "<a class=\"best\" href=\"#",
-            best.id,
-            "\" data-best=\"",
-            best.id,
-            "\" data-class=\"",
-            class,
-        ]);
-        out.put(&["\"><span class=\"best-label\">Best match</span> "]);
+        begin_link(&mut out, "", best).put(&[" class=\"best\" data-class=\"", class_name(best), "\">"]);
+        out.put(&["<span class=\"best-label\">Best match</span> "]);
         title(&mut out, best);
         out.put(&[
             " <span class=\"origin\">",

@@ -1,14 +1,12 @@
 use super::markup::Html;
-use super::{badges, class_name, title};
+use super::{badges, begin_link, class_name, title};
 use crate::lookup;
 use crate::table::{
     Caching, Cite, Confidence, Content, Entry, Level, Lines, Method, Origin, REGISTRY_DATE, Verdict,
 };
 
-/// Everything that the table holds on one entry, as HTML.
-pub fn entry(entry: &Entry) -> String {
-    let mut html = Html::default();
-    let out = &mut html;
+/// Everything that the table holds on one entry, as HTML; `base` leads to the site's root.
+pub fn entry(out: &mut Html, base: &str, entry: &Entry) {
     out.put(&[
         "<article class=\"entry\" data-entry=\"",
         entry.id,
@@ -39,7 +37,7 @@ pub fn entry(entry: &Entry) -> String {
         out.put(&["<li>"]).prose(caveat).put(&["</li>"]);
     }
     out.put(&["</ul>"]);
-    other_meanings(out, entry);
+    other_meanings(out, base, entry);
     for paragraph in entry.meaning() {
         out.put(&["<p>"]).prose(paragraph).put(&["</p>"]);
     }
@@ -49,13 +47,12 @@ pub fn entry(entry: &Entry) -> String {
     sentences(out, "Send something else when", entry.avoid_when());
     glance(out, entry);
     headers(out, entry);
-    related(out, entry);
+    related(out, base, entry);
     constants(out, entry);
     names(out, entry);
     substatuses(out, entry);
     sources(out, entry);
     out.put(&["</article>"]);
-    html.0
 }
 
 fn heading(out: &mut Html, text: &str) {
@@ -74,13 +71,14 @@ fn sentences(out: &mut Html, heading: &str, sentences: Lines) {
     );
 }
 
-fn other_meanings(out: &mut Html, entry: &Entry) {
+fn other_meanings(out: &mut Html, base: &str, entry: &Entry) {
     let others = lookup::by_number(entry.code);
     if others.len() > 1 {
         heading(out, "Other meanings of this number");
         for other in others.iter().filter(|other| other.id != entry.id) {
             let name = other.title().unwrap_or("no name given");
-            out.put(&["<li><a href=\"#", other.id, "\">"]).text(name);
+            out.put(&["<li>"]);
+            begin_link(out, base, other).put(&[">"]).text(name);
             out.put(&[
                 "</a> <span class=\"origin\">",
                 other.origin.label(),
@@ -176,18 +174,13 @@ fn headers(out: &mut Html, entry: &Entry) {
 }
 
 /// Neighbors, and how they differ.
-fn related(out: &mut Html, entry: &Entry) {
+fn related(out: &mut Html, base: &str, entry: &Entry) {
     let neighbors = entry
         .related()
         .filter_map(|(id, difference)| Some((lookup::by_id(id)?, difference)));
     let item = |out: &mut Html, (other, difference): (&Entry, &str)| {
-        out.put(&[
-            "<a href=\"#",
-            other.id,
-            "\" data-class=\"",
-            class_name(other),
-            "\"><span class=\"code\">",
-        ]);
+        let class = class_name(other);
+        begin_link(out, base, other).put(&[" data-class=\"", class, "\"><span class=\"code\">"]);
         out.put(&[&other.number(), "</span> "])
             .text(other.title().unwrap_or(other.origin.label()));
         out.put(&["</a> "]).prose(difference);

@@ -4,23 +4,10 @@ use super::facet_panel::facet_panel;
 use super::list::List;
 use super::markup::Html;
 use super::state::State;
-use super::{answer, entry};
+use super::{answer, entry, top};
 use crate::facets::Facet;
 use crate::lookup;
 use crate::table::REGISTRY_DATE;
-
-/// What stands on top. It never changes; what is typed is the browser's and [`State`]'s.
-const TOP: &str = concat!(
-    r#"<h1 class="brand"><a href="./">Status Atlas</a></h1>"#,
-    r#"<form class="search" role="search" action="./">"#,
-    r#"<label for="q" class="visually-hidden">Search a code, a name, a log line or a question</label>"#,
-    r#"<input type="search" id="q" name="q" autofocus autocomplete="off" autocapitalize="none" "#,
-    r#"spellcheck="false" enterkeyhint="search" aria-controls="rows" "#,
-    r#"placeholder="Code, name, log line, question">"#,
-    r#"<kbd aria-hidden="true">/</kbd></form>"#,
-    r#"<button type="button" class="theme" data-theme-switch aria-label="Change colors" title="Change colors">"#,
-    r#"</button>"#,
-);
 
 /// The explorer: search box, facets, list, and the entry that is open.
 #[component]
@@ -39,10 +26,11 @@ pub fn Explorer() -> impl IntoView {
             .with(|shown| state.found.with(|found| answer(&shown.view, found)))
     });
     let opened = state.text(|state| {
-        state
-            .open_id()
-            .and_then(lookup::by_id)
-            .map_or(String::new(), entry)
+        let mut out = Html::default();
+        if let Some(open) = state.open_id().and_then(lookup::by_id) {
+            entry(&mut out, "./", open);
+        }
+        out.0
     });
     let mut facets = Html::default();
     Facet::ALL
@@ -55,13 +43,14 @@ pub fn Explorer() -> impl IntoView {
             on:click=move |event| state.clicked(event)
             on:input=move |event| state.typed(event)
             on:keydown=move |event| state.pressed(event)>
-            <header class="top" inner_html=TOP></header>
+            <header class="top" inner_html=top("./")></header>
             <button type="button" class="facets-switch" data-do="unfold" aria-controls="facets"
                 aria-expanded=state.text(|state| state.shown.with(|shown| shown.facets).to_string())>
                 {filters}</button>
             <aside id="facets" class="facets" aria-label="Filters" inner_html=facets.0
                 class:shown=state.fact(|state| state.shown.with(|shown| shown.facets))></aside>
             <main>
+                <h1 class="visually-hidden">"HTTP status codes"</h1>
                 <div class="status">
                     <p>{state.text(State::count)}</p>
                     <p class="visually-hidden" role="status">{state.text(|state| state.shown.with(|shown| shown.said.clone()))}</p>

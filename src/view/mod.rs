@@ -14,19 +14,48 @@ mod explorer;
 mod facet_panel;
 mod list;
 mod markup;
+mod page;
 mod row;
 mod state;
 
 pub use answer::answer;
 pub use entry::entry;
 pub use explorer::Explorer;
+pub use markup::Html;
+use page::top;
+pub use page::{heading, number_page};
 
 use crate::table::{Confidence, Entry, Standing, Wire};
-use markup::Html;
 
 /// The class of an entry as the style knows it.
 fn class_name(entry: &Entry) -> &'static str {
     entry.class().map_or("none", |class| class.id())
+}
+
+/// Begins a link to an entry: its number's page, or where the explorer is running the entry in place.
+///
+/// `base` leads from the page that the link stands on to the site's root.
+fn begin_link<'a>(out: &'a mut Html, base: &str, entry: &Entry) -> &'a mut Html {
+    let number = entry.number();
+    out.put(&[
+        "<a href=\"",
+        base,
+        &number,
+        "/#",
+        anchor(entry),
+        "\" data-open=\"",
+        entry.id,
+        "\"",
+    ])
+}
+
+/// The name of an entry on its number's page: `nginx` for `499-nginx`, `iana` for `404`.
+fn anchor(entry: &Entry) -> &'static str {
+    match entry.id.split_once('-') {
+        Some(("warn", _)) => "warning",
+        Some((_, name)) => name,
+        None => "iana",
+    }
 }
 
 /// Adds the number and the name of an entry.

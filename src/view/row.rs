@@ -1,5 +1,5 @@
 use super::markup::Html;
-use super::{badges, class_name, title};
+use super::{badges, begin_link, class_name, title};
 use crate::table::Entry;
 
 /// An entry in the list, as HTML: number, name, what is unusual, origin, specification, and summary.
@@ -9,10 +9,9 @@ pub fn row(out: &mut Html, entry: &Entry) {
         entry.id,
         "\" data-class=\"",
         class_name(entry),
-        "\"><a href=\"#",
-        entry.id,
         "\">",
     ]);
+    begin_link(out, "", entry).put(&[">"]);
     title(out, entry);
     out.put(&[" <span class=\"tags\">"]);
     for (word, about) in badges(entry) {

@@ -10,6 +10,7 @@ use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEve
 use super::list;
 use crate::facets::{Facet, Filter, Value};
 use crate::location::View;
+use crate::lookup;
 use crate::query;
 use crate::search::{self, Found};
 use crate::table::TABLE;
@@ -163,9 +164,15 @@ impl State {
         }
     }
 
-    /// Does what the clicked control says: a checkbox chooses, `data-do` names any other deed, `data-value`
+    /// Does what the clicked control says: a link to an entry opens it in place, a checkbox chooses, `data-do` names any other deed, `data-value`
     /// what to do it to.
     pub fn clicked(self, event: ev::MouseEvent) {
+        let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+        if let Some(link) = closest(&event, "a[data-open]").filter(|_| !modified) {
+            event.prevent_default();
+            let entry = link.get_attribute("data-open").and_then(|id| lookup::by_id(&id));
+            return self.change(|view| view.open = entry.map(|entry| entry.id));
+        }
         let chosen =
             closest(&event, "input[data-value]").and_then(|control| control.get_attribute("data-value"));
         if let Some((facet, value)) = chosen.as_deref().and_then(named_value) {
