@@ -346,6 +346,15 @@ fn substatuses_are_iis_and_cloudflare_lists() {
         .map(|finer| (finer.code.to_owned(), finer.phrase.to_owned()))
         .collect();
     assert_eq!(known, cloudflare);
+    // The other statuses that carry a 1xxx code lead to the list.
+    for carrier in [403, 409, 429] {
+        assert!(
+            registered(carrier)
+                .related()
+                .any(|(id, _)| id == "530-cloudflare"),
+            "{carrier}"
+        );
+    }
 }
 
 #[test]

@@ -281,7 +281,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "429": "429 limits the rate and lifts by itself.",
                 "451": "451 names a legal demand as the reason.",
                 "430-shopify-security": "430 is Shopify's refusal of a seemingly malicious request.",
-                "405": "405 refuses the method for all callers.",
+                "530-cloudflare": "Lists the 1xxx codes: Cloudflare puts one, such as 1020, into the page of a 403 of its own.",
             ],
         },
         specs: &[
@@ -676,6 +676,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "422": "The content is wrong whatever is stored.",
                 "423": "A lock with an owner is in the way.",
                 "400": "The request is wrong in itself; no state is involved.",
+                "530-cloudflare": "Lists the 1xxx codes: with 1001 in the page, a 409 is Cloudflare's DNS error.",
             ],
         },
         specs: &[
@@ -1698,6 +1699,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "420-twitter": "Twitter's own rate-limit code before API v1.1.",
                 "529-anthropic": "Anthropic is overloaded across all users; not your own limit.",
                 "529-qualys": "SSL Labs is overloaded; its per-client limit is 429.",
+                "530-cloudflare": "Lists the 1xxx codes: with 1015 in the page, a 429 is Cloudflare's limit.",
             ],
         },
         specs: &[at(Spec::Rfc6585, "4")],
