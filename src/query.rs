@@ -18,7 +18,7 @@
 use std::ops::RangeInclusive;
 
 use crate::facets::{Facet, Value};
-use crate::table::{Caching, Confidence, Entry, Field, Kind, Standing, Verdict, Wire};
+use crate::table::{Caching, Confidence, Content, Entry, Field, Kind, Standing, Verdict, Wire};
 use crate::words;
 
 /// How much of a query counts, in bytes.
@@ -201,9 +201,7 @@ impl Property {
             Property::Cacheable => entry.caching == Caching::Heuristic,
             Property::Retryable => entry.retry().is_some_and(|retry| retry.verdict != Verdict::No),
             Property::Redirect => entry.redirect.is_some(),
-            Property::Empty => entry
-                .content
-                .is_some_and(|content| content != crate::table::Content::May),
+            Property::Empty => entry.content.is_some_and(|content| content != Content::May),
             Property::Top10 => entry.top10,
             Property::Warning => entry.kind == Kind::Warning,
             Property::Standing(standing) => entry.standing == standing,
@@ -312,9 +310,7 @@ impl Query {
             return false;
         }
         match condition(field, value) {
-            Ok(tests) => self
-                .conditions
-                .extend(tests.into_iter().map(|test| Condition { negated, test })),
+            Ok(test) => self.conditions.push(Condition { negated, test }),
             Err(note) => {
                 self.notes.push(note);
                 return false;
@@ -463,15 +459,15 @@ fn code_range(piece: &str) -> Option<RangeInclusive<u16>> {
     (from <= to).then_some(from..=to)
 }
 
-/// The tests that `field:value` means; several values are an error, as facets are there for them.
-fn condition(field: &str, value: &str) -> Result<Vec<Test>, Note> {
+/// The test that `field:value` means.
+fn condition(field: &str, value: &str) -> Result<Test, Note> {
     let no_value = || Note::NoSuchValue(field.to_owned(), value.to_owned());
     if !FIELDS.contains(&field) {
         return Err(Note::NoSuchField(field.to_owned()));
     }
     if let Some(&facet) = Facet::ALL.iter().find(|facet| facet.id() == field) {
         return match facet.value(value) {
-            Some(value) => Ok(vec![Test::Facet(facet, value)]),
+            Some(value) => Ok(Test::Facet(facet, value)),
             None => Err(no_value()),
         };
     }
@@ -481,14 +477,14 @@ fn condition(field: &str, value: &str) -> Result<Vec<Test>, Note> {
             .iter()
             .find(|known| words::fold(known.name()) == folded)
         {
-            Some(&known) => Ok(vec![Test::Header(known)]),
+            Some(&known) => Ok(Test::Header(known)),
             None => Err(no_value()),
         };
     }
     PROPERTIES
         .iter()
         .find(|(of, name, _)| (*of == field || field == "is") && name.eq_ignore_ascii_case(value))
-        .map(|&(_, _, property)| vec![Test::Is(property)])
+        .map(|&(_, _, property)| Test::Is(property))
         .ok_or_else(no_value)
 }
 

@@ -1,0 +1,151 @@
+//! Random and mutated input to query, search and location: a few thousand, or as many as
+//! `PROPTEST_CASES` says.
+#![cfg(not(target_arch = "wasm32"))]
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use status_atlas::facets::{Facet, Filter};
+use status_atlas::location::View;
+use status_atlas::lookup;
+use status_atlas::query::{Query, Test};
+use status_atlas::search::{holds, search};
+use status_atlas::table::TABLE;
+
+/// Pieces that the query language gives a meaning, and some that it nearly does.
+const PIECES: [&str; 40] = [
+    "404",
+    "40",
+    "4",
+    "000",
+    "4xx",
+    "52x",
+    "500-504",
+    "500..504",
+    ">=500",
+    "<",
+    ">",
+    "> 599",
+    "-",
+    "--",
+    "\"",
+    "\"bad gateway\"",
+    "class:5xx",
+    "origin:nginx",
+    "-origin:iana",
+    "spec:9110",
+    "header:retry-after",
+    "is:cacheable",
+    "is:",
+    ":is",
+    "class:9xx",
+    "color:red",
+    "HTTP/1.1 502",
+    "HTTP/1.1\" 499 0",
+    "http/",
+    "HTTP/",
+    "403.14",
+    "1016",
+    "teapot",
+    "StatusTooManyRequests",
+    ":not_found",
+    "\u{e9}",
+    "\u{1F980}",
+    "\u{0}",
+    "%",
+    "timeout",
+];
+
+fn typed() -> impl Strategy<Value = String> {
+    let questions: Vec<&str> = include_str!("fixtures/questions.jsonl").lines().collect();
+    let mutated = (
+        select(questions),
+        any::<prop::sample::Index>(),
+        any::<char>(),
+        any::<bool>(),
+    )
+        .prop_map(|(question, place, letter, insert)| {
+            let mut letters: Vec<char> = question.chars().skip(30).take(80).collect();
+            let place = place.index(letters.len());
+            if insert {
+                letters.insert(place, letter)
+            } else {
+                letters[place] = letter
+            }
+            letters.into_iter().collect()
+        });
+    prop_oneof![
+        any::<String>(),
+        vec(select(&PIECES[..]), 0..8).prop_map(|pieces| pieces.join(" ")),
+        vec(select(&PIECES[..]), 0..5).prop_map(|pieces| pieces.concat()),
+        mutated,
+    ]
+}
+
+fn filters() -> impl Strategy<Value = Filter> {
+    vec((select(&Facet::ALL[..]), any::<u8>()), 0..4).prop_map(|choices| {
+        let mut filter = Filter::default();
+        for (facet, value) in choices {
+            filter.choose(facet, value % facet.size());
+        }
+        filter
+    })
+}
+
+/// How many inputs each property is tried with.
+fn cases() -> u32 {
+    const FEW: u32 = 3000;
+    std::env::var("PROPTEST_CASES")
+        .ok()
+        .and_then(|cases| cases.parse().ok())
+        .unwrap_or(FEW)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: cases(), ..ProptestConfig::default() })]
+
+    #[test]
+    fn results_are_sorted_unlike_and_satisfy_what_was_asked(text in typed(), filter in filters()) {
+        let found = search(&text, &filter);
+        let query = Query::read(&text);
+        let mut seen = vec![false; TABLE.len()];
+        for hit in &found.hits {
+            prop_assert!(!std::mem::replace(&mut seen[usize::from(hit.place)], true), "{} twice", hit.entry().id);
+            prop_assert!(hit.score.is_finite());
+            prop_assert!(filter.admits(hit.entry()), "{} is not admitted", hit.entry().id);
+            // A phrase that fits nothing is searched as words.
+            for condition in query.conditions.iter().filter(|condition| !matches!(condition.test, Test::Phrase(_))) {
+                prop_assert!(holds(condition, hit.entry()), "{} and {condition:?}", hit.entry().id);
+            }
+        }
+        prop_assert!(found.hits.windows(2).all(|two| two[0].score >= two[1].score));
+        if !query.ranks() {
+            prop_assert!(found.hits.windows(2).all(|two| two[0].place < two[1].place));
+        }
+        prop_assert!(query.text.len() <= 4096);
+    }
+
+    #[test]
+    fn what_an_address_says_survives_being_written(search in any::<String>(), fragment in any::<String>()) {
+        let view = View::read(&search, &fragment);
+        prop_assert_eq!(&View::read(&view.search(), &view.fragment()), &view);
+    }
+
+    #[test]
+    fn a_view_survives_its_address(text in typed(), filter in filters(), place in 0..TABLE.len(), is_open in any::<bool>()) {
+        let view = View { query: text, filter, open: is_open.then_some(TABLE[place].id) };
+        prop_assert_eq!(View::read(&view.search(), &view.fragment()), view);
+    }
+
+    #[test]
+    fn a_name_in_any_case_and_spacing_finds_its_entry(place in 0..TABLE.len(), upper in any::<bool>(), mark in select(vec![" ", "-", "_", ""])) {
+        if let Some(name) = TABLE[place].phrase {
+            let name = name.replace(' ', mark);
+            let name = if upper { name.to_uppercase() } else { name.to_lowercase() };
+            let named = lookup::by_name(&name);
+            prop_assert!(named.iter().any(|entry| entry.id == TABLE[place].id), "{name}");
+            let first = search(&name, &Filter::default()).hits[0].entry();
+            prop_assert!(named.iter().any(|entry| entry.id == first.id), "{name} finds {}", first.id);
+        }
+    }
+}
