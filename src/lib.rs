@@ -22,7 +22,8 @@
 //! | [`location`] | state of the page to URL, and back |
 //! | `export` | the JSON shapes (feature `export`) |
 //! | `view` | Leptos components (feature `app` or `ssr`) |
-//! | `npm` | what the package exports (feature `npm`) |
+//! | `npm` | what the npm package calls (feature `npm`) |
+//! | `bench` | the search over copies of the table, to be timed (feature `bench`) |
 
 pub mod facets;
 pub mod location;
@@ -32,6 +33,8 @@ pub mod search;
 pub mod table;
 pub mod words;
 
+#[cfg(feature = "bench")]
+pub mod bench;
 #[cfg(any(feature = "export", feature = "npm"))]
 pub mod export;
 #[cfg(feature = "npm")]

@@ -1,13 +1,14 @@
 //! Building and serving the site.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::run::{Failure, root, run, step};
 use crate::sizes;
 use crate::tools::Tools;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What WebAssembly is built for.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Leaves the release site in `dist/` and the npm package in `pkg/`, and checks their sizes.
 pub fn release(public_url: &str) -> Result<(), Failure> {
@@ -46,22 +47,7 @@ fn package(tools: &Tools) -> Result<PathBuf, Failure> {
         .join("target")
         .join(TARGET)
         .join("release/status_atlas.wasm");
-    let mut bindgen = tools.command("wasm-bindgen");
-    bindgen.args([
-        "--target",
-        "web",
-        "--omit-default-module-path",
-        "--no-typescript",
-        "--out-dir",
-    ]);
-    run(bindgen.args([&bindings, &built]))?;
-    let wasm = bindings.join("status_atlas_bg.wasm");
-    run(tools
-        .command("wasm-opt")
-        .arg("-Oz")
-        .arg(&wasm)
-        .arg("-o")
-        .arg(&wasm))?;
+    let wasm = bind(tools, &bindings, &built)?;
     for (format, file) in [("esm", "index.js"), ("cjs", "index.cjs")] {
         let mut esbuild = tools.command("esbuild");
         esbuild.args([
@@ -79,6 +65,27 @@ fn package(tools: &Tools) -> Result<PathBuf, Failure> {
     fs::copy(root().join("pkg/index.d.ts"), folder.join("index.d.cts"))?;
     fs::copy(root().join("dist/v1/statuses.json"), folder.join("data.json"))?;
     fs::copy(root().join("dist/v1/schema.json"), folder.join("schema.json"))?;
+    Ok(wasm)
+}
+
+/// Makes the JavaScript side of a library built as WebAssembly, and the smallest WebAssembly; its path.
+pub fn bind(tools: &Tools, folder: &Path, built: &Path) -> Result<PathBuf, Failure> {
+    let mut bindgen = tools.command("wasm-bindgen");
+    bindgen.args([
+        "--target",
+        "web",
+        "--omit-default-module-path",
+        "--no-typescript",
+        "--out-dir",
+    ]);
+    run(bindgen.args([folder, built]))?;
+    let wasm = folder.join("status_atlas_bg.wasm");
+    run(tools
+        .command("wasm-opt")
+        .arg("-Oz")
+        .arg(&wasm)
+        .arg("-o")
+        .arg(&wasm))?;
     Ok(wasm)
 }
 

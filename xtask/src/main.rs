@@ -1,5 +1,6 @@
 //! The project's tasks. `cargo xtask` lists them.
 
+mod bench;
 mod build;
 mod registry;
 mod run;
@@ -17,6 +18,7 @@ usage: cargo xtask TASK
   serve [--public-url PATH]   set up what is missing, build, and serve http://127.0.0.1:8080/
   build [--public-url PATH]   leave the site in dist/ and the npm package in pkg/, and check their sizes
   test                        set up what is missing, and run every test
+  bench                       measure the search beside others, and write target/bench.json
   screenshot                  take the README's picture of the built site
   registry FILE.csv           compare the table with a downloaded IANA registry";
 
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         Some("serve") => public_url(&rest).and_then(|url| build::serve(&url)),
         Some("build") => public_url(&rest).and_then(|url| build::release(&url)),
         Some("test") if rest.is_empty() => test::all(),
+        Some("bench") if rest.is_empty() => bench::all(),
         Some("screenshot") if rest.is_empty() => test::screenshot(),
         Some("registry") if rest.len() == 1 => registry::compare(&rest[0]),
         _ => Err(Failure::new(USAGE)),

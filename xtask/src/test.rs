@@ -67,7 +67,8 @@ fn cargo() -> Command {
     command
 }
 
-fn node(chromium: &Chromium) -> Command {
+/// A command that runs Node among the tests, with Chromium's path in its environment.
+pub fn node(chromium: &Chromium) -> Command {
     let mut command = Command::new("node");
     command
         .current_dir(root().join("tests"))

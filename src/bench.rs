@@ -1,0 +1,31 @@
+//! The search over copies of the table, to be timed in a browser by `cargo xtask bench`.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::facets::Filter;
+use crate::query::Query;
+use crate::search::{Index, Weights};
+
+/// An index over so many copies of the table.
+#[wasm_bindgen]
+pub struct Bench {
+    index: Index,
+}
+
+#[wasm_bindgen]
+impl Bench {
+    /// Builds the index.
+    #[wasm_bindgen(constructor)]
+    pub fn new(copies: usize) -> Bench {
+        Bench {
+            index: Index::of_copies(copies, Weights::TUNED),
+        }
+    }
+
+    /// Reads the query, searches, and gives the numbers found, the best first, at most twenty.
+    pub fn search(&self, text: &str) -> Vec<u16> {
+        const MOST: usize = 20;
+        let found = self.index.search(&Query::read(text), &Filter::default());
+        found.hits.iter().take(MOST).map(|hit| hit.entry().code).collect()
+    }
+}

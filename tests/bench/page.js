@@ -1,0 +1,107 @@
+// In the page: our search and four others over the same texts and questions, timed in one run.
+import uFuzzy from "@leeoniya/ufuzzy";
+import FlexSearch from "flexsearch";
+import Fuse from "fuse.js";
+import MiniSearch from "minisearch";
+import init, { Bench } from "../../target/bench/bindings/status_atlas.js";
+
+const fields = ["id", "phrase", "names", "constants", "keywords", "summary", "prose"];
+const boost = { id: 4, phrase: 4, names: 3, constants: 2, keywords: 3, summary: 2, prose: 1 };
+
+const textsOf = (status, place) => ({
+  place,
+  code: status.code,
+  id: status.id,
+  phrase: status.phrase ?? "",
+  names: [...status.otherNames, ...status.formerNames.map(({ phrase }) => phrase)].join(" "),
+  constants: Object.values(status.constants).join(" "),
+  keywords: status.keywords.join(" "),
+  summary: status.summary,
+  prose: [...status.meaning, ...status.useWhen, ...status.causes, ...status.onReceipt].join(" "),
+});
+
+/** Each takes the documents and gives a function from a question to codes, the best first. */
+const engines = {
+  "Status Atlas": (documents, copies) => {
+    const bench = new Bench(copies);
+    return (text) => bench.search(text);
+  },
+  MiniSearch: (documents) => {
+    const index = new MiniSearch({ idField: "place", fields, storeFields: ["code"], searchOptions: { boost, prefix: true, fuzzy: 0.2 } });
+    index.addAll(documents);
+    return (text) => index.search(text).slice(0, 20).map(({ code }) => code);
+  },
+  FlexSearch: (documents) => {
+    const index = new FlexSearch.Document({ document: { id: "place", index: fields }, tokenize: "forward" });
+    documents.forEach((document) => index.add(document));
+    return (text) => {
+      const seen = new Set();
+      for (const { result } of index.search(text, { suggest: true, limit: 20 })) result.forEach((place) => seen.add(place));
+      return [...seen].slice(0, 20).map((place) => documents[place].code);
+    };
+  },
+  "Fuse.js": (documents) => {
+    const index = new Fuse(documents, { keys: fields.map((name) => ({ name, weight: boost[name] })), ignoreLocation: true, threshold: 0.4 });
+    return (text) => index.search(text, { limit: 20 }).map(({ item }) => item.code);
+  },
+  uFuzzy: (documents) => {
+    const haystack = documents.map((document) => fields.map((name) => document[name]).join(" "));
+    const fuzzy = new uFuzzy({ intraMode: 1 });
+    return (text) => {
+      const [found, info, order] = fuzzy.search(haystack, text, 5, 1e3);
+      return (order ? order.map((at) => info.idx[at]) : found ?? []).slice(0, 20).map((place) => documents[place].code);
+    };
+  },
+};
+
+const median = (figures) => figures.sort((a, b) => a - b)[figures.length >> 1];
+
+function relevance(search, questions) {
+  let best = 0, accepted = 0, reciprocal = 0;
+  for (const question of questions) {
+    const codes = [...new Set(search(question.query))];
+    const rank = codes.findIndex((code) => question.best.includes(code));
+    best += rank === 0;
+    accepted += codes.length > 0 && [...question.best, ...question.also].includes(codes[0]);
+    reciprocal += rank < 0 ? 0 : 1 / (rank + 1);
+  }
+  return { "best@1": best / questions.length, "ok@1": accepted / questions.length, MRR: reciprocal / questions.length };
+}
+
+/** Microseconds a question: the median of rounds over all questions, as many as fit into a second. */
+function microseconds(search, questions) {
+  const rounds = [];
+  const begin = performance.now();
+  do {
+    const start = performance.now();
+    for (const { query } of questions) search(query);
+    rounds.push(((performance.now() - start) * 1000) / questions.length);
+  } while (performance.now() - begin < 1000 && rounds.length < 50);
+  return median(rounds);
+}
+
+globalThis.measure = async ({ statuses, questions, copies, wasm }) => {
+  await init({ module_or_path: wasm });
+  const documents = [];
+  for (let copy = 0; copy < copies; copy++) {
+    statuses.forEach((status) => documents.push({ ...textsOf(status, documents.length), id: copy ? `${status.id}-${copy}` : status.id }));
+  }
+  const results = {};
+  // How ours grows is asked; how the others do would take minutes.
+  const measured = Object.entries(engines).slice(0, copies === 1 ? undefined : 1);
+  for (const [name, make] of measured) {
+    const builds = [];
+    let search;
+    for (let build = 0; build < 3; build++) {
+      const start = performance.now();
+      search = make(documents, copies);
+      builds.push(performance.now() - start);
+    }
+    results[name] = {
+      ...(copies === 1 ? relevance(search, questions) : {}),
+      "build ms": median(builds),
+      "us/query": microseconds(search, questions),
+    };
+  }
+  return results;
+};

@@ -1,0 +1,41 @@
+// The figures of `cargo xtask bench`: printed as tables, and written to target/bench.json.
+import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { launch, serve } from "../site.js";
+
+const root = new URL("../../", import.meta.url);
+const text = (path) => readFile(new URL(path, root), "utf8");
+const { statuses } = JSON.parse(await text("dist/v1/statuses.json"));
+const questions = (await text("tests/fixtures/questions.jsonl")).trim().split("\n").map((line) => JSON.parse(line));
+
+const [browser, site] = await Promise.all([launch(), serve({ folder: fileURLToPath(new URL("target/bench/", root)) })]);
+const version = browser.version();
+const figures = {};
+for (const copies of [1, 10, 100]) {
+  const page = await browser.newPage();
+  await page.goto(site.url);
+  await page.addScriptTag({ url: "page.js" });
+  const wasm = `${site.url}bindings/status_atlas_bg.wasm`;
+  figures[`${copies}x`] = await page.evaluate((given) => measure(given), { statuses, questions, copies, wasm });
+  await page.close();
+}
+await browser.close();
+await site.stop();
+
+console.log(`\nSearch in headless Chromium ${version}, ${questions.length} questions, one run`);
+for (const [size, engines] of Object.entries(figures)) {
+  console.log(`\n${size} the table (${statuses.length * parseInt(size)} entries)`);
+  const columns = Object.keys(Object.values(engines)[0]);
+  console.log(["".padEnd(14), ...columns.map((column) => column.padStart(10))].join(""));
+  for (const [name, row] of Object.entries(engines)) {
+    const cells = columns.map((column) => row[column].toFixed(column.includes("@") || column === "MRR" ? 3 : 1).padStart(10));
+    console.log([name.padEnd(14), ...cells].join(""));
+  }
+}
+const ours = figures["1x"]["Status Atlas"]["us/query"];
+const peers = Object.entries(figures["1x"]).filter(([name]) => name !== "Status Atlas");
+const [fastest, row] = peers.reduce((a, b) => (a[1]["us/query"] < b[1]["us/query"] ? a : b));
+console.log(`\nThe fastest of the others, ${fastest}, takes ${(row["us/query"] / ours).toFixed(1)} times as long.`);
+const growth = (size) => (figures[size]["Status Atlas"]["us/query"] / ours).toFixed(1);
+console.log(`Ours takes ${growth("10x")} times as long at 10x, ${growth("100x")} times at 100x.`);
+await writeFile(new URL("target/bench.json", root), JSON.stringify({ chromium: version, search: figures }, null, 2));
