@@ -313,6 +313,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             other_names: ["Client Close Request"],
             keywords: [
+                "client closed the connection",
                 "ngx_http_client_closed_request",
                 "client prematurely closed connection, so upstream connection is closed too",
                 "epoll_wait() reported",
@@ -327,7 +328,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "axios timeout of 30000ms exceeded",
                 "php-fpm slow",
                 "impatient caller disconnects",
-                "who closed it",
                 "kubernetes ingress-nginx spikes",
                 "http2 rst_stream",
             ],

@@ -1,5 +1,7 @@
 //! Every test of the project, in the order in which they are quick to fail.
 
+use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::build;
@@ -16,7 +18,7 @@ pub fn all() -> Result<(), Failure> {
             "--workspace",
             "--all-targets",
             "--features",
-            "export",
+            "export,npm,bench",
             "--",
             "-D",
             "warnings",
@@ -48,10 +50,24 @@ pub fn all() -> Result<(), Failure> {
     )?;
 
     build::release("/")?;
-    step(
-        "The site in Chromium",
-        node(&chromium).args(["--test", "--test-concurrency=1", "e2e/"]),
-    )
+    let mut tests = node(&chromium);
+    tests.args(["--test", "--test-concurrency=1"]).args(test_files()?);
+    step("The site in Chromium, the package in Node", &mut tests)
+}
+
+/// The files of tests that Node runs, named one by one: what it makes of a folder differs by version.
+fn test_files() -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    for folder in ["e2e", "npm"] {
+        for entry in fs::read_dir(root().join("tests").join(folder))? {
+            let path = entry?.path();
+            if path.to_string_lossy().ends_with(".test.js") {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
 }
 
 /// Takes the picture that README shows.
