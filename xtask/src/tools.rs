@@ -27,6 +27,10 @@ impl Tools {
     pub fn for_building() -> Result<Tools, Failure> {
         wasm_target()?;
         node()?;
+        // Trunk builds without the network, so that all it needs has to be there before.
+        run(Command::new("cargo")
+            .current_dir(root())
+            .args(["fetch", "--quiet", "--locked"]))?;
         let folders = [wasm_bindgen()?, trunk()?, binaryen()?, esbuild()?];
         let found = env::var_os("PATH").unwrap_or_default();
         let folders = folders.into_iter().flatten().chain(env::split_paths(&found));
