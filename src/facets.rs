@@ -32,6 +32,25 @@ impl Facet {
         }
     }
 
+    /// The facet with that name.
+    pub fn from_id(id: &str) -> Option<Facet> {
+        Facet::ALL.into_iter().find(|facet| facet.id() == id)
+    }
+
+    /// The facet and value that a name such as `class:5xx` means.
+    ///
+    /// ```
+    /// use status_atlas::facets::Facet;
+    /// let (facet, value) = Facet::named_value("class:5xx").unwrap();
+    /// assert_eq!((facet, facet.value_id(value)), (Facet::Class, "5xx"));
+    /// assert_eq!(Facet::named_value("class:9xx"), None);
+    /// ```
+    pub fn named_value(name: &str) -> Option<(Facet, Value)> {
+        let (facet, id) = name.split_once(':')?;
+        let facet = Facet::from_id(facet)?;
+        Some((facet, facet.value(id)?))
+    }
+
     /// The name to show.
     pub const fn label(self) -> &'static str {
         match self {

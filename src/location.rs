@@ -40,7 +40,7 @@ impl View {
             };
             if name == "q" {
                 view.query = query::kept(&value).to_owned();
-            } else if let Some(&facet) = Facet::ALL.iter().find(|facet| facet.id() == name) {
+            } else if let Some(facet) = Facet::from_id(&name) {
                 for id in value.split(',') {
                     if let Some(value) = facet.value(id.trim()) {
                         view.filter.choose(facet, value);

@@ -45,23 +45,20 @@ pub fn status(place: u16) -> Result<JsValue, JsError> {
 /// The places of a number's meanings, the likeliest first.
 #[wasm_bindgen]
 pub fn meanings(code: u16) -> Vec<u16> {
-    lookup::by_number(code)
-        .iter()
-        .map(|entry| lookup::place(entry) as u16)
-        .collect()
+    places(lookup::by_number(code))
 }
 
 /// The places of the entries with that id, or with that name or constant, former ones included.
 #[wasm_bindgen]
 pub fn named(text: &str) -> Vec<u16> {
-    let entries = match lookup::by_id(text) {
-        Some(entry) => vec![entry],
-        None => lookup::by_name(text),
-    };
-    entries
-        .into_iter()
-        .map(|entry| lookup::place(entry) as u16)
-        .collect()
+    match lookup::by_id(text) {
+        Some(entry) => places(&[entry]),
+        None => places(&lookup::by_name(text)),
+    }
+}
+
+fn places(entries: &[&Entry]) -> Vec<u16> {
+    entries.iter().map(|entry| lookup::place(entry) as u16).collect()
 }
 
 /// What a search found.
@@ -84,11 +81,7 @@ struct Results {
 pub fn find(text: &str, values: Vec<String>) -> Result<JsValue, JsError> {
     let mut filter = Filter::default();
     for named in &values {
-        let value = named.split_once(':').and_then(|(facet, id)| {
-            let facet = *Facet::ALL.iter().find(|known| known.id() == facet)?;
-            Some((facet, facet.value(id)?))
-        });
-        let (facet, value) = value.ok_or_else(|| JsError::new(named))?;
+        let (facet, value) = Facet::named_value(named).ok_or_else(|| JsError::new(named))?;
         filter.choose(facet, value);
     }
     let found = search(text, &filter);

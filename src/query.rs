@@ -465,7 +465,7 @@ fn condition(field: &str, value: &str) -> Result<Test, Note> {
     if !FIELDS.contains(&field) {
         return Err(Note::NoSuchField(field.to_owned()));
     }
-    if let Some(&facet) = Facet::ALL.iter().find(|facet| facet.id() == field) {
+    if let Some(facet) = Facet::from_id(field) {
         return match facet.value(value) {
             Some(value) => Ok(Test::Facet(facet, value)),
             None => Err(no_value()),

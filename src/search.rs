@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 
 use crate::facets::{Counts, Filter};
 use crate::lookup;
-use crate::query::{Condition, Query, Test, Word, is_substatus};
+use crate::query::{Condition, Note, Query, Test, Word, is_substatus};
 use crate::table::{Confidence, Entry, Kind, Origin, Standing, TABLE, Wire};
 use crate::words;
 
@@ -27,6 +27,8 @@ pub struct Found {
     pub matched: Vec<String>,
     /// The query with its misspelt words put right, if some were.
     pub suggestion: Option<String>,
+    /// What in the query could not be taken as it was meant.
+    pub notes: Vec<Note>,
     /// Whether the query is a question or a message: several words that tell something.
     pub is_question: bool,
 }
@@ -95,6 +97,7 @@ fn unranked(query: &Query, filter: &Filter) -> Found {
         counts,
         matched: Vec::new(),
         suggestion: None,
+        notes: query.notes.clone(),
         is_question: false,
     }
 }
@@ -260,6 +263,7 @@ impl Index {
             counts,
             matched: ranking.matched,
             suggestion: ranking.suggestion,
+            notes: query.notes.clone(),
             is_question: query.words.iter().filter(|word| !word.common).count() >= 3,
         }
     }

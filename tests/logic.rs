@@ -222,6 +222,12 @@ fn what_is_no_condition_is_searched_as_words_and_said() {
     let query = Query::read("color:red gateway");
     assert_eq!(query.notes, [Note::NoSuchField("color".to_owned())]);
     assert!(query.words.iter().any(|word| word.text == "red"));
+    for field in status_atlas::query::FIELDS {
+        assert!(
+            query.notes[0].to_string().contains(field),
+            "the note names {field}:"
+        );
+    }
     let query = Query::read("class:9xx");
     assert_eq!(
         query.notes,

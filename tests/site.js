@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import { readFile, stat } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
+import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
@@ -54,4 +55,17 @@ export function launch() {
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
+}
+
+/** Starts Chromium and the site before the tests of a file, and stops both after them. */
+export function hosted() {
+  const host = {};
+  before(async () => {
+    [host.browser, host.site] = await Promise.all([launch(), serve()]);
+  });
+  after(async () => {
+    await host.browser.close();
+    await host.site.stop();
+  });
+  return host;
 }

@@ -2,7 +2,6 @@ use super::markup::Html;
 use super::{begin_link, class_name, title};
 use crate::facets::Facet;
 use crate::location::View;
-use crate::query::Query;
 use crate::search::Found;
 
 /// What stands above the list, as HTML: what was not understood, a better spelling, the best match for
@@ -11,7 +10,7 @@ use crate::search::Found;
 /// What its controls do stands in their `data-do` and `data-value`.
 pub fn answer(view: &View, found: &Found) -> String {
     let mut out = Html::default();
-    for note in Query::read(&view.query).notes {
+    for note in &found.notes {
         out.put(&["<p class=\"note\">"])
             .text(&note.to_string())
             .put(&["</p>"]);

@@ -89,7 +89,7 @@ fn show_value(shown: &Shown, counts: &Counts, label: &Element, is_near: bool) {
     };
     let name = control.get_attribute("data-value");
     let (Some((facet, value)), Some(control)) = (
-        name.as_deref().and_then(super::state::named_value),
+        name.as_deref().and_then(Facet::named_value),
         control.dyn_ref::<HtmlInputElement>(),
     ) else {
         return;

@@ -8,7 +8,7 @@ use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 use super::list;
-use crate::facets::{Facet, Filter, Value};
+use crate::facets::{Facet, Filter};
 use crate::location::View;
 use crate::lookup;
 use crate::query;
@@ -175,7 +175,7 @@ impl State {
         }
         let chosen =
             closest(&event, "input[data-value]").and_then(|control| control.get_attribute("data-value"));
-        if let Some((facet, value)) = chosen.as_deref().and_then(named_value) {
+        if let Some((facet, value)) = chosen.as_deref().and_then(Facet::named_value) {
             return self.change(|view| view.filter.toggle(facet, value));
         }
         let Some(control) = closest(&event, "[data-do]") else {
@@ -188,7 +188,7 @@ impl State {
                 self.focus_search();
             }
             Some("drop") => {
-                self.change(|view| match named_value(&value) {
+                self.change(|view| match Facet::named_value(&value) {
                     Some((facet, value)) => view.filter.toggle(facet, value),
                     None => view.filter = Filter::default(),
                 });
@@ -206,7 +206,7 @@ impl State {
             Some("close") => self.change(|view| view.open = None),
             Some("unfold") => self.shown.update(|shown| shown.facets = !shown.facets),
             Some("more") => {
-                if let Some(facet) = Facet::ALL.iter().position(|facet| facet.id() == value) {
+                if let Some(facet) = Facet::from_id(&value).map(|facet| facet as usize) {
                     self.shown
                         .update(|shown| shown.all_values[facet] = !shown.all_values[facet]);
                 }
@@ -336,13 +336,6 @@ impl State {
             false => history.push_state_with_url(&JsValue::NULL, "", Some(&url)),
         };
     }
-}
-
-/// The facet and value that `class:5xx` names.
-pub fn named_value(name: &str) -> Option<(Facet, Value)> {
-    let (facet, id) = name.split_once(':')?;
-    let facet = *Facet::ALL.iter().find(|known| known.id() == facet)?;
-    Some((facet, facet.value(id)?))
 }
 
 /// The element that an event happened in and that `selector` fits.

@@ -1,19 +1,13 @@
 // The main job, end to end: the built site through a static server, in Chromium.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, afterEach, test } from "node:test";
-import { launch, serve } from "../site.js";
+import { afterEach, beforeEach, test } from "node:test";
+import { hosted } from "../site.js";
 
-let browser, site, context, page, complaints;
+const host = hosted();
+let context, page, complaints;
 
-before(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-after(async () => {
-  await browser.close();
-  await site.stop();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context = await host.browser.newContext({ viewport: { width: 1280, height: 800 } });
   await open(await context.newPage());
 });
 afterEach(async () => {
@@ -27,13 +21,13 @@ async function open(opened) {
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("request", (request) => {
-    if (!request.url().startsWith(site.url) && !request.url().startsWith("data:")) complaints.push(`asked ${request.url()}`);
+    if (!request.url().startsWith(host.site.url) && !request.url().startsWith("data:")) complaints.push(`asked ${request.url()}`);
   });
 }
 
 const started = () => page.waitForSelector("html[data-search=on]");
 const visit = async (address = "") => {
-  await page.goto(site.url + address);
+  await page.goto(host.site.url + address);
   await started();
 };
 const shown = () => page.$$eval("[data-id]:not([hidden])", (rows) => rows.map((row) => row.dataset.id));
@@ -185,9 +179,9 @@ test("the theme is chosen and remembered", async () => {
 });
 
 test("without script, without wasm or with a broken one, every entry can be read", async () => {
-  const still = await browser.newContext({ javaScriptEnabled: false });
+  const still = await host.browser.newContext({ javaScriptEnabled: false });
   const quiet = await still.newPage();
-  await quiet.goto(site.url);
+  await quiet.goto(host.site.url);
   assert.equal(await quiet.locator("[data-id]:visible").count(), 146);
   await still.close();
 
@@ -200,7 +194,7 @@ test("without script, without wasm or with a broken one, every entry can be read
     }],
   ]) {
     await page.route("**/*.wasm", break_);
-    await page.goto(site.url);
+    await page.goto(host.site.url);
     await page.waitForSelector("html[data-search=off]");
     assert.match(await page.locator("#search-off").innerText(), /Search and filters are off: /, how);
     assert.equal((await shown()).length, 146, how);
@@ -210,7 +204,7 @@ test("without script, without wasm or with a broken one, every entry can be read
 });
 
 test("the JSON is beside the page", async () => {
-  const get = async (path) => (await fetch(site.url + path)).json();
+  const get = async (path) => (await fetch(host.site.url + path)).json();
   const all = await get("v1/statuses.json");
   assert.equal(all.statuses.length, 146);
   assert.equal(all.registryDate, "2025-09-15");

@@ -2,30 +2,22 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { after, before, test } from "node:test";
-import { launch, serve } from "../site.js";
+import { test } from "node:test";
+import { hosted } from "../site.js";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-let browser, site;
-
-before(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-after(async () => {
-  await browser.close();
-  await site.stop();
-});
+const host = hosted();
 
 const states = { start: "", filtered: "?q=timeout&class=5xx", question: "?q=client+hung+up+before+the+response", nothing: "?q=zzzzqqq&class=5xx&origin=nginx", open: "?q=499#499-nginx" };
 
 for (const width of [320, 360, 768, 1440, 2560]) {
   for (const colorScheme of ["light", "dark"]) {
     test(`${width} px, ${colorScheme}`, async () => {
-      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
+      const context = await host.browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
       const page = await context.newPage();
       for (const [state, address] of Object.entries(states)) {
         await page.goto("about:blank");
-        await page.goto(site.url + address);
+        await page.goto(host.site.url + address);
         await page.waitForSelector("html[data-search=on]");
         await page.waitForTimeout(50);
         const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::build::{self, TARGET};
+use crate::build;
 use crate::run::{Failure, root, run, step};
 use crate::test::node;
 use crate::tools::{self, Chromium, Tools};
@@ -15,27 +15,12 @@ pub fn all() -> Result<(), Failure> {
     build::release("/")?;
 
     let folder = root().join("target/bench");
-    let bindings = folder.join("bindings");
-    fs::create_dir_all(&bindings)?;
-    let mut cargo = tools.command("cargo");
-    cargo.args([
-        "rustc",
-        "--quiet",
-        "--locked",
-        "--release",
-        "--lib",
-        "--crate-type",
-        "cdylib",
-    ]);
-    step(
+    build::library(
+        &tools,
         "Building the search alone",
-        cargo.args(["--features", "bench", "--target", TARGET]),
+        "bench",
+        &folder.join("bindings"),
     )?;
-    let built = root()
-        .join("target")
-        .join(TARGET)
-        .join("release/status_atlas.wasm");
-    build::bind(&tools, &bindings, &built)?;
     let mut esbuild = tools.command("esbuild");
     esbuild.args([
         "tests/bench/page.js",

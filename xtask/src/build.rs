@@ -8,7 +8,7 @@ use crate::sizes;
 use crate::tools::Tools;
 
 /// What WebAssembly is built for.
-pub const TARGET: &str = "wasm32-unknown-unknown";
+const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Leaves the release site in `dist/` and the npm package in `pkg/`, and checks their sizes.
 pub fn release(public_url: &str) -> Result<(), Failure> {
@@ -28,26 +28,7 @@ fn package(tools: &Tools) -> Result<PathBuf, Failure> {
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
-    fs::create_dir_all(&bindings)?;
-    let mut cargo = tools.command("cargo");
-    cargo.args([
-        "rustc",
-        "--quiet",
-        "--locked",
-        "--release",
-        "--lib",
-        "--crate-type",
-        "cdylib",
-    ]);
-    step(
-        "Building the npm package",
-        cargo.args(["--features", "npm", "--target", TARGET]),
-    )?;
-    let built = root()
-        .join("target")
-        .join(TARGET)
-        .join("release/status_atlas.wasm");
-    let wasm = bind(tools, &bindings, &built)?;
+    let wasm = library(tools, "Building the npm package", "npm", &bindings)?;
     for (format, file) in [("esm", "index.js"), ("cjs", "index.cjs")] {
         let mut esbuild = tools.command("esbuild");
         esbuild.args([
@@ -68,8 +49,24 @@ fn package(tools: &Tools) -> Result<PathBuf, Failure> {
     Ok(wasm)
 }
 
-/// Makes the JavaScript side of a library built as WebAssembly, and the smallest WebAssembly; its path.
-pub fn bind(tools: &Tools, folder: &Path, built: &Path) -> Result<PathBuf, Failure> {
+/// Builds what the feature exports, with its JavaScript side, into `folder`; the path of the WebAssembly.
+pub fn library(tools: &Tools, what: &str, feature: &str, folder: &Path) -> Result<PathBuf, Failure> {
+    fs::create_dir_all(folder)?;
+    let mut cargo = tools.command("cargo");
+    cargo.args([
+        "rustc",
+        "--quiet",
+        "--locked",
+        "--release",
+        "--lib",
+        "--crate-type",
+        "cdylib",
+    ]);
+    step(what, cargo.args(["--features", feature, "--target", TARGET]))?;
+    let built = root()
+        .join("target")
+        .join(TARGET)
+        .join("release/status_atlas.wasm");
     let mut bindgen = tools.command("wasm-bindgen");
     bindgen.args([
         "--target",
@@ -78,7 +75,7 @@ pub fn bind(tools: &Tools, folder: &Path, built: &Path) -> Result<PathBuf, Failu
         "--no-typescript",
         "--out-dir",
     ]);
-    run(bindgen.args([folder, built]))?;
+    run(bindgen.args([folder, built.as_path()]))?;
     let wasm = folder.join("status_atlas_bg.wasm");
     run(tools
         .command("wasm-opt")
