@@ -4,28 +4,28 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::facets::Filter;
 use crate::query::Query;
-use crate::search::{Index, Weights};
+use crate::search::Searcher;
 
-/// An index over so many copies of the table.
+/// The search over so many copies of the table.
 #[wasm_bindgen]
 pub struct Bench {
-    index: Index,
+    searcher: Searcher,
 }
 
 #[wasm_bindgen]
 impl Bench {
-    /// Builds the index.
+    /// Prepares the search.
     #[wasm_bindgen(constructor)]
     pub fn new(copies: usize) -> Bench {
         Bench {
-            index: Index::of_copies(copies, Weights::TUNED),
+            searcher: Searcher::of_copies(copies),
         }
     }
 
     /// Reads the query, searches, and gives the numbers found, the best first, at most twenty.
     pub fn search(&self, text: &str) -> Vec<u16> {
         const MOST: usize = 20;
-        let found = self.index.search(&Query::read(text), &Filter::default());
+        let found = self.searcher.search(&Query::read(text), &Filter::default());
         found.hits.iter().take(MOST).map(|hit| hit.entry().code).collect()
     }
 }

@@ -357,7 +357,7 @@ impl From<&Entry> for Status {
                 to_grpc: grpc.to_grpc,
                 from_grpc: grpc.from_grpc,
             }),
-            keywords: entry.keywords().iter().collect(),
+            keywords: keywords(entry.id).to_vec(),
             related: entry
                 .related()
                 .map(|(id, difference)| Related { id, difference })
@@ -403,4 +403,11 @@ pub fn document(code: Option<u16>) -> Document {
 #[cfg(feature = "export")]
 pub fn schema() -> schemars::Schema {
     schemars::schema_for!(Document)
+}
+
+/// How people ask for an entry: the first lines of its file in `src/questions`.
+fn keywords(id: &str) -> &'static [&'static str] {
+    static KEYWORDS: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/keywords.rs"));
+    let found = KEYWORDS.binary_search_by_key(&id, |(id, _)| id);
+    found.map_or(&[], |place| KEYWORDS[place].1)
 }

@@ -17,6 +17,8 @@
 //! | [`words`] | how text becomes words: folding, splitting, stems, spelling distance |
 //! | [`lookup`] | by number, by id, by name or constant |
 //! | [`query`] | what a typed string means |
+//! | [`index`] | every word of the table, and what it says of each entry |
+//! | [`features`], [`learned`] | what people's questions, in `src/questions`, taught |
 //! | [`search`] | entries ranked for a query |
 //! | [`facets`] | class, origin and specification, with counts |
 //! | [`location`] | state of the page to URL, and back |
@@ -26,6 +28,9 @@
 //! | `bench` | the search over copies of the table, to be timed (feature `bench`) |
 
 pub mod facets;
+pub mod features;
+pub mod index;
+pub mod learned;
 pub mod location;
 pub mod lookup;
 pub mod query;

@@ -65,6 +65,45 @@ pub fn by_name(name: &str) -> Vec<&'static Entry> {
         .unwrap_or_default()
 }
 
+/// The entries whose name or constant `name` is likely a misspelling of; empty if it is one, or like none.
+///
+/// ```
+/// use status_atlas::lookup::by_misspelt_name;
+/// assert_eq!(by_misspelt_name("HTTP_UNPROCESSIBLE_ENTITY")[0].id, "422");
+/// assert!(by_misspelt_name("Not Found").is_empty());
+/// ```
+pub fn by_misspelt_name(name: &str) -> Vec<&'static Entry> {
+    let names = names();
+    let folded = words::fold(name);
+    let mut written = folded.as_str();
+    while let Some(shorter) = without_decoration(written).next() {
+        written = shorter;
+    }
+    let most = match written.len() {
+        0..=5 => return Vec::new(),
+        6..=9 => 1,
+        10..=15 => 2,
+        _ => 3,
+    };
+    let letters = letters_of(written);
+    let mut least = most + 1;
+    let mut found = &[][..];
+    for (known, &place) in &names.places {
+        // Each edit changes at most two of the letters that occur.
+        if (letters_of(known) ^ letters).count_ones() as usize <= 2 * least
+            && let Some(edits) = words::distance(written, known, least - 1)
+        {
+            (least, found) = (edits, &names.entries[place as usize]);
+        }
+    }
+    if least == 0 { Vec::new() } else { found.to_vec() }
+}
+
+/// The letters that occur in a folded name, as bits.
+fn letters_of(name: &str) -> u32 {
+    name.bytes().fold(0, |letters, byte| letters | 1 << (byte & 31))
+}
+
 /// The class with that short form or name, such as `5xx`, `Server Error` or `server errors`.
 ///
 /// ```

@@ -1,6 +1,8 @@
 //! The writing of the table, held to its limits.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
 
 use status_atlas::lookup;
 use status_atlas::table::{Entry, Kind, Origin, Part, Standing, TABLE, Wire};
@@ -148,7 +150,6 @@ fn nothing_is_empty_that_the_kind_of_entry_needs() {
         let id = entry.id;
         let is_error = entry.code >= 400 && entry.kind == Kind::Status;
         assert!(!entry.on_receipt().is_empty(), "{id}: what to do on receipt");
-        assert!(entry.keywords().iter().count() >= 2, "{id}: keywords");
         assert!(entry.related().count() >= 1, "{id}: neighbors");
         if is_error && entry.standing != Standing::Hoax {
             assert!(entry.causes().iter().count() >= 2, "{id}: causes");
@@ -172,6 +173,33 @@ fn nothing_is_empty_that_the_kind_of_entry_needs() {
             assert!(entry.retry().is_some(), "{id}: whether to retry");
         }
     }
+}
+
+#[test]
+fn questions_are_lines_that_people_type_or_programs_print() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/questions");
+    let mut ids: BTreeSet<String> = TABLE.iter().map(|entry| format!("{}.txt", entry.id)).collect();
+    for file in fs::read_dir(folder).unwrap() {
+        let file = file.unwrap();
+        let name = file.file_name().into_string().unwrap();
+        assert!(ids.remove(&name), "{name} is no entry's");
+        let text = fs::read_to_string(file.path()).unwrap();
+        let mut seen = BTreeSet::new();
+        for line in text.lines() {
+            assert!(seen.insert(line), "{name}: twice: {line}");
+            assert!(
+                !line.is_empty() && line.len() <= 300 && !line.contains('\t') && line.trim() == line,
+                "{name}: {line:?}"
+            );
+        }
+        assert!(
+            seen.len() >= 4,
+            "{name}: four lines, which are its keywords in JSON"
+        );
+        let others: Vec<_> = text.lines().skip(4).map(str::to_lowercase).collect();
+        assert!(others.is_sorted(), "{name}: after its keywords, in order");
+    }
+    assert!(ids.is_empty(), "no questions: {ids:?}");
 }
 
 #[test]

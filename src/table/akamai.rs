@@ -27,15 +27,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "The server reportedly saw no request: try again once it is up.",
             caveat: "Low confidence: Akamai's text for 552 was not seen.",
-            keywords: [
-                "enterprise application access",
-                "zero trust proxy",
-                "internal app not reachable",
-                "vpn replacement",
-                "app behind akamai down",
-                "ztna",
-                "connector health",
-            ],
             related: [
                 "562-akamai-eaa": "562 is said to concern NTLM credentials.",
                 "502": "502 is the registered code for a failed upstream.",
@@ -75,14 +66,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "A new login stores fresh credentials; a bare repeat fails.",
             caveat: "Low confidence: Akamai's text for 562 was not seen.",
-            keywords: [
-                "enterprise application access",
-                "single sign-on broken",
-                "windows authentication",
-                "sso to intranet app fails",
-                "sharepoint iis login",
-                "cannot decrypt password",
-            ],
             related: [
                 "562-aws-alb": "AWS: the token keys (JWKS) could not be fetched.",
                 "552-akamai-eaa": "552 is said to mean an unreachable server.",

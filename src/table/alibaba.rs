@@ -23,14 +23,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "Throttling passes; a barred routine may stay.",
             caveat: "Alibaba's pages give 5 seconds or 5 minutes for the out-of-memory rule.",
-            keywords: [
-                "aliyun er",
-                "dcdn",
-                "edge function oom",
-                "serverless javascript throttled",
-                "out of memory",
-                "concurrency quota",
-            ],
             related: [
                 "599-alibaba": "599: the routine's code threw an exception.",
                 "598-convention": "The read timeout of third-party lists.",
@@ -67,13 +59,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "An exception in code that runs at start.",
             ],
             retry: "The same input meets the same bug until it is fixed.",
-            keywords: [
-                "aliyun er",
-                "dcdn edge function crashed",
-                "uncaught exception javascript",
-                "edge worker bug",
-                "serverless script error",
-            ],
             related: [
                 "598-alibaba": "598: ER throttled or barred the routine.",
                 "500": "500 is the registered code for an unexpected fault.",

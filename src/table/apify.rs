@@ -20,14 +20,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "It is overloaded: try another proxy.",
             ],
             retry: "No request was sent: a repeat is safe.",
-            keywords: [
-                "crawlee",
-                "puppeteer",
-                "web scraping",
-                "tunneling socket could not be established",
-                "err_tunnel_connection_failed",
-                "residential proxies",
-            ],
             related: [
                 "597-proxychain": "597: the upstream wants other credentials.",
                 "502": "502 is the registered code that 590 refines.",
@@ -59,13 +51,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A home-made server invents numbers.",
             ],
             retry: "The bad number will most likely come again.",
-            keywords: [
-                "crawlee",
-                "rangeerror err_http_invalid_status_code",
-                "weird status",
-                "malformed reply line",
-                "scraper",
-            ],
             related: [
                 "590-proxychain": "590: a valid but unwelcome answer to CONNECT.",
                 "502": "502 is the registered code for a bad answer.",
@@ -97,13 +82,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "DNS fails in the container or network.",
             ],
             retry: "A wrong host name stays wrong.",
-            keywords: [
-                "enotfound",
-                "getaddrinfo eai_noname eai_nodata",
-                "dns lookup failed",
-                "crawlee",
-                "cannot resolve proxy hostname",
-            ],
             related: [
                 "404": "404 is a missing page on a server that was reached.",
                 "594-proxychain": "594: the name resolves, the port refuses.",
@@ -136,7 +114,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A firewall rejects the connection.",
             ],
             retry: "No connection opened: a later repeat is safe.",
-            keywords: ["econnrefused", "crawlee", "proxy server is down", "port closed", "scraping"],
             related: [
                 "521-cloudflare": "Cloudflare's code for a refused connection.",
                 "595-proxychain": "595: connected, then cut off.",
@@ -168,13 +145,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "`http` and `https` are mixed up in the proxy URL.",
             ],
             retry: "A plain request may have arrived: repeat idempotent ones.",
-            keywords: [
-                "econnreset",
-                "socket hang up",
-                "crawlee",
-                "connection lost",
-                "upstream hung up",
-            ],
             related: [
                 "594-proxychain": "594: refused at once, never connected.",
                 "596-proxychain": "596: noticed while writing.",
@@ -207,7 +177,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A kept-alive socket closed shortly before its reuse.",
             ],
             retry: "A part may have arrived: repeat idempotent requests.",
-            keywords: ["epipe", "write after end", "crawlee", "peer hung up during upload"],
             related: [
                 "595-proxychain": "595: a reset by the other side.",
                 "599-proxychain": "599: errors of any other kind.",
@@ -241,13 +210,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "The proxy account has expired.",
             ],
             retry: "The same credentials fail again.",
-            keywords: [
-                "proxy password wrong",
-                "invalid upstream proxy credentials",
-                "crawlee",
-                "socks5 authentication failed",
-                "username contains an invalid colon",
-            ],
             related: [
                 "407": "407: the proxy that you talk to wants a login.",
                 "590-proxychain": "590: refused for another reason.",
@@ -279,13 +241,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "No route, or a SOCKS failure.",
             ],
             retry: "Cause unknown: repeat idempotent requests once.",
-            keywords: [
-                "generic proxy error",
-                "crawlee",
-                "self signed certificate proxy",
-                "ehostunreach",
-                "socksclienterror",
-            ],
             related: [
                 "599-convention": "Lists call 599 a connect timeout.",
                 "599-tornado": "Tornado makes up 599.",

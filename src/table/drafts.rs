@@ -22,14 +22,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             caveat: "Some pages say 1996; the announcement is of 16 June 1997.",
             other_names: ["SwitchProxy"],
-            keywords: [
-                "draft-cohen",
-                "josh cohen netscape",
-                "change proxy from now on",
-                "proxy handover",
-                "1997 http proxy draft",
-                "was 306 ever used",
-            ],
             related: [
                 "306": "The registered number: unused and reserved.",
                 "305": "305 was standardized, then deprecated.",
@@ -61,13 +53,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             on_receipt: ["Treat it as 400 unless the sender is known."],
             causes: ["A program that uses the constant.", "A Laravel form, if the site runs PHP."],
             retry: "Not before space is freed.",
-            keywords: [
-                "sc_insufficient_space_on_resource",
-                "disk full upload",
-                "quota",
-                "httpclient constant",
-                "proxy reauthentication required",
-            ],
             related: [
                 "507": "Insufficient Storage.",
                 "413": "This upload's size.",
@@ -103,13 +88,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Today: another product's 420, such as an old rate limit.",
             ],
             retry: "In S-HTTP: yes, with the options offered.",
-            keywords: [
-                "s-http",
-                "shttp://",
-                "secure-http/1.4",
-                "spyglass mosaic",
-                "renegotiate encryption options",
-            ],
             related: [
                 "420-twitter": "A rate limit.",
                 "421-shttp": "Its sibling for broken fields.",
@@ -145,7 +123,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Today: connection reuse for another host.",
             ],
             retry: "In S-HTTP only with corrected fields.",
-            keywords: ["bad header", "rfc 2660 error", "secure-http historic"],
             related: [
                 "421": "Misdirected Request, registered.",
                 "400": "Malformed fields in general.",
@@ -182,12 +159,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "An application that returns the constant.",
             ],
             retry: "As WebDAV meant it: not until the lock is gone.",
-            keywords: [
-                "httpstatus.destination_locked",
-                "spring 421 enum",
-                "webdav move copy lock",
-                "draft-ietf-webdav-protocol",
-            ],
             related: [
                 "421": "Wrong server or connection.",
                 "423": "Locked.",
@@ -220,11 +191,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             causes: ["An outdated table: update the library.", "TLS early data, the real 425."],
             retry: "As the draft meant it, no; as Too Early, yes.",
             other_names: ["Unordered Collection", "Reserved for WebDAV"],
-            keywords: [
-                "http_reserved_for_webdav_advanced_collections_expired_proposal",
-                "symfony constant",
-                "old node status list",
-            ],
             related: [
                 "425": "Too Early (RFC 8470, 2018).",
                 "409": "Conflict with state.",

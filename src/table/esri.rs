@@ -27,14 +27,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "The old token fails again; a fresh one can pass.",
             caveat: "No Esri page was read.",
-            keywords: [
-                "arcgis online",
-                "arcgis server rest",
-                "invalid token (error code: 498)",
-                "esri login lost",
-                "feature layer stops after an hour",
-                "gis session timed out",
-            ],
             related: [
                 "499-esri": "499 in ArcGIS JSON says that no token came.",
                 "401": "401 is the HTTP status for bad credentials.",
@@ -73,15 +65,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "Each repeat without a token ends the same.",
             caveat: "Rests on live answers, not on an Esri page.",
-            keywords: [
-                "esri",
-                "layer not public",
-                "feature service asks for login",
-                "secured map service",
-                "anonymous access",
-                "status code: 499 arcgislayers",
-                "generatetoken",
-            ],
             related: [
                 "498-esri": "498 in ArcGIS JSON: a token came but was refused.",
                 "499-nginx": "nginx logs 499 when a client hangs up.",

@@ -21,13 +21,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Code picked the constant from an enum.",
                 "An application chose a free number.",
             ],
-            keywords: [
-                "HttpStatus.CONTENT_DIFFERENT",
-                "contenu différent",
-                "nest enum",
-                "webdav mismatch",
-                "out of sync copy",
-            ],
             related: [
                 "200": "200 is how a client must read an unknown 2xx.",
                 "412": "412 reports that versions differ on a conditional write.",
@@ -62,16 +55,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "With a fresh token only.",
             other_names: ["CSRF token mismatch", "Authentication Timeout"],
-            keywords: [
-                "tokenmismatchexception",
-                "verifycsrftoken",
-                "the page has expired due to inactivity",
-                "axios 419",
-                "sanctum xsrf-token",
-                "inertia livewire",
-                "payment callback fails",
-                "login form expired",
-            ],
             related: [
                 "403": "The standard refusal.",
                 "401": "401 is about credentials.",
@@ -107,12 +90,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Laravel on that host: its own 419.",
             ],
             retry: "After a new login.",
-            keywords: [
-                "status419authenticationtimeout",
-                "dotnet statuscodes",
-                "c# 419",
-                "session timeout constant",
-            ],
             related: [
                 "401": "The registered code.",
                 "419-laravel": "The 419 people do meet: CSRF failure.",
@@ -147,12 +124,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A service that borrowed the number, mostly for rate limits.",
             ],
             retry: "Not without knowing what the sender means by 420.",
-            keywords: [
-                "httpstatus.method_failure",
-                "sc_method_failure",
-                "spring boot 420",
-                "removed spring 7 enum",
-            ],
             related: [
                 "424": "Registered: this action failed because another did.",
                 "420-twitter": "Twitter's old rate limit.",
@@ -187,13 +158,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "It came from DeepL: a spent quota.",
             ],
             retry: "Treat an unexplained 456 as 400.",
-            keywords: [
-                "nest.js",
-                "http_unrecoverable_error",
-                "typescript enum member",
-                "cannot recover",
-                "fatal client error",
-            ],
             related: [
                 "456-deepl": "DeepL sends it for a spent quota.",
                 "500": "500 is the registered server fault.",
@@ -229,15 +193,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "Queue or connect timeout: nothing was sent. Otherwise repeat idempotent requests only.",
             other_names: ["HTTPTimeoutError", "HTTPStreamClosedError"],
-            keywords: [
-                "tornado.httpclient.httperror: http 599",
-                "python async",
-                "connection closed",
-                "curlerror",
-                "jupyter",
-                "simple_httpclient",
-                "empty reply from server",
-            ],
             related: [
                 "599-convention": "A number that lists give to proxies.",
                 "504": "504 comes from a real gateway.",

@@ -17,12 +17,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             on_receipt: ["A 103 on the wire today is Early Hints. Rename the constant."],
             causes: ["A log shows Spring's old `CHECKPOINT`.", "An old status list was copied."],
-            keywords: [
-                "gears resumable post put",
-                "HttpStatus.CHECKPOINT",
-                "interrupted upload acknowledge",
-                "spring 103",
-            ],
             related: [
                 "103": "Early Hints is the registered 103.",
                 "104": "104 is the current draft for the same need.",
@@ -60,14 +54,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Fewer bytes came than declared: compare `Range` with `Content-Range`.",
             ],
             caveat: "Google hosts only.",
-            keywords: [
-                "google drive chunked upload",
-                "youtube api large video",
-                "gcs resumable session",
-                "redirect without location",
-                "continue interrupted upload",
-                "MediaFileUpload next_chunk",
-            ],
             related: [
                 "308": "The registered 308 is a redirect.",
                 "104": "104 reports progress in the IETF draft.",

@@ -25,14 +25,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A mock server offers every number of an old list.",
             ],
             caveat: "Only third-party lists name 218. It is unassigned at IANA.",
-            keywords: [
-                "httpd mod_proxy",
-                "hoax fake code",
-                "dog fire meme",
-                "unofficial",
-                "wikipedia citogenesis",
-                "does it exist",
-            ],
             related: [
                 "200": "200 is the meaning a client must assume for it.",
                 "509-cpanel": "509 is also credited to Apache wrongly, but has a real sender.",
@@ -68,16 +60,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "Slots free up when scripts end, so a later try can pass.",
             other_names: ["Resource Limit Reached"],
-            keywords: [
-                "exceeded resource limit",
-                "lve limits",
-                "entry processes ep",
-                "mod_hostinglimits",
-                "wordpress hosting down",
-                "too many php workers",
-                "litespeed",
-                "shared hosting concurrent connections",
-            ],
             related: [
                 "508": "IANA's 508 is an endless WebDAV loop.",
                 "503": "503 is the registered code for overload.",
@@ -114,14 +96,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "The block lasts until the quota resets or is raised.",
             caveat: "Known from third parties.",
-            keywords: [
-                "site owner reaching his/her bandwidth limit",
-                "monthly data transfer exceeded",
-                "bw/limited extension",
-                "repository over its data quota",
-                "website went viral",
-                "http_bandwidth_limit_exceeded",
-            ],
             related: [
                 "508-cpanel": "508 on such hosts: too many processes.",
                 "429": "429 limits one client, not a site.",
@@ -160,14 +134,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "Requests do not wake a frozen site.",
             other_names: ["Site is frozen"],
-            keywords: [
-                "drupal",
-                "wordpress",
-                "pantheonsite.io",
-                "unfreeze",
-                "dev environment asleep",
-                "dormant free plan",
-            ],
             related: [
                 "530-cloudflare": "Cloudflare's 530 shows a 1xxx error.",
                 "530-shopify": "Shopify's 530 is a DNS fault.",
@@ -206,14 +172,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "Repeat GET or HEAD after a pause; a POST may have acted before 560 came.",
             caveat: "The code has no name.",
-            keywords: [
-                "retry on another application server",
-                "failover signal",
-                "high availability container",
-                "drupal",
-                "wordpress elite plan",
-                "custom status reattempt",
-            ],
             related: [
                 "502": "502 makes Pantheon's edge retry too.",
                 "561-pantheon": "561: Pantheon finds no code to run.",
@@ -252,14 +210,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "The index file is missing, or sits in `web` while `web_docroot` in `pantheon.yml` is off.",
             ],
             retry: "Until code is deployed, each repeat gives 561.",
-            keywords: [
-                "make sure your code is pulled into this environment",
-                "drupal not installed",
-                "wordpress empty site",
-                "missing index.php",
-                "blank new environment",
-                "nested docroot",
-            ],
             related: [
                 "561-aws-alb": "AWS's 561 is a login that failed.",
                 "530-pantheon": "530: a frozen sandbox whose code exists.",

@@ -24,13 +24,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "The server may have acted: repeat idempotent requests.",
             caveat: "Only third-party lists.",
-            keywords: [
-                "proxy waited for data",
-                "upstream stalled",
-                "nonstandard 5xx",
-                "slow backend",
-                "microsoft proxy",
-            ],
             related: [
                 "504": "504 is the registered timeout of a gateway.",
                 "599-convention": "599: not even connected.",
@@ -68,12 +61,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "Without a connection nothing was processed.",
             caveat: "Low confidence: no product is named.",
-            keywords: [
-                "proxy cannot open tcp connection",
-                "nonstandard 5xx",
-                "upstream host unreachable",
-                "syn timeout",
-            ],
             related: [
                 "504": "504 is the registered gateway timeout.",
                 "598-convention": "598: connected, then no data.",

@@ -189,11 +189,6 @@ impl Entry {
         self.words.part(Part::OtherNames)
     }
 
-    /// How people ask for it; searched and never shown.
-    pub fn keywords(&self) -> Lines {
-        self.words.part(Part::Keywords)
-    }
-
     /// Neighbors that it is confused with: id, and how that one differs.
     pub fn related(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
         self.words.part(Part::Related).pairs()

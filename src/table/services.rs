@@ -25,15 +25,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Another API that copied it.",
             ],
             retry: "Yes, after a growing pause.",
-            keywords: [
-                "tweepy 420",
-                "x api throttled",
-                "chill slow down",
-                "exceeded connection limit for user",
-                "streaming api reconnect",
-                "twitterer error 420",
-                "too many logins",
-            ],
             related: [
                 "429": "Registered for the same message.",
                 "430-shopify-security": "430 suspects an attack.",
@@ -74,15 +65,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "456 stays until the period ends or the limit is raised.",
             other_names: ["QuotaExceededException"],
-            keywords: [
-                "deepl error 456",
-                "quota for this billing period has been exceeded",
-                "translation limit reached",
-                "too many characters translated",
-                "out of credits",
-                "no characters left",
-                "free tier exhausted",
-            ],
             related: [
                 "429": "DeepL sends 429 for too many calls at once.",
                 "402": "402 is the registered code for payment.",
@@ -121,15 +103,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "Anthropic's overload passes: repeat after growing pauses.",
             other_names: ["overloaded_error"],
-            keywords: [
-                "claude",
-                "claude code api error: 529",
-                "llm busy",
-                "ai model at capacity",
-                "chatbot api too much demand",
-                "type error overloaded_error",
-                "litellm",
-            ],
             related: [
                 "429": "429 from Anthropic is your own rate or spend limit.",
                 "503": "503 is the registered status.",
@@ -167,14 +140,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "SSL Labs recovers by itself.",
             other_names: ["The service is overloaded"],
-            keywords: [
-                "ssllabs-scan",
-                "ssl test",
-                "tls grade",
-                "certificate check api",
-                "api.ssllabs.com",
-                "server rating failed",
-            ],
             related: [
                 "529-anthropic": "Anthropic's overload; seconds of backoff suit it.",
                 "429": "429 from SSL Labs: you start assessments too fast.",
@@ -213,15 +178,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "LinkedIn keeps refusing a client that it distrusts.",
             caveat: "Known from reports only.",
-            keywords: [
-                "anti-scraping",
-                "status code must be an integer value between 1xx and 5xx",
-                "html-proofer",
-                "dead link report",
-                "scraper blocked",
-                "profile url fails in ci",
-                "curl 999",
-            ],
             related: [
                 "403": "403 is the valid refusal.",
                 "429": "429 is the valid way to slow a bot down.",

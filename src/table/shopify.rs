@@ -22,11 +22,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A proxy of your own that translates codes.",
             ],
             retry: "No: a locked store stays locked until Shopify opens it.",
-            keywords: [
-                "shop is locked admin api",
-                "account compromise fraud lock",
-                "merchant shop unavailable",
-            ],
             related: [
                 "423": "Locked, the code Shopify sends now.",
                 "420-twitter": "Twitter's 420 is a pace limit.",
@@ -66,15 +61,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Content that resembles an attack.",
             ],
             retry: "Not unchanged: repeated hits look worse.",
-            keywords: [
-                "shopify blocked bot",
-                "screaming frog 430",
-                "shopify crawler blocked",
-                "storefront graphql rejected",
-                "waf ip ban",
-                "hydrogen server side",
-                "seo audit tool",
-            ],
             related: [
                 "429": "The counted limit: wait and repeat.",
                 "403": "Refusal with no hint of attack.",
@@ -113,7 +99,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "After a pause and at a lower rate.",
             caveat: "Low confidence: no primary source.",
-            keywords: ["too many urls", "shopify crawl rate 430", "deprecated shopify code"],
             related: [
                 "430-shopify-security": "The name Shopify documents now.",
                 "429": "What the old text describes.",
@@ -149,13 +134,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A custom domain's record is wrong or half changed.",
             ],
             retry: "Yes, later: nothing was processed.",
-            keywords: [
-                "shopify domain not working",
-                "error 1016",
-                "dns lookup failed store",
-                "cname a record custom domain",
-                "store offline after domain change",
-            ],
             related: [
                 "530-cloudflare": "The general form, with a 1xxx error.",
                 "523-cloudflare": "The origin cannot be reached.",
@@ -195,12 +173,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "Yes, after a pause of minutes.",
             caveat: "Paddle documents 540 too, for an endpoint disabled for one account.",
-            keywords: [
-                "api turned off",
-                "paddle temporarily_unavailable",
-                "feature under maintenance",
-                "back online shortly",
-            ],
             related: [
                 "503": "The registered form, with a time to return.",
                 "501": "At Shopify: this shop lacks the endpoint.",
@@ -241,13 +213,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             retry: "Not unchanged: correct the JSON first.",
             caveat: "Documented, but not proven to be sent.",
-            keywords: [
-                "syntaxerror unexpected token < in json at position 0",
-                "json.parse error",
-                "invalid json shopify",
-                "malformed graphql body",
-                "unexpected end of json input",
-            ],
             related: [
                 "400": "The right code for JSON that does not parse.",
                 "422": "Valid JSON with wrong values.",

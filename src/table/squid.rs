@@ -18,13 +18,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             on_receipt: ["Search `cache.log` for `Bad header encountered`."],
             causes: ["A server sends garbage.", "A program speaks another protocol to the proxy."],
             caveat: "Taken from Squid source of 2016.",
-            keywords: [
-                "scinvalidheader",
-                "http_invalid_header",
-                "err_invalid_resp",
-                "unparseable http header field",
-                "cache proxy parsing error",
-            ],
             related: [
                 "601-squid": "601 marks a header that is too large.",
                 "400": "400 answers a bad request.",
@@ -58,13 +51,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A response outgrows `reply_header_max_size`.",
             ],
             caveat: "Squid source of 2015 and 2016.",
-            keywords: [
-                "scheadertoolarge",
-                "http_header_too_large",
-                "err_too_big",
-                "too large reply header",
-                "giant cookie through cache proxy",
-            ],
             related: [
                 "600-squid": "600 marks a header that does not parse.",
                 "431": "431: large request fields.",

@@ -32,8 +32,6 @@ pub enum Part {
     Caveat,
     /// Other names that people and libraries use.
     OtherNames,
-    /// How people ask for it; searched and never shown.
-    Keywords,
     /// Neighbors that it is confused with: id, and how that one differs.
     Related,
     /// Further reading, mostly the vendor's own pages: what it is, and its address.
@@ -61,7 +59,7 @@ impl Words {
     }
 }
 
-/// Sentences, names or keywords, held as one string.
+/// Sentences or names, held as one string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Lines(&'static str);
 
@@ -123,7 +121,6 @@ macro_rules! words {
         $(retry: $retry:literal,)?
         $(caveat: $caveat:literal,)?
         $(other_names: [$($other_names:literal),* $(,)?],)?
-        $(keywords: [$($keywords:literal),* $(,)?],)?
         $(related: [$($id:literal: $difference:literal),* $(,)?],)?
         $(links: [$($label:literal: $url:literal),* $(,)?],)?
         $(evidence: [$($source:literal: $shows:literal),* $(,)?],)?
@@ -138,7 +135,6 @@ macro_rules! words {
             $($retry,)? "\u{1f}",
             $($caveat,)? "\u{1f}",
             $($($other_names, "\n",)*)? "\u{1f}",
-            $($($keywords, "\n",)*)? "\u{1f}",
             $($($id, "\t", $difference, "\n",)*)? "\u{1f}",
             $($($label, "\t", $url, "\n",)*)? "\u{1f}",
             $($($source, "\t", $shows, "\n",)*)? "\u{1f}",

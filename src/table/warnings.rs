@@ -20,13 +20,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Compare `Age` with `max-age`. To get a fresh copy, send `Cache-Control: no-cache`.",
             ],
             causes: ["`stale-while-revalidate`, `stale-if-error` or `max-stale` allowed it."],
-            keywords: [
-                "warning: 110",
-                "squid stale",
-                "expired cache entry",
-                "outdated copy served",
-                "warn-code",
-            ],
             related: [
                 "warn-111": "111 adds why: the check at the server failed.",
                 "504": "504 is due when a stale copy must not be used and the server is away.",
@@ -58,13 +51,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             on_receipt: ["Use the content with care. Check the path from the cache to the server."],
             causes: ["The origin server is down, and stale content is allowed."],
-            keywords: [
-                "warning: 111",
-                "origin unreachable cache",
-                "could not validate",
-                "etag check failed",
-                "old squid",
-            ],
             related: [
                 "warn-110": "110 says stale without the reason.",
                 "warn-112": "112 is offline by intent; 111 tried.",
@@ -96,14 +82,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Nothing is broken: someone set the cache to work without a network for a while. 112 never was a status line; it stood in `Warning` beside one.",
             ],
             on_receipt: ["Accept older content, or put the cache back online and ask again."],
-            keywords: [
-                "warning: 112",
-                "offline mode",
-                "work offline",
-                "airplane",
-                "no network intentional",
-                "cached site",
-            ],
             related: [
                 "warn-111": "111 is a failed check, not a chosen state.",
                 "504": "504 answers `only-if-cached` when nothing is stored.",
@@ -136,13 +114,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             ],
             on_receipt: ["As the owner, send `Cache-Control: max-age` so that no cache has to guess."],
             causes: ["The response has no `Cache-Control` or `Expires`."],
-            keywords: [
-                "warning: 113",
-                "heuristic freshness guess",
-                "no expires header",
-                "this cache hit is still fresh and more than 1 day old",
-                "squid",
-            ],
             related: [
                 "warn-110": "110 is a copy past its lifetime; under 113 it still counts as fresh.",
                 "200": "200 is among the codes a cache may keep by heuristics.",
@@ -173,13 +144,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "199 carries free text for people or logs. Older lists show it among the 1xx statuses, where it is unassigned.",
             ],
             on_receipt: ["Log or show the text. The status beside it tells how the request went."],
-            keywords: [
-                "warning: 199",
-                "misc warning header",
-                "arbitrary text note",
-                "non-persistent",
-                "agent message",
-            ],
             related: [
                 "warn-299": "299 is the same kind of note, but survives validation.",
                 "200": "200 with a 199 note is still success.",
@@ -214,13 +178,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Ask again with `Cache-Control: no-transform`, or over HTTPS, to get the original.",
             ],
             causes: ["An image recompressor, carrier proxy or filter sits between."],
-            keywords: [
-                "warning: 214",
-                "proxy modified content",
-                "recompressed images",
-                "content-encoding changed",
-                "ziproxy",
-            ],
             related: [
                 "203": "203 marks the same by the status code and is still current.",
                 "warn-299": "299 is persistent too, with free text.",
@@ -254,14 +211,6 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Show the text to the person in charge and update the call before the feature goes.",
             ],
             causes: ["An old API version or option is in use."],
-            keywords: [
-                "warning: 299",
-                "is deprecated in v1.25+, unavailable in",
-                "kubectl warning",
-                "elasticsearch deprecation",
-                "sunset",
-                "client-go",
-            ],
             related: [
                 "warn-199": "199 disappears after validation, 299 does not.",
                 "410": "410 is what may follow once the old call is removed.",

@@ -1,0 +1,272 @@
+//! Every word of the table, and what it says of each entry.
+//!
+//! A word counts by its rarity and by the weightiest place in which an entry has it. The index is built
+//! once, on the first query that ranks.
+
+use std::collections::BinaryHeap;
+
+use rustc_hash::FxHashMap;
+
+use crate::query::is_substatus;
+use crate::table::{Entry, Origin, TABLE};
+use crate::words;
+
+/// The words of the table, with the entries that have them.
+pub struct Index {
+    /// The number of each stem, by its hash.
+    terms: FxHashMap<u32, u32>,
+    /// Per term, where its postings begin; they end where the next ones begin.
+    starts: Vec<u32>,
+    postings: Vec<Posting>,
+    /// Every word as written, one after the other.
+    letters: String,
+    vocabulary: Vec<Written>,
+    /// The places of the vocabulary's words in alphabetical order, below the first five letters.
+    alphabet: Vec<u64>,
+    documents: usize,
+}
+
+/// An entry that has a term.
+#[derive(Debug, Clone, Copy)]
+pub struct Posting {
+    /// The entry's place; in copies of the table, counted on.
+    pub document: u16,
+    /// What the term counts in it: that of the weightiest place where it stands.
+    pub weight: f32,
+}
+
+/// A word as written, within the letters, and its term.
+struct Written {
+    from: u32,
+    to: u32,
+    term: u32,
+}
+
+/// What a word counts by the place where it stands.
+mod weight {
+    pub const NAME: f32 = 0.9;
+    pub const ORIGIN: f32 = 1.8;
+    pub const SUMMARY: f32 = 0.4;
+    pub const CAUSE: f32 = 0.55;
+    pub const PROSE: f32 = 0.35;
+    pub const ASIDE: f32 = 0.12;
+    /// The parts of an entry's words, in their order. A line on a neighbor is mostly about the
+    /// neighbor, and an address says nothing.
+    pub const OF_PARTS: [f32; 12] = [
+        SUMMARY, PROSE, CAUSE, ASIDE, ASIDE, CAUSE, ASIDE, ASIDE, NAME, 0.0, 0.0, ASIDE,
+    ];
+}
+
+/// Calls `each` with every text of an entry and what its words count, until one call says true.
+pub fn texts(entry: &Entry, each: &mut impl FnMut(&str, f32) -> bool) -> bool {
+    let in_parts = entry
+        .words
+        .parts()
+        .zip(weight::OF_PARTS)
+        .filter(|(_, weight)| *weight > 0.0)
+        .any(|(lines, weight)| lines.iter().any(|line| each(line, weight)));
+    in_parts
+        || entry.phrase.is_some_and(|name| each(name, weight::NAME))
+        || entry
+            .former_names
+            .iter()
+            .any(|name| each(name.phrase, weight::NAME))
+        || entry.origin != Origin::Iana && each(entry.origin.label(), weight::ORIGIN)
+        || entry
+            .headers
+            .iter()
+            .any(|header| each(header.field.name(), weight::CAUSE))
+        || entry
+            .substatuses()
+            .any(|finer| each(finer.phrase, weight::CAUSE) || each(finer.code, weight::NAME))
+}
+
+impl Index {
+    /// Indexes the table `copies` times over, as if it were that many tables: to measure how the
+    /// search grows. The product uses one.
+    pub fn of_copies(copies: usize) -> Index {
+        let mut builder = Builder::default();
+        for copy in 0..copies {
+            for (place, entry) in TABLE.iter().enumerate() {
+                builder.add_entry((copy * TABLE.len() + place) as u16, entry);
+            }
+        }
+        builder.finish(copies * TABLE.len())
+    }
+
+    /// How many documents there are.
+    pub fn documents(&self) -> usize {
+        self.documents
+    }
+
+    /// The term that a stem is.
+    pub fn term(&self, stem: &str) -> Option<u32> {
+        self.terms.get(&hash(stem)).copied()
+    }
+
+    /// The entries that have a term, in order.
+    pub fn postings(&self, term: u32) -> &[Posting] {
+        let term = term as usize;
+        &self.postings[self.starts[term] as usize..self.starts[term + 1] as usize]
+    }
+
+    /// How much a word tells that so many documents have: the fewer, the more.
+    pub fn rarity(&self, documents: usize) -> f32 {
+        let all = self.documents as f32;
+        let documents = documents.min(self.documents) as f32;
+        (1.0 + (all - documents + 0.5) / (documents + 0.5)).ln()
+    }
+
+    /// The words that begin with `start`, with their terms.
+    pub fn beginning<'a>(&'a self, start: &'a str) -> impl Iterator<Item = (&'a str, u32)> + Clone {
+        let from = self
+            .alphabet
+            .partition_point(|key| key >> PLACE < first_letters(start, 0));
+        let length =
+            self.alphabet[from..].partition_point(|key| key >> PLACE <= first_letters(start, u8::MAX));
+        self.alphabet[from..from + length]
+            .iter()
+            .map(|key| {
+                let written = &self.vocabulary[(key & ((1 << PLACE) - 1)) as usize];
+                let word = &self.letters[written.from as usize..written.to as usize];
+                (word, written.term)
+            })
+            .filter(move |(word, _)| word.starts_with(start))
+    }
+
+    /// The words that `word` may be a misspelling of, the likeliest only, with their terms.
+    pub fn respelt<'a>(&'a self, word: &'a str) -> Vec<(&'a str, u32)> {
+        let limit = match word.len() {
+            0..=3 => return Vec::new(),
+            4..=7 => 1,
+            _ => 2,
+        };
+        let Some(first) = word.get(..1) else {
+            return Vec::new();
+        };
+        let mut least = limit;
+        let mut likely = Vec::new();
+        for known in self.beginning(first) {
+            if known.0.len() < 4 || known.0.len().abs_diff(word.len()) > least {
+                continue;
+            }
+            if let Some(edits) = words::distance(word, known.0, least) {
+                if edits < least {
+                    likely.clear();
+                    least = edits;
+                }
+                likely.push(known);
+            }
+        }
+        likely
+    }
+}
+
+/// How many bits of a key of [`Index::alphabet`] are the place in the vocabulary.
+const PLACE: u32 = 24;
+
+/// The first five letters of a word as a number that sorts like them, `fill` where there are fewer.
+fn first_letters(word: &str, fill: u8) -> u64 {
+    let letters = word.bytes().chain(std::iter::repeat(fill)).take(5);
+    letters.fold(0, |number, letter| number << 8 | u64::from(letter))
+}
+
+/// The FNV-1a hash. A few thousand words meet in none of four thousand million numbers.
+fn hash(word: &str) -> u32 {
+    word.bytes().fold(0x811C_9DC5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
+}
+
+/// An index in the making.
+#[derive(Default)]
+struct Builder {
+    terms: FxHashMap<u32, u32>,
+    /// The term of each word as written, by its hash: most words come often, and are cut to the stem once.
+    written: FxHashMap<u32, u32>,
+    letters: String,
+    vocabulary: Vec<Written>,
+    /// Per term, its latest posting and how many it has.
+    latest: Vec<(u32, u32)>,
+    postings: Vec<(u32, Posting)>,
+}
+
+impl Builder {
+    fn add_entry(&mut self, document: u16, entry: &'static Entry) {
+        texts(entry, &mut |text, weight| {
+            words::split(text, |word| self.add_word(word, document, weight));
+            if is_substatus(text) {
+                self.add_word(text, document, weight);
+            }
+            false
+        });
+    }
+
+    fn add_word(&mut self, word: &str, document: u16, weight: f32) {
+        let hashed = hash(word);
+        let term = match self.written.get(&hashed) {
+            Some(&term) => term,
+            None => self.add_spelling(word, hashed),
+        };
+        let (latest, count) = &mut self.latest[term as usize];
+        if *count > 0 {
+            let (_, posting) = &mut self.postings[*latest as usize];
+            if posting.document == document {
+                posting.weight = posting.weight.max(weight);
+                return;
+            }
+        }
+        *latest = self.postings.len() as u32;
+        *count += 1;
+        self.postings.push((term, Posting { document, weight }));
+    }
+
+    fn add_spelling(&mut self, word: &str, hashed: u32) -> u32 {
+        let new = self.latest.len() as u32;
+        let term = *self.terms.entry(hash(words::stem(word))).or_insert(new);
+        if term == new {
+            self.latest.push((0, 0));
+        }
+        let from = self.letters.len() as u32;
+        self.letters.push_str(word);
+        let to = self.letters.len() as u32;
+        self.vocabulary.push(Written { from, to, term });
+        self.written.insert(hashed, term);
+        term
+    }
+
+    fn finish(self, documents: usize) -> Index {
+        let mut starts = Vec::with_capacity(self.latest.len() + 1);
+        let mut next = 0;
+        for (_, count) in &self.latest {
+            starts.push(next);
+            next += count;
+        }
+        starts.push(next);
+        let mut free = starts.clone();
+        let nothing = Posting {
+            document: 0,
+            weight: 0.0,
+        };
+        let mut postings = vec![nothing; self.postings.len()];
+        for (term, posting) in self.postings {
+            let free = &mut free[term as usize];
+            postings[*free as usize] = posting;
+            *free += 1;
+        }
+        let key = |(place, written): (usize, &Written)| {
+            let word = &self.letters[written.from as usize..written.to as usize];
+            first_letters(word, 0) << PLACE | place as u64
+        };
+        let alphabet: BinaryHeap<u64> = self.vocabulary.iter().enumerate().map(key).collect();
+        Index {
+            terms: self.terms,
+            starts,
+            postings,
+            alphabet: alphabet.into_sorted_vec(),
+            letters: self.letters,
+            vocabulary: self.vocabulary,
+            documents,
+        }
+    }
+}
