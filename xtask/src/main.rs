@@ -2,6 +2,8 @@
 
 mod bench;
 mod build;
+mod javascript;
+mod package;
 mod registry;
 mod run;
 mod sizes;
