@@ -23,9 +23,9 @@ const freeze = (value) => {
   return value;
 };
 
-/** The entries by their places, made when they are first asked for. */
+/** The entries by their places, made when they are first asked for. Copied, since V8 reads copies faster. */
 const entries = [];
-const at = (place) => (entries[place] ??= freeze(table().status(place)));
+const at = (place) => (entries[place] ??= freeze({ ...table().status(place) }));
 
 let whole;
 export const all = () => (whole ??= Object.freeze(Array.from({ length: table().count() }, (_, place) => at(place))));
@@ -54,6 +54,10 @@ export function lookup(query, options) {
     const known = typeof query === "number" ? byNumber[query] : byText.get(query);
     if (known !== undefined) return known;
   }
+  return sought(query, options);
+}
+
+function sought(query, options) {
   const { origin } = read(options, ["origin"]);
   const found = meant(query);
   if (origin !== undefined) return found.find((status) => origin.includes(status.origin));

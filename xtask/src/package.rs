@@ -53,14 +53,12 @@ pub fn build(tools: &Tools) -> Result<PathBuf, Failure> {
     }
 
     let mut files = javascript::files();
-    for name in ["index", "data"] {
-        let text = fs::read_to_string(package.join(format!("{name}.d.ts")))?;
-        files.extend(javascript::types(name, text));
-    }
+    let declared = fs::read_to_string(package.join("index.d.ts"))?;
+    files.extend(javascript::types("index", declared));
     for (path, text) in files {
         write(&folder.join(path), &text)?;
     }
-    fs::write(folder.join("data.d.cts"), fs::read(package.join("data.d.cts"))?)?;
+    fs::copy(package.join("data.d.cts"), folder.join("data.d.cts"))?;
     fs::copy(root.join("dist/v1/statuses.json"), folder.join("data.json"))?;
     fs::copy(root.join("dist/v1/schema.json"), folder.join("schema.json"))?;
     compat(tools, &package, &folder)?;
@@ -114,8 +112,9 @@ fn compat(tools: &Tools, package: &Path, folder: &Path) -> Result<(), Failure> {
         let text = fs::read_to_string(&common)?;
         fs::write(common, text.replace(".js\")", ".cjs\")"))?;
     }
-    let function = fs::read(package.join("compat/statuses.d.cts"))?;
-    Ok(fs::write(folder.join("compat/statuses.d.cts"), function)?)
+    let function = "compat/statuses.d.cts";
+    fs::copy(package.join(function), folder.join(function))?;
+    Ok(())
 }
 
 /// The bytes as printable ASCII, which `pkg/program/inline.js` reads.
