@@ -32,7 +32,7 @@ export const all = () => (whole ??= Object.freeze(Array.from({ length: table().c
 
 /** The number that a number or three digits mean; undefined where it is neither. */
 function numberOf(code) {
-  const number = typeof code === "string" && /^\d{3}$/.test(code) ? Number(code) : code;
+  const number = typeof code === "string" && /^\s*\d{3}\s*$/.test(code) ? Number(code) : code;
   return Number.isInteger(number) && number >= 0 && number <= 999 ? number : undefined;
 }
 

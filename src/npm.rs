@@ -13,6 +13,11 @@ use crate::lookup;
 use crate::search::{Found, Hit, search};
 use crate::table::{Entry, TABLE};
 
+/// Two kilobytes smaller than the standard library's, of a hundred and ten.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn object(value: &impl Serialize) -> Result<JsValue, Error> {
     value.serialize(&Serializer::json_compatible())
 }
