@@ -144,7 +144,10 @@ fn names() -> &'static Names {
         };
         // In the order in which a name belongs to entries: who has it as phrase comes first, the registry before others.
         for registered in [true, false] {
-            for entry in TABLE.iter().filter(|entry| (entry.origin == Origin::Iana) == registered) {
+            for entry in TABLE
+                .iter()
+                .filter(|entry| (entry.origin == Origin::Iana) == registered)
+            {
                 entry.phrase.iter().for_each(|name| add(name, entry));
             }
         }

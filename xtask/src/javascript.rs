@@ -3,9 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use status_atlas::table::{
-    CLASSES, Entry, Kind, LIBRARIES, Origin, REGISTRY_DATE, Spec, Standing, TABLE,
-};
+use status_atlas::table::{CLASSES, Entry, Kind, LIBRARIES, Origin, REGISTRY_DATE, Spec, Standing, TABLE};
 
 /// A file of the package: its path below `dist/`, and its text.
 pub type File = (String, String);
@@ -69,8 +67,15 @@ fn constants(origin: Origin) -> Vec<Constant> {
                 continue;
             }
             let about = match present {
-                Some(title) => format!("@deprecated {} {title}: use `{}`.", entry.number(), screaming(title)),
-                None => format!("@deprecated {} is reserved and has no name today.", entry.number()),
+                Some(title) => format!(
+                    "@deprecated {} {title}: use `{}`.",
+                    entry.number(),
+                    screaming(title)
+                ),
+                None => format!(
+                    "@deprecated {} is reserved and has no name today.",
+                    entry.number()
+                ),
             };
             former.push(Constant {
                 name,
@@ -124,7 +129,10 @@ fn screaming(name: &str) -> String {
         }
         constant.push(letter.to_ascii_uppercase());
     }
-    assert!(constant.starts_with(|first: char| first.is_ascii_uppercase()), "{name}");
+    assert!(
+        constant.starts_with(|first: char| first.is_ascii_uppercase()),
+        "{name}"
+    );
     constant
 }
 
@@ -147,7 +155,10 @@ fn about(entry: &Entry) -> String {
 }
 
 fn first_line(what: &str) -> String {
-    format!("// {what}, from the table of Status Atlas {}.\n", env!("CARGO_PKG_VERSION"))
+    format!(
+        "// {what}, from the table of Status Atlas {}.\n",
+        env!("CARGO_PKG_VERSION")
+    )
 }
 
 /// `codes` or `codes/nginx`: a constant for each number.
@@ -158,7 +169,13 @@ fn codes(path: &str, origin: Origin, constants: &[Constant]) -> Vec<File> {
     };
     let (mut module, mut common, mut declared) = (head.clone(), head.clone(), head);
     let mut group = None;
-    for Constant { name, code, about, former } in constants {
+    for Constant {
+        name,
+        code,
+        about,
+        former,
+    } in constants
+    {
         let of = (*former, code / 100);
         if group != Some(of) && (group.is_none() || origin == Origin::Iana || *former) {
             let blank = if *former && group.is_some_and(|(former, _)| !former) {
@@ -176,10 +193,7 @@ fn codes(path: &str, origin: Origin, constants: &[Constant]) -> Vec<File> {
         writeln!(common, "exports.{name} = {code};").unwrap();
         writeln!(declared, "\n/** {about} */\nexport declare const {name}: {code};").unwrap();
     }
-    let mut files = vec![
-        (format!("{path}.js"), module),
-        (format!("{path}.cjs"), common),
-    ];
+    let mut files = vec![(format!("{path}.js"), module), (format!("{path}.cjs"), common)];
     files.extend(types(path, declared));
     files
 }
@@ -338,7 +352,10 @@ fn known() -> String {
             .filter(|entry| keep(entry))
             .map(|entry| entry.code)
             .collect();
-        numbers.into_iter().map(|code| code.to_string()).collect::<Vec<_>>()
+        numbers
+            .into_iter()
+            .map(|code| code.to_string())
+            .collect::<Vec<_>>()
     };
     union(
         "A code that the IANA registry assigns.",

@@ -203,10 +203,7 @@ fn npm(folder: &Path) -> Command {
 /// Installs the npm packages that the tests use, unless those of the lock files are there.
 pub fn test_packages() -> Result<(), Failure> {
     for (folder, what) in [
-        (
-            "tests",
-            "Installing the tests' npm packages, less than a minute",
-        ),
+        ("tests", "Installing the tests' npm packages, less than a minute"),
         (
             "tests/npm",
             "Installing runtimes and bundlers to test the npm package in, about a minute",
