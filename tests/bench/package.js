@@ -43,12 +43,15 @@ const phrases = {
 const [browser, site] = await Promise.all([launch(), serve({ folder: output })]);
 writeFileSync(join(output, "index.html"), "<!doctype html><title>Bench</title>");
 
+/** What an import takes at least. */
+const empty = "an empty module";
+
 /** Milliseconds until a module is imported, and until it has answered once, each in a process or page of its own. */
 async function imports(name) {
   const start = name === "status-atlas" ? "module.lookup(404)" : "undefined";
   const file = `${packages.indexOf(name)}.js`;
-  const text = `import * as module from ${JSON.stringify(name)}; export const first = () => ${start}; export { module };`;
-  await bundle(text, join(output, file));
+  const whole = name === empty ? "" : `import * as module from "${name}"; export { module };`;
+  await bundle(`${whole} export const first = () => ${start};`, join(output, file));
   const timed = `const start = performance.now(); const { first } = await import(URL); const imported = performance.now() - start; first(); [imported, performance.now() - start]`;
   const inNode = () => {
     const code = timed.replace("URL", JSON.stringify(pathToFileURL(join(output, file)))).replace(/\[imported.*$/, (list) => `console.log(JSON.stringify(${list}))`);
@@ -87,6 +90,7 @@ for (const name of packages) {
   };
   figures.imports[name] = await imports(name);
 }
+figures.imports[empty] = await imports(empty);
 figures.sizes["status-atlas"]["with vendors'"] = sizes(await bundle('import { phrases, vendorPhrases } from "status-atlas/phrases"; f(phrases, vendorPhrases);'));
 
 const calls = readFileSync(new URL("calls.js", import.meta.url), "utf8");

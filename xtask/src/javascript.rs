@@ -168,30 +168,25 @@ fn codes(path: &str, origin: Origin, constants: &[Constant]) -> Vec<File> {
         vendor => first_line(&format!("The codes of {}", vendor.label())),
     };
     let (mut module, mut common, mut declared) = (head.clone(), head.clone(), head);
-    let mut group = None;
-    for Constant {
-        name,
-        code,
-        about,
-        former,
-    } in constants
-    {
-        let of = (*former, code / 100);
-        if group != Some(of) && (group.is_none() || origin == Origin::Iana || *former) {
-            let blank = if *former && group.is_some_and(|(former, _)| !former) {
-                "\n// Former names\n"
-            } else if *former {
-                ""
-            } else {
-                "\n"
-            };
-            module += blank;
-            common += blank;
-            group = Some(of);
+    // IANA's stand in classes, the others are few.
+    let paragraphs = constants.chunk_by(|a, b| {
+        a.former == b.former && (a.former || origin != Origin::Iana || a.code / 100 == b.code / 100)
+    });
+    for paragraph in paragraphs {
+        let heading = match paragraph[0].former {
+            true => "\n// Former names\n",
+            false => "\n",
+        };
+        module += heading;
+        common += heading;
+        for Constant {
+            name, code, about, ..
+        } in paragraph
+        {
+            writeln!(module, "export const {name} = {code};").unwrap();
+            writeln!(common, "exports.{name} = {code};").unwrap();
+            writeln!(declared, "\n/** {about} */\nexport declare const {name}: {code};").unwrap();
         }
-        writeln!(module, "export const {name} = {code};").unwrap();
-        writeln!(common, "exports.{name} = {code};").unwrap();
-        writeln!(declared, "\n/** {about} */\nexport declare const {name}: {code};").unwrap();
     }
     let mut files = vec![(format!("{path}.js"), module), (format!("{path}.cjs"), common)];
     files.extend(types(path, declared));
