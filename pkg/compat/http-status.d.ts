@@ -254,9 +254,13 @@ export type HttpStatusClasses = {
   readonly [Id in ClassId as ClassNames[Id]]: Id;
 };
 
+/** The codes without a specification. */
 export type HttpStatusUnofficial = Properties<UnofficialNames, UnofficialPhrases>;
+/** The codes of IIS. */
 export type HttpStatusIis = Properties<IisNames, IisPhrases>;
+/** The codes of nginx. */
 export type HttpStatusNginx = Properties<NginxNames, NginxPhrases>;
+/** The codes of Cloudflare. */
 export type HttpStatusCloudflare = Properties<CloudflareNames, CloudflarePhrases>;
 
 /** The codes of the registry, without those of `extra`. */
@@ -264,6 +268,7 @@ export type HttpStatusRegistered = Properties<RegisteredNames, RegisteredPhrases
   readonly classes: HttpStatusClasses;
 };
 
+/** All that the module has. */
 export type HttpStatus = HttpStatusRegistered & {
   readonly extra: {
     readonly unofficial: HttpStatusUnofficial;

@@ -138,6 +138,13 @@ test("the version is the crate's", () => {
   assert.match(readFileSync(new URL("../../Cargo.toml", import.meta.url), "utf8"), new RegExp(`^version = "${version}"$`, "m"));
 });
 
+test("the README counts right", () => {
+  const readme = readFileSync(new URL("../../pkg/README.md", import.meta.url), "utf8");
+  const numbers = new Set(atlas.all().map(({ code }) => code));
+  assert.ok(readme.includes(`${atlas.all().length} meanings of ${numbers.size} numbers`));
+  assert.ok(readme.includes(`what ${new Set(atlas.all().flatMap(({ constants }) => Object.keys(constants))).size} libraries call it`));
+});
+
 test("import and require give the same exports, by name, and touch no globals", async () => {
   const said = 'const before = Reflect.ownKeys(globalThis).length; LOAD; console.log(Object.keys(a).sort().join(), a.lookup(499).phrase, Reflect.ownKeys(globalThis).length - before)';
   const [module, common] = await Promise.all([

@@ -65,6 +65,7 @@ test("workerd, as Cloudflare's Workers run it", async () => {
       { type: "CompiledWasm", path: "status_atlas.wasm", contents: await readFile(join(host.folder, "node_modules/status-atlas/dist/status_atlas.wasm")) },
     ],
     compatibilityDate: "2025-09-01",
+    cf: false,
   });
   try {
     assert.equal(await (await worker.dispatchFetch("http://localhost/")).text(), wanted);
