@@ -1,6 +1,6 @@
 // The package beside its peers: sizes, imports and calls, on Node and in Chromium. Printed, and added to target/bench.json.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
