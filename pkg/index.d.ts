@@ -1,89 +1,226 @@
-/** A class of status codes, by the first digit. */
-export type StatusClass = "1xx" | "2xx" | "3xx" | "4xx" | "5xx";
+import type {
+  KnownCode,
+  Library,
+  Origin,
+  OriginOf,
+  OriginsByCode,
+  Reasons,
+  SpecId,
+  StatusClass,
+  StatusId,
+} from "./table.js";
+import type { Phrases } from "./phrases.js";
+
+export type {
+  ClientErrorCode,
+  ErrorCode,
+  InformationalCode,
+  KnownCode,
+  Library,
+  Origin,
+  OriginOf,
+  OriginsByCode,
+  Reasons,
+  RedirectionCode,
+  RegisteredCode,
+  ServerErrorCode,
+  SpecId,
+  StatusClass,
+  StatusId,
+  SuccessfulCode,
+} from "./table.js";
+export type { Phrases } from "./phrases.js";
+
+/** Whether an entry is a response status at all: codes of the former Warning field are not. */
+export type Kind = "status" | "warning";
+
+/** Where a meaning stands today. */
+export type Standing =
+  | "standard"
+  | "temporary"
+  | "reserved"
+  | "obsolete"
+  | "vendor"
+  | "retired"
+  | "draft"
+  | "informal"
+  | "hoax";
+
+/** Whether a client receives it: in a status line, in logs and configuration only, or never. */
+export type Wire = "sent" | "internal" | "never";
+
+/** How sure the facts are: read in the primary source, in an older copy, or named by others only. */
+export type Confidence = "high" | "medium" | "low";
+
+/** Whether a response has content; a 1xx is followed by the final response. */
+export type Content = "may" | "must-not" | "does-not-end-here";
+
+/** Whether a request may be repeated: not, as it was, after a wait, with a change, or if its method is idempotent. */
+export type RetryVerdict = "no" | "same" | "after-delay" | "with-change" | "idempotent-only";
+
+/** What becomes of a request's method when a client follows a redirect. */
+export type RedirectMethod = "kept" | "may-become-get" | "becomes-get";
+
+/** How strongly a specification asks for a field. */
+export type Level = "must" | "should" | "may" | "usual";
 
 /** A section of a specification. */
 export interface SpecSection {
-  readonly id: string;
+  readonly id: SpecId;
   readonly title: string;
+  /** Null for the whole document. */
   readonly section: string | null;
   readonly url: string;
 }
 
-/** One meaning of one number. The objects are frozen, and the same each time. */
+/** Whether the request may be repeated. */
+export interface Retry {
+  readonly verdict: RetryVerdict;
+  /** Its grounds, in a sentence. */
+  readonly why: string;
+  /** The section that says so; null where none does. */
+  readonly spec: SpecSection | null;
+}
+
+/** How a client follows a redirect. */
+export interface Redirect {
+  /** What becomes of POST. */
+  readonly method: RedirectMethod;
+  /** What becomes of QUERY (RFC 10008). */
+  readonly query: RedirectMethod;
+  /** Whether links should be changed to the new URI. */
+  readonly permanent: boolean;
+}
+
+/** A response field that is required or matters. */
+export interface Header {
+  readonly name: string;
+  readonly level: Level;
+  readonly why: string;
+  readonly spec: SpecSection;
+}
+
+/** A neighbor that an entry is confused with. */
+export interface Related {
+  readonly id: StatusId;
+  readonly difference: string;
+}
+
+/** A finer code below an entry: a string, because 403.1 is not 403.10. */
+export interface Substatus {
+  readonly code: string;
+  readonly phrase: string;
+  /** The product that uses it. */
+  readonly group: string;
+}
+
+/** The gRPC codes on either side of a number; the two mappings are not each other's inverse. */
+export interface Grpc {
+  readonly toGrpc: string;
+  readonly fromGrpc: readonly string[];
+}
+
+/** One meaning of one number. Frozen, and the same object each time. What does not exist is `null` or `[]`. */
 export interface Status {
   /** Unique and stable: the number for IANA's, `499-nginx` for the others, `warn-110` for Warning codes. */
-  readonly id: string;
-  readonly code: number;
-  /** Who gave the number this meaning: `iana`, `nginx`, `cloudflare`, ... */
-  readonly origin: string;
+  readonly id: StatusId;
+  readonly code: KnownCode;
+  /** Who gave the number this meaning. */
+  readonly origin: Origin;
   /** Today's name; null where the origin gives none. */
   readonly phrase: string | null;
   /** Null for Warning codes and numbers outside 100 to 599. */
   readonly class: StatusClass | null;
-  readonly kind: "status" | "warning";
-  readonly standing: "standard" | "temporary" | "reserved" | "obsolete" | "vendor" | "retired" | "draft" | "informal" | "hoax";
+  readonly kind: Kind;
+  readonly standing: Standing;
   /** Whether a client receives it; null where nobody has shown it. */
-  readonly wire: "sent" | "internal" | "never" | null;
-  readonly confidence: "high" | "medium" | "low";
+  readonly wire: Wire | null;
+  readonly confidence: Confidence;
   /** One of the ten that a REST API needs most. */
   readonly top10: boolean;
   /** One sentence of at most 140 characters. */
   readonly summary: string;
+  /** Paragraphs: what happened, who says so, what it is not. */
   readonly meaning: readonly string[];
+  /** When a server's author should send it. */
   readonly useWhen: readonly string[];
+  /** When not, and what instead. */
   readonly avoidWhen: readonly string[];
+  /** What to do on receipt. */
   readonly onReceipt: readonly string[];
+  /** Likely causes and what to check, the likeliest first. */
   readonly causes: readonly string[];
-  readonly formerNames: readonly { readonly phrase: string; readonly spec: string }[];
+  /** Names that earlier specifications gave it. */
+  readonly formerNames: readonly { readonly phrase: string; readonly spec: SpecId }[];
   readonly otherNames: readonly string[];
   /** The sections that define it, the current one first. */
   readonly specs: readonly SpecSection[];
   /** Heuristically cacheable (RFC 9110 section 15.1). */
   readonly cacheable: boolean;
+  /** Whether a cache must not store it at all. */
   readonly mustNotStore: boolean;
-  readonly content: "may" | "must-not" | "does-not-end-here" | null;
-  readonly retry: {
-    readonly verdict: "no" | "same" | "after-delay" | "with-change" | "idempotent-only";
-    readonly why: string;
-    readonly spec: SpecSection | null;
-  } | null;
-  readonly redirect: {
-    readonly method: "kept" | "may-become-get" | "becomes-get";
-    readonly query: "kept" | "may-become-get" | "becomes-get";
-    readonly permanent: boolean;
-  } | null;
-  readonly headers: readonly {
-    readonly name: string;
-    readonly level: "must" | "should" | "may" | "usual";
-    readonly why: string;
-    readonly spec: SpecSection;
-  }[];
-  /** The constant of each library that has one, by the library's key: `rust_http`, `go_net_http`, ... */
-  readonly constants: Readonly<Record<string, string>>;
-  readonly grpc: { readonly toGrpc: string; readonly fromGrpc: readonly string[] } | null;
+  /** Null where there is no response. */
+  readonly content: Content | null;
+  /** Null where it is no error, or nobody receives it. */
+  readonly retry: Retry | null;
+  /** Null where a client does not follow it. */
+  readonly redirect: Redirect | null;
+  readonly headers: readonly Header[];
+  /** The constant of each library that has one. */
+  readonly constants: { readonly [Name in Library]?: string };
+  /** Null where no response carries the number. */
+  readonly grpc: Grpc | null;
+  /** How people ask for it; for search, not for showing. */
   readonly keywords: readonly string[];
-  readonly related: readonly { readonly id: string; readonly difference: string }[];
-  readonly substatuses: readonly { readonly code: string; readonly phrase: string; readonly group: string }[];
+  readonly related: readonly Related[];
+  readonly substatuses: readonly Substatus[];
   readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** What shows that the meaning exists; `[]` for IANA's, which `specs` show. */
   readonly evidence: readonly { readonly source: string; readonly shows: string }[];
+  /** What a reader should doubt. */
   readonly caveat: string | null;
 }
 
-/** Values of a facet: one, or several joined by OR. */
-export type Choice = string | readonly string[];
+/** An entry of a known number, by one of its origins. */
+export type StatusOf<Code extends KnownCode, From extends OriginOf<Code> = OriginOf<Code>> = Status & {
+  readonly code: Code;
+  readonly origin: From;
+};
 
-/** What narrows a search. Facets are joined by AND. A value that does not exist finds nothing. */
-export interface FilterOptions {
-  readonly class?: Choice;
-  readonly origin?: Choice;
-  readonly spec?: Choice;
+/** The whole table: `status-atlas/data.json`. */
+export interface Document {
+  /** The version of the product that made it. */
+  readonly version: string;
+  /** The date of the IANA registry that the table holds, as year-month-day. */
+  readonly registryDate: string;
+  /** Every entry, by number. */
+  readonly statuses: readonly Status[];
 }
 
+/** Values of a facet: one, or several joined by OR. */
+export type Choice<Value extends string> = Value | readonly Value[];
+
+/** What narrows a lookup to one of several meanings. */
+export interface LookupOptions {
+  readonly origin?: Choice<Origin> | undefined;
+}
+
+/** What narrows a search. Facets are joined by AND; an empty list finds everything, as none does. */
+export interface FilterOptions {
+  /** `none` for Warning codes and numbers outside 100 to 599. */
+  readonly class?: Choice<StatusClass | "none"> | undefined;
+  readonly origin?: Choice<Origin> | undefined;
+  /** Specifications that define an entry, or once did. */
+  readonly spec?: Choice<SpecId> | undefined;
+}
+
+/** What narrows a search and its results. */
 export interface SearchOptions extends FilterOptions {
   /** The most results, from 0. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
+/** An entry that a search found. */
 export interface SearchResult {
   readonly status: Status;
   /** Comparable within one search only. */
@@ -92,52 +229,206 @@ export interface SearchResult {
   readonly matches: readonly string[];
 }
 
-export interface FacetCount {
-  readonly value: string;
+/** How many entries a value of a facet would show. */
+export interface FacetCount<Value extends string> {
+  readonly value: Value;
   readonly count: number;
 }
 
+/** The counts of the values that would show anything. */
+export interface FacetCounts {
+  readonly class: readonly FacetCount<StatusClass | "none">[];
+  readonly origin: readonly FacetCount<Origin>[];
+  readonly spec: readonly FacetCount<SpecId>[];
+}
+
 /**
- * The entry for a number, an id, a name, a former name or a constant; undefined where there is none.
+ * The entry for a number, an id, a name, a former name or a library's constant; undefined where there is none.
+ * Where a number or name has several meanings, the likeliest; `origin` asks for another.
  *
  * @example
  * lookup(404).phrase // "Not Found"
+ * lookup("Payload Too Large")?.code // 413
+ * lookup("499-esri").summary
  * lookup(499, { origin: "esri" }).phrase // "Token Required"
- * lookup("Payload Too Large").code // 413
  * @throws TypeError where an option has a wrong type; it names the option.
  */
-export function lookup(query: number | string, options?: { readonly origin?: Choice }): Status | undefined;
+export function lookup<Code extends KnownCode>(code: Code, options?: undefined): StatusOf<Code>;
+export function lookup<Id extends StatusId>(id: Id, options?: undefined): Status & { readonly id: Id };
+export function lookup<Code extends KnownCode, From extends OriginOf<Code>>(
+  code: Code,
+  options: { readonly origin: From },
+): StatusOf<Code, From>;
+export function lookup(query: number | string, options?: LookupOptions): Status | undefined;
 
-/** Every meaning of a number, the likeliest first; empty where it has none. */
+/**
+ * Every meaning of a number, the likeliest first; empty where it has none.
+ *
+ * @example
+ * meanings(499).map((status) => status.id) // ["499-nginx", "499-esri"]
+ */
+export function meanings<Code extends KnownCode>(code: Code): readonly [StatusOf<Code>, ...StatusOf<Code>[]];
 export function meanings(code: number | string): readonly Status[];
 
 /**
- * The entries for a query as typed: words, a number or range, a log line, a question, conditions.
+ * The entries for a query as it is typed: words, a number or range, a log line, a question, conditions. The best first.
  *
  * @example
- * search("upstream timed out", { class: "5xx", limit: 1 })[0].status.code // 504
+ * search("upstream timed out", { class: "5xx", limit: 1 })[0]?.status.code // 504
+ * search("is:cacheable -origin:iana")
  * @throws TypeError where an option has a wrong type; it names the option.
  */
 export function search(text: string, options?: SearchOptions): readonly SearchResult[];
 
-/** The entries that have one of the values of each facet named, by number. */
-export function filter(options: FilterOptions): readonly Status[];
+/**
+ * The entries that have one of the values of each facet named, by number.
+ *
+ * @example
+ * filter({ origin: ["nginx", "cloudflare"], class: "4xx" })
+ * @throws TypeError where an option has a wrong type; it names the option.
+ */
+export function filter(options?: FilterOptions): readonly Status[];
 
-/** Every entry, by number. */
+/**
+ * How many entries each value of each facet would show under a query and the other facets.
+ *
+ * @example
+ * facets("timeout").origin[0] // { value: "iana", count: ... }
+ * @throws TypeError where an option has a wrong type; it names the option.
+ */
+export function facets(text?: string, options?: FilterOptions): FacetCounts;
+
+/**
+ * Every entry, by number.
+ *
+ * @example
+ * all().filter((status) => status.wire === "internal")
+ */
 export function all(): readonly Status[];
 
-/** The reason phrase of a number; undefined where it has none. */
-export function reason(code: number | string): string | undefined;
+/**
+ * The reason phrase of what `lookup` finds; undefined where it has none.
+ *
+ * @example
+ * reason(404) // "Not Found"
+ * reason(499, { origin: "esri" }) // "Token Required"
+ */
+export function reason<Code extends KnownCode>(
+  code: Code,
+  options?: undefined,
+): Code extends keyof Reasons ? Reasons[Code] : undefined;
+export function reason(query: number | string, options?: LookupOptions): string | undefined;
 
-/** The number that has a name, a former name or a constant. */
-export function codeOf(name: string): number | undefined;
+/** The number that has a phrase of the registry. */
+export type CodeOf<Phrase extends Phrases[keyof Phrases]> = {
+  [Code in keyof Phrases]: Phrases[Code] extends Phrase ? Code : never;
+}[keyof Phrases];
 
-/** How many entries each value of each facet would show under a query. */
-export function facets(text?: string, options?: FilterOptions): {
-  readonly class: readonly FacetCount[];
-  readonly origin: readonly FacetCount[];
-  readonly spec: readonly FacetCount[];
-};
+/**
+ * The number that has a name, a former name or a library's constant; undefined where none has.
+ *
+ * @example
+ * codeOf("Not Found") // 404
+ * codeOf("HTTP_413_REQUEST_ENTITY_TOO_LARGE") // 413
+ */
+export function codeOf<Phrase extends Phrases[keyof Phrases]>(name: Phrase): CodeOf<Phrase>;
+export function codeOf(name: string): KnownCode | undefined;
 
-/** The date of the IANA registry that the table holds, as year-month-day. */
+/**
+ * Whether a number from 100 to 199, known or not, or what `lookup` finds for a name.
+ *
+ * @example
+ * isInformational(103) // true
+ */
+export function isInformational(query: number | string): boolean;
+
+/**
+ * Whether a number from 200 to 299, known or not, or what `lookup` finds for a name.
+ *
+ * @example
+ * isSuccessful(204) // true
+ */
+export function isSuccessful(query: number | string): boolean;
+
+/**
+ * `isSuccessful`, by the name that most libraries give it.
+ *
+ * @example
+ * isSuccess(204) // true
+ */
+export function isSuccess(query: number | string): boolean;
+
+/**
+ * Whether a number from 300 to 399, known or not, or what `lookup` finds for a name. See `isRedirect`.
+ *
+ * @example
+ * isRedirection(304) // true
+ */
+export function isRedirection(query: number | string): boolean;
+
+/**
+ * Whether a number from 400 to 499, known or not, or what `lookup` finds for a name.
+ *
+ * @example
+ * isClientError(499) // true
+ */
+export function isClientError(query: number | string): boolean;
+
+/**
+ * Whether a number from 500 to 599, known or not, or what `lookup` finds for a name.
+ *
+ * @example
+ * isServerError("Bad Gateway") // true
+ */
+export function isServerError(query: number | string): boolean;
+
+/**
+ * Whether the response has no content: any 1xx, 204, 205 and 304 (RFC 9110 section 6.4.1).
+ *
+ * @example
+ * isEmpty(204) // true
+ */
+export function isEmpty(query: number | string, options?: LookupOptions): boolean;
+
+/**
+ * Whether a client follows it to another URI: 301, 302, 303, 307 and 308. For the class 3xx, see `isRedirection`.
+ *
+ * @example
+ * isRedirect(308) // true
+ * isRedirect(304) // false
+ */
+export function isRedirect(query: number | string, options?: LookupOptions): boolean;
+
+/**
+ * Whether the request may be sent again as it was, at once or later; for some, only if its method is idempotent.
+ * The entry's `retry` says which, and what has to change where this is false.
+ *
+ * @example
+ * isRetryable(503) // true
+ * isRetryable(401) // false: with other credentials only
+ */
+export function isRetryable(query: number | string, options?: LookupOptions): boolean;
+
+/**
+ * Whether a cache may reuse the response without being told for how long (RFC 9110 section 15.1).
+ *
+ * @example
+ * isCacheable(404) // true
+ */
+export function isCacheable(query: number | string, options?: LookupOptions): boolean;
+
+/**
+ * The date of the IANA registry that the table holds, as year-month-day.
+ *
+ * @example
+ * registryDate // "2025-09-15"
+ */
 export const registryDate: string;
+
+/**
+ * The version of the package.
+ *
+ * @example
+ * version // "0.1.0"
+ */
+export const version: string;

@@ -1,15 +1,20 @@
-// The package's API over the table compiled into WebAssembly. Synchronous, and ready once imported.
-import * as table from "./dist/bindings/status_atlas.js";
-import bytes from "./dist/bindings/status_atlas_bg.wasm";
+// The package's API over the table compiled into WebAssembly. The program starts with the first call that needs it.
+import { count, counts, find, initSync, meanings as numbered, named, status } from "./dist/bindings/status_atlas.js";
+import { program } from "program";
 
-table.initSync({ module: bytes });
+export const version = VERSION;
+export const registryDate = REGISTRY_DATE;
 
-export const registryDate = table.registryDate();
+let calls;
+function table() {
+  if (calls === undefined) {
+    initSync({ module: program() });
+    calls = { count, counts, find, named, numbered, status };
+  }
+  return calls;
+}
 
-const facetNames = ["class", "origin", "spec"];
-const entries = new Array(table.count());
-const byNumber = new Map();
-
+const none = Object.freeze([]);
 const freeze = (value) => {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
@@ -18,76 +23,82 @@ const freeze = (value) => {
   return value;
 };
 
-const none = Object.freeze([]);
-const at = (place) => (entries[place] ??= freeze(table.status(place)));
+/** The entries by their places, made when they are first asked for. Copied, since V8 reads copies faster. */
+const entries = [];
+const at = (place) => (entries[place] ??= freeze({ ...table().status(place) }));
 
 let whole;
-export const all = () => (whole ??= Object.freeze(Array.from(entries, (_, place) => at(place))));
+export const all = () => (whole ??= Object.freeze(Array.from({ length: table().count() }, (_, place) => at(place))));
 
-export function meanings(code) {
-  const known = byNumber.get(code);
-  if (known !== undefined) return known;
-  const number = typeof code === "string" && /^\d{1,3}$/.test(code) ? Number(code) : code;
-  if (!Number.isInteger(number) || number < 0 || number > 999) return none;
-  const places = table.meanings(number);
-  if (places.length === 0) return none;
-  const found = Object.freeze(Array.from(places, at));
-  byNumber.set(number, found);
-  byNumber.set(String(number).padStart(3, "0"), found);
-  return found;
+/** The number that a number or three digits mean; undefined where it is neither. */
+function numberOf(code) {
+  const number = typeof code === "string" && /^\s*\d{3}\s*$/.test(code) ? Number(code) : code;
+  return Number.isInteger(number) && number >= 0 && number <= 999 ? number : undefined;
 }
+
+const meaningsOf = new Array(1000);
+export function meanings(code) {
+  const number = numberOf(code);
+  if (number === undefined) return none;
+  return (meaningsOf[number] ??= Object.freeze(Array.from(table().numbered(number), at)));
+}
+
+/** What was asked for and found before: asking again costs no more than a `Map` or an array does. */
+const byNumber = new Array(1000);
+const byText = new Map();
+const mostTexts = 10_000;
+const longestText = 200;
 
 export function lookup(query, options) {
   if (options === undefined) {
-    const known = byNumber.get(query);
-    if (known !== undefined) return known[0];
+    const known = typeof query === "number" ? byNumber[query] : byText.get(query);
+    if (known !== undefined) return known;
   }
-  const { origin } = read(options, ["origin"]);
-  let found = meanings(query);
-  if (found.length === 0 && typeof query === "string" && query.length <= 200) {
-    found = Array.from(table.named(query.trim()), at);
-  }
-  return origin === undefined ? found[0] : found.find((status) => origin.includes(status.origin));
+  return sought(query, options);
 }
+
+function sought(query, options) {
+  const { origin } = read(options, ["origin"]);
+  const found = meant(query);
+  if (origin !== undefined) return found.find((status) => origin.includes(status.origin));
+  const [first] = found;
+  if (first === undefined) return undefined;
+  if (typeof query === "number") byNumber[query] = first;
+  else if (byText.size < mostTexts) byText.set(query, first);
+  return first;
+}
+
+/** The entries that a number, an id, a name or a constant means. */
+function meant(query) {
+  const found = meanings(query);
+  if (found.length > 0 || typeof query !== "string" || query.length > longestText) return found;
+  return Array.from(table().named(query.trim()), at);
+}
+
+const facetNames = ["class", "origin", "spec"];
 
 export function search(text, options) {
   const chosen = read(options, [...facetNames, "limit"]);
-  if (typeof text !== "string") return none;
-  const found = find(text, chosen);
+  const found = typeof text === "string" ? table().find(text, valuesOf(chosen)) : undefined;
   if (found === undefined) return none;
   const matches = Object.freeze(found.matches);
-  const places = chosen.limit === undefined ? found.places : found.places.slice(0, chosen.limit);
-  return Object.freeze(places.map((place, rank) => Object.freeze({ status: at(place), score: found.scores[rank], matches })));
+  const result = (place, rank) => Object.freeze({ status: at(place), score: found.scores[rank], matches });
+  return Object.freeze(found.places.slice(0, chosen.limit).map(result));
 }
 
 export function filter(options) {
-  const found = find("", read(options, facetNames));
+  const found = table().find("", valuesOf(read(options, facetNames)));
   return found === undefined ? none : Object.freeze(found.places.map(at));
 }
 
-export function facets(text = "", options) {
-  const found = find(typeof text === "string" ? text : "", read(options, facetNames));
-  const counts = (values) => Object.freeze(values.map(([value, count]) => Object.freeze({ value, count })));
-  return Object.freeze(Object.fromEntries((found?.facets ?? facetNames.map((name) => [name, []])).map(([name, values]) => [name, counts(values)])));
+export function facets(text, options) {
+  const chosen = read(options, facetNames);
+  const counts = table().counts(typeof text === "string" ? text : "", valuesOf(chosen));
+  return freeze(counts ?? { class: [], origin: [], spec: [] });
 }
 
-export function reason(code) {
-  const status = lookup(code);
-  if (status?.phrase !== "(Unused)") return status?.phrase ?? undefined;
-  return status.formerNames.find(({ spec }) => spec.startsWith("rfc"))?.phrase;
-}
-
-export const codeOf = (name) => (typeof name === "string" ? lookup(name)?.code : undefined);
-
-/** What was found, or nothing where an option names no value of its facet. */
-function find(text, chosen) {
-  const values = facetNames.flatMap((facet) => (chosen[facet] ?? []).map((value) => `${facet}:${value}`));
-  try {
-    return table.find(text, values);
-  } catch {
-    return undefined;
-  }
-}
+/** The chosen values as the program wants them: `class:5xx`. */
+const valuesOf = (chosen) => facetNames.flatMap((facet) => (chosen[facet] ?? []).map((value) => `${facet}:${value}`));
 
 /** The options as lists of strings, a number for `limit`; a TypeError that names the key of a wrong type. */
 function read(options, keys) {
@@ -110,3 +121,41 @@ function read(options, keys) {
   }
   return read;
 }
+
+export function reason(query, options) {
+  const status = lookup(query, options);
+  if (status?.phrase !== "(Unused)") return status?.phrase ?? undefined;
+  // The registry reserves 418 and names it no more.
+  return status.formerNames.find(({ spec }) => spec.startsWith("rfc"))?.phrase;
+}
+
+export const codeOf = (name) => (typeof name === "string" ? lookup(name)?.code : undefined);
+
+/** The first digit's class for a number, which holds for unknown ones too (RFC 9110 section 15); else the entry's. */
+function classOf(query) {
+  const number = numberOf(query);
+  if (number === undefined) return lookup(query)?.class;
+  return number >= 100 && number <= 599 ? `${Math.floor(number / 100)}xx` : undefined;
+}
+
+export const isInformational = (query) => classOf(query) === "1xx";
+export const isSuccessful = (query) => classOf(query) === "2xx";
+export const isRedirection = (query) => classOf(query) === "3xx";
+export const isClientError = (query) => classOf(query) === "4xx";
+export const isServerError = (query) => classOf(query) === "5xx";
+export { isSuccessful as isSuccess };
+
+export function isEmpty(query, options) {
+  const status = lookup(query, options);
+  return isInformational(query) || status?.content === "must-not";
+}
+
+export function isRedirect(query, options) {
+  const status = lookup(query, options);
+  return status !== undefined && status.redirect !== null;
+}
+
+const unchanged = new Set(["same", "after-delay", "idempotent-only"]);
+export const isRetryable = (query, options) => unchanged.has(lookup(query, options)?.retry?.verdict);
+
+export const isCacheable = (query, options) => lookup(query, options)?.cacheable === true;

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::table::{CLASSES, ClassInfo, Entry, LIBRARIES, TABLE};
+use crate::table::{CLASSES, ClassInfo, Entry, LIBRARIES, Origin, TABLE};
 use crate::words;
 
 /// Every meaning of a number, the one meant first where nothing else is said; empty if it has none.
@@ -47,6 +47,7 @@ pub fn place(entry: &Entry) -> usize {
 ///
 /// ```
 /// use status_atlas::lookup::by_name;
+/// assert_eq!(by_name("Request Header Fields Too Large")[0].id, "431");
 /// for name in ["Content Too Large", "Payload Too Large", "HTTP_413_REQUEST_ENTITY_TOO_LARGE",
 ///              "StatusRequestEntityTooLarge", ":payload_too_large", "413 content too large"] {
 ///     assert_eq!(by_name(name)[0].id, "413", "{name}");
@@ -180,9 +181,14 @@ fn names() -> &'static Names {
                 named.push(entry);
             }
         };
-        // In the order in which a name belongs to entries: who has it as phrase comes first.
-        for entry in TABLE {
-            entry.phrase.iter().for_each(|name| add(name, entry));
+        // In the order in which a name belongs to entries: who has it as phrase comes first, the registry before others.
+        for registered in [true, false] {
+            for entry in TABLE
+                .iter()
+                .filter(|entry| (entry.origin == Origin::Iana) == registered)
+            {
+                entry.phrase.iter().for_each(|name| add(name, entry));
+            }
         }
         for entry in TABLE {
             entry.other_names().iter().for_each(|name| add(name, entry));

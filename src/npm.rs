@@ -4,17 +4,22 @@
 //! An entry crosses once, and the package keeps it: a lookup is then as fast as a lookup in a `Map`.
 
 use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
-use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
+use serde_wasm_bindgen::{Error, Serializer};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::export::Status;
 use crate::facets::{Facet, Filter};
 use crate::lookup;
-use crate::search::search;
-use crate::table::{Entry, REGISTRY_DATE, TABLE};
+use crate::search::{Found, Hit, search};
+use crate::table::{Entry, TABLE};
 
-fn object(value: &impl Serialize) -> Result<JsValue, JsError> {
-    Ok(value.serialize(&Serializer::json_compatible())?)
+/// Two kilobytes smaller than the standard library's, of a hundred and ten.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+fn object(value: &impl Serialize) -> Result<JsValue, Error> {
+    value.serialize(&Serializer::json_compatible())
 }
 
 /// How many entries there are.
@@ -23,23 +28,14 @@ pub fn count() -> u16 {
     TABLE.len() as u16
 }
 
-/// The date of the registry that the table holds.
-#[wasm_bindgen(js_name = registryDate)]
-pub fn registry_date() -> String {
-    REGISTRY_DATE.to_owned()
-}
-
 /// The entry at a place, as in `/v1/statuses.json`.
 ///
 /// # Errors
 ///
-/// Where there is no such place.
+/// Where the object cannot be made, as when JavaScript has no memory left.
 #[wasm_bindgen]
-pub fn status(place: u16) -> Result<JsValue, JsError> {
-    let entry: &Entry = TABLE
-        .get(usize::from(place))
-        .ok_or_else(|| JsError::new("no such place"))?;
-    object(&Status::from(entry))
+pub fn status(place: u16) -> Result<JsValue, Error> {
+    object(&Status::from(Hit { place, score: 0.0 }.entry()))
 }
 
 /// The places of a number's meanings, the likeliest first.
@@ -68,31 +64,71 @@ struct Results {
     scores: Vec<f32>,
     /// The words of the table that the query matched, as stems.
     matches: Vec<String>,
-    /// Per facet, its values with their counts.
-    facets: Vec<(&'static str, Vec<(&'static str, u16)>)>,
 }
 
-/// Searches for `text` among the entries that have one of the values of each facet, named as `class:5xx`.
+/// Searches for `text` among the entries that have one of the values of each facet, named as
+/// `class:5xx`; undefined where a value is none of its facet's.
 ///
 /// # Errors
 ///
-/// Where a value is none of its facet's: the message names it.
+/// As for [`status`].
 #[wasm_bindgen]
-pub fn find(text: &str, values: Vec<String>) -> Result<JsValue, JsError> {
-    let mut filter = Filter::default();
-    for named in &values {
-        let (facet, value) = Facet::named_value(named).ok_or_else(|| JsError::new(named))?;
-        filter.choose(facet, value);
-    }
-    let found = search(text, &filter);
-    let counted = |facet: Facet| {
-        let values = (0..facet.size()).map(|value| (facet.value_id(value), found.counts.get(facet, value)));
-        (facet.id(), values.filter(|(_, count)| *count > 0).collect())
+pub fn find(text: &str, values: Vec<String>) -> Result<JsValue, Error> {
+    let Some(found) = found(text, &values) else {
+        return Ok(JsValue::UNDEFINED);
     };
     object(&Results {
         places: found.hits.iter().map(|hit| hit.place).collect(),
         scores: found.hits.iter().map(|hit| hit.score).collect(),
-        facets: Facet::ALL.map(counted).into(),
         matches: found.matched,
     })
+}
+
+/// How many entries each value of a facet would show.
+#[derive(Serialize)]
+struct Counts {
+    class: Vec<Count>,
+    origin: Vec<Count>,
+    spec: Vec<Count>,
+}
+
+#[derive(Serialize)]
+struct Count {
+    value: &'static str,
+    count: u16,
+}
+
+/// The counts of the facets' values, as [`find`] finds entries; those of nothing are left out.
+///
+/// # Errors
+///
+/// As for [`status`].
+#[wasm_bindgen]
+pub fn counts(text: &str, values: Vec<String>) -> Result<JsValue, Error> {
+    let Some(found) = found(text, &values) else {
+        return Ok(JsValue::UNDEFINED);
+    };
+    let of = |facet: Facet| {
+        (0..facet.size())
+            .map(|value| Count {
+                value: facet.value_id(value),
+                count: found.counts.get(facet, value),
+            })
+            .filter(|count| count.count > 0)
+            .collect()
+    };
+    object(&Counts {
+        class: of(Facet::Class),
+        origin: of(Facet::Origin),
+        spec: of(Facet::Spec),
+    })
+}
+
+fn found(text: &str, values: &[String]) -> Option<Found> {
+    let mut filter = Filter::default();
+    for named in values {
+        let (facet, value) = Facet::named_value(named)?;
+        filter.choose(facet, value);
+    }
+    Some(search(text, &filter))
 }

@@ -1,25 +1,15 @@
-// The npm package as its users get it: packed, installed into a project of its own, imported and required.
+// The functions of the package, in Node, as ES module and CommonJS.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { project } from "./project.js";
 
-let project, atlas;
-const run = (program, args, cwd) => execFileSync(program, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-
+let host, atlas;
 before(async () => {
-  project = mkdtempSync(join(tmpdir(), "status-atlas-"));
-  run("npm", ["pack", "--silent", "--pack-destination", project], fileURLToPath(new URL("../../pkg/", import.meta.url)));
-  const packed = readdirSync(project).find((name) => name.endsWith(".tgz"));
-  writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  run("npm", ["install", "--silent", "--no-audit", "--no-fund", "--offline", join(project, packed)], project);
-  atlas = await import(pathToFileURL(join(project, "node_modules/status-atlas/dist/index.js")));
+  host = project();
+  atlas = await host.import("node_modules/status-atlas/dist/index.js");
 });
-after(() => rmSync(project, { recursive: true, force: true }));
+after(() => host.remove());
 
 test("the contract's examples", () => {
   const { lookup, meanings, search, filter, all, reason, codeOf, facets } = atlas;
@@ -29,61 +19,138 @@ test("the contract's examples", () => {
   }
   assert.equal(lookup(499).origin, "nginx");
   assert.equal(lookup(499, { origin: "esri" }).phrase, "Token Required");
+  assert.equal(lookup(499, { origin: ["shopify", "esri"] }).id, "499-esri");
+  assert.equal(lookup(499, { origin: "shopify" }), undefined);
+  assert.equal(lookup(499).origin, "nginx");
   assert.deepEqual(meanings(499).map(({ id }) => id), ["499-nginx", "499-esri"]);
   const [first] = search("upstream timed out", { class: "5xx", limit: 10 });
   assert.equal(first.status.code, 504);
   assert.ok(first.score > 0 && first.matches.length > 0);
-  assert.ok(search("timeout", { limit: 3 }).length === 3);
+  assert.equal(search("timeout", { limit: 3 }).length, 3);
   assert.ok(filter({ origin: "cloudflare" }).every(({ origin }) => origin === "cloudflare"));
   assert.equal(filter({ class: ["1xx", "2xx"], origin: "iana" }).length, 15);
-  assert.equal(all().length, 146);
+  assert.equal(filter().length, all().length);
   assert.equal(reason(404), "Not Found");
+  assert.equal(reason(499, { origin: "esri" }), "Token Required");
   assert.equal(reason(418), "I'm a teapot");
   assert.equal(codeOf("Content Too Large"), 413);
+  assert.equal(codeOf("404"), 404);
   assert.ok(facets("timeout").class.some(({ value, count }) => value === "5xx" && count > 0));
-  assert.equal(atlas.registryDate, "2025-09-15");
+  assert.ok(facets().origin.some(({ value, count }) => value === "iana" && count === 64));
 });
 
-test("what is unknown gives nothing, and nothing throws", () => {
-  const { lookup, meanings, search, reason, codeOf } = atlas;
-  const hostile = { toString() { throw new Error("no"); } };
-  for (const odd of [NaN, -1, 1e9, 404.5, Infinity, "abc", "", " ", "403.10x", null, undefined, 404n, {}, [], hostile, Symbol("a"), "x".repeat(1e6)]) {
-    assert.equal(lookup(odd), undefined);
-    assert.deepEqual(meanings(odd), []);
-    assert.equal(reason(odd), undefined);
-    assert.equal(codeOf(odd), undefined);
+test("what a code is", () => {
+  const { isInformational, isSuccessful, isSuccess, isRedirection, isClientError, isServerError } = atlas;
+  const classes = [isInformational, isSuccessful, isRedirection, isClientError, isServerError];
+  const classOf = (query) => classes.findIndex((is) => is(query)) + 1;
+  for (const [query, digit] of [[100, 1], [204, 2], ["304", 3], [499, 4], [499.5, 0], [599, 5], [600, 0], [99, 0], [477, 4], ["bad gateway", 5], ["419-laravel", 4], ["warn-110", 0], ["no such name", 0], [undefined, 0], [404n, 0]]) {
+    assert.equal(classOf(query), digit, String(query));
+    assert.ok(classes.filter((is) => is(query)).length <= 1);
   }
-  for (const odd of [null, undefined, 404, {}, hostile]) assert.deepEqual(search(odd), []);
+  assert.equal(isSuccess, isSuccessful);
+  const { all, isEmpty, isRedirect, isRetryable, isCacheable } = atlas;
+  const registered = all().filter(({ origin }) => origin === "iana").map(({ code }) => code);
+  assert.deepEqual(registered.filter((code) => isEmpty(code)), [100, 101, 102, 103, 104, 204, 205, 304]);
+  assert.deepEqual([isEmpty(199), isEmpty(299), isEmpty("no such name")], [true, false, false]);
+  assert.deepEqual(registered.filter((code) => isRedirect(code)), [301, 302, 303, 307, 308]);
+  assert.deepEqual([isRedirect(308, { origin: "google" }), isRedirect("no such name")], [false, false]);
+  assert.deepEqual(registered.filter((code) => isRetryable(code)), [408, 413, 421, 425, 429, 500, 502, 503, 504]);
+  assert.deepEqual([isRetryable("520-cloudflare"), isRetryable(401), isRetryable(299)], [true, false, false]);
+  assert.deepEqual(registered.filter((code) => isCacheable(code)), [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501]);
+  assert.equal(isCacheable(299), false);
+});
+
+/** The table of odd input in `pkg/README.md`: for each input, what each function gives. */
+function oddities() {
+  const readme = readFileSync(new URL("../../pkg/README.md", import.meta.url), "utf8");
+  const [, table] = readme.split("### Odd input\n");
+  const rows = table.split("\n## ")[0].split("\n").filter((line) => line.startsWith("| `"));
+  return rows.map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim().replaceAll("`", "")));
+}
+
+test("odd input gives what the README says", () => {
+  const inputs = {
+    NaN: NaN, "-1": -1, "1e9": 1e9, "404.5": 404.5, Infinity: Infinity, '"abc"': "abc", '""': "", '"404.0"': "404.0", '"403.10"': "403.10",
+    '"0404"': "0404", '" 404 "': " 404 ", null: null, undefined, "404n": 404n, "new Number(404)": new Number(404), "[404]": [404],
+    "{ toString() { throw 1; } }": { toString() { throw 1; } }, "Symbol()": Symbol(), '"x".repeat(1e6)': "x".repeat(1e6),
+  };
+  const rows = oddities();
+  assert.deepEqual(rows.map(([input]) => input).sort(), Object.keys(inputs).sort());
+  const { lookup, meanings, reason, codeOf, search, isClientError } = atlas;
+  for (const [name, wanted, listed, found] of rows) {
+    const input = inputs[name];
+    const id = wanted === "undefined" ? undefined : wanted;
+    assert.equal(lookup(input)?.id, id, name);
+    assert.equal(reason(input), id === undefined ? undefined : "Not Found", name);
+    assert.equal(codeOf(input), id === undefined ? undefined : 404, name);
+    assert.equal(isClientError(input), id !== undefined, name);
+    assert.equal(JSON.stringify(meanings(input).map(({ id }) => id)), listed, name);
+    const hits = search(input);
+    if (found === "every entry") assert.equal(hits.length, atlas.all().length, name);
+    else assert.deepEqual(hits.slice(0, 1).map(({ status }) => status.id), JSON.parse(found), name);
+  }
+});
+
+test("an unknown value of an option finds nothing, and one of a wrong type is named", () => {
+  const { lookup, search, filter, facets, reason, isRetryable } = atlas;
   assert.equal(reason(306), undefined);
   assert.equal(reason(460), undefined);
   assert.deepEqual(search("timeout", { origin: "nobody" }), []);
-});
-
-test("an option of a wrong type is named", () => {
-  const { lookup, search, filter } = atlas;
-  assert.throws(() => lookup(499, { origin: 1 }), { name: "TypeError", message: /origin/ });
-  assert.throws(() => lookup(499, "esri"), { name: "TypeError", message: /options/ });
-  assert.throws(() => search("a", { class: [5] }), { name: "TypeError", message: /class/ });
-  assert.throws(() => search("a", { limit: "3" }), { name: "TypeError", message: /limit/ });
-  assert.throws(() => filter({ spec: {} }), { name: "TypeError", message: /spec/ });
+  assert.deepEqual(filter({ class: "9xx" }), []);
+  assert.deepEqual(facets("timeout", { spec: "rfc0" }), { class: [], origin: [], spec: [] });
+  assert.equal(lookup(499, { origin: "nobody" }), undefined);
+  assert.deepEqual(search("timeout", { origin: [], class: undefined, limit: Infinity }), search("timeout"));
+  const wrong = (call, message) => assert.throws(call, { name: "TypeError", message });
+  wrong(() => lookup(499, { origin: 1 }), /origin/);
+  wrong(() => lookup(499, "esri"), /options/);
+  wrong(() => lookup(499, null), /options/);
+  wrong(() => reason(499, { origin: null }), /origin/);
+  wrong(() => isRetryable(499, { origin: {} }), /origin/);
+  wrong(() => search("a", { class: [5] }), /class/);
+  wrong(() => search("a", { limit: "3" }), /limit/);
+  wrong(() => search("a", { limit: NaN }), /limit/);
+  wrong(() => search(undefined, { limit: -1 }), /limit/);
+  wrong(() => filter({ spec: {} }), /spec/);
+  wrong(() => facets("a", 1), /options/);
 });
 
 test("entries are frozen and the same each time", () => {
-  const { all, lookup, meanings } = atlas;
+  const { all, lookup, meanings, search, filter, facets } = atlas;
   assert.equal(lookup(404), lookup("404"));
+  assert.equal(lookup(404), lookup("not found"));
   assert.equal(lookup(404), all().find(({ id }) => id === "404"));
-  assert.equal(meanings(404), meanings(404));
-  assert.ok(all().every((status) => Object.isFrozen(status) && Object.isFrozen(status.specs) && status.specs.every(Object.isFrozen)));
+  assert.equal(meanings(404), meanings("404"));
+  const frozen = (value) => typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
+  assert.ok(frozen(all()) && frozen(search("timeout")) && frozen(filter({ class: "1xx" })) && frozen(facets("timeout")) && frozen(meanings(1)));
 });
 
 test("the table is the site's JSON", () => {
-  const data = createRequire(join(project, "x.js"))("status-atlas/data.json");
+  const data = host.require("status-atlas/data.json");
   assert.deepEqual(data.statuses, JSON.parse(JSON.stringify(atlas.all())));
-  assert.equal(data.version, createRequire(join(project, "x.js"))("status-atlas/package.json").version);
+  assert.equal(data.registryDate, atlas.registryDate);
+  assert.ok("$defs" in host.require("status-atlas/schema.json"));
 });
 
-test("import and require both work, by name", () => {
-  const said = 'console.log(a.lookup(499).phrase)';
-  assert.equal(run("node", ["--input-type=module", "-e", `import * as a from "status-atlas"; ${said}`], project).trim(), "Client Closed Request");
-  assert.equal(run("node", ["--input-type=commonjs", "-e", `const a = require("status-atlas"); ${said}`], project).trim(), "Client Closed Request");
+test("the version is the crate's", () => {
+  const { version } = host.require("status-atlas/package.json");
+  assert.equal(atlas.version, version);
+  assert.equal(host.require("status-atlas/data.json").version, version);
+  assert.match(readFileSync(new URL("../../Cargo.toml", import.meta.url), "utf8"), new RegExp(`^version = "${version}"$`, "m"));
+});
+
+test("the README counts right", () => {
+  const readme = readFileSync(new URL("../../pkg/README.md", import.meta.url), "utf8");
+  const numbers = new Set(atlas.all().map(({ code }) => code));
+  assert.ok(readme.includes(`${atlas.all().length} meanings of ${numbers.size} numbers`));
+  assert.ok(readme.includes(`what ${new Set(atlas.all().flatMap(({ constants }) => Object.keys(constants))).size} libraries call it`));
+});
+
+test("import and require give the same exports, by name, and touch no globals", async () => {
+  const said = 'const before = Reflect.ownKeys(globalThis).length; LOAD; console.log(Object.keys(a).sort().join(), a.lookup(499).phrase, Reflect.ownKeys(globalThis).length - before)';
+  const [module, common] = await Promise.all([
+    host.run("node", "--input-type=module", "-e", said.replace("LOAD", 'const a = await import("status-atlas")')),
+    host.run("node", "--input-type=commonjs", "-e", said.replace("LOAD", 'const a = require("status-atlas")')),
+  ]);
+  assert.equal(module, `${Object.keys(atlas).sort().join()} Client Closed Request 0`);
+  assert.equal(common, module);
 });

@@ -36,5 +36,9 @@ pub fn all() -> Result<(), Failure> {
     step(
         "Measuring in Chromium, about 3 minutes",
         node(&chromium).arg("bench/run.js"),
+    )?;
+    step(
+        "Measuring the npm package beside others, about a minute",
+        node(&chromium).arg("bench/package.js"),
     )
 }

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::package;
 use crate::run::{Failure, root, run, step};
 use crate::sizes;
 use crate::tools::Tools;
@@ -17,36 +18,8 @@ pub fn release(public_url: &str) -> Result<(), Failure> {
     trunk.args(["build", "--release", "--public-url", public_url]);
     step("Building the site, about 2 minutes the first time", &mut trunk)?;
     let table = table_alone(&tools)?;
-    let package = package(&tools)?;
+    let package = package::build(&tools)?;
     sizes::check(&root().join("dist"), &table, &package)
-}
-
-/// Leaves the npm package, ready to pack, in `pkg/`; the path of its WebAssembly.
-fn package(tools: &Tools) -> Result<PathBuf, Failure> {
-    let folder = root().join("pkg/dist");
-    let bindings = folder.join("bindings");
-    if folder.exists() {
-        fs::remove_dir_all(&folder)?;
-    }
-    let wasm = library(tools, "Building the npm package", "npm", &bindings)?;
-    for (format, file) in [("esm", "index.js"), ("cjs", "index.cjs")] {
-        let mut esbuild = tools.command("esbuild");
-        esbuild.args([
-            "pkg/index.js",
-            "--bundle",
-            "--loader:.wasm=binary",
-            "--target=es2022",
-            "--log-level=warning",
-        ]);
-        run(esbuild
-            .arg(format!("--format={format}"))
-            .arg(format!("--outfile=pkg/dist/{file}")))?;
-    }
-    // One text of the types serves both; CommonJS wants them under a name of its own.
-    fs::copy(root().join("pkg/index.d.ts"), folder.join("index.d.cts"))?;
-    fs::copy(root().join("dist/v1/statuses.json"), folder.join("data.json"))?;
-    fs::copy(root().join("dist/v1/schema.json"), folder.join("schema.json"))?;
-    Ok(wasm)
 }
 
 /// Builds what the feature exports, with its JavaScript side, into `folder`; the path of the WebAssembly.

@@ -2,6 +2,8 @@
 
 mod bench;
 mod build;
+mod javascript;
+mod package;
 mod registry;
 mod run;
 mod sizes;
@@ -18,7 +20,7 @@ usage: cargo xtask TASK
   serve [--public-url PATH]   set up what is missing, build, and serve http://127.0.0.1:8080/
   build [--public-url PATH]   leave the site in dist/ and the npm package in pkg/, and check their sizes
   test                        set up what is missing, and run every test
-  bench                       measure the search beside others, and write target/bench.json
+  bench                       measure the search and the package beside others, and write target/bench.json
   screenshot                  take the README's picture of the built site
   registry FILE.csv           compare the table with a downloaded IANA registry";
 

@@ -45,7 +45,7 @@ const BUDGETS: [Budget; 4] = [
 /// What the table may weigh in the program, and the program in the npm package, after brotli. The aim for
 /// the package is 95,000.
 const TABLE: usize = 80_000;
-const PACKAGE: usize = 115_000;
+const PACKAGE: usize = 113_000;
 
 /// Prints each size beside its budget; fails where one is exceeded or nothing was found.
 ///

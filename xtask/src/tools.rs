@@ -200,19 +200,25 @@ fn npm(folder: &Path) -> Command {
     command
 }
 
-/// Installs the npm packages that the tests use, unless those of this lock file are there.
+/// Installs the npm packages that the tests use, unless those of the lock files are there.
 pub fn test_packages() -> Result<(), Failure> {
-    let folder = root().join("tests");
-    let lock = fs::read(folder.join("package-lock.json"))?;
-    let installed = folder.join("node_modules/.installed");
-    if fs::read(&installed).is_ok_and(|installed| installed == lock) {
-        return Ok(());
+    for (folder, what) in [
+        ("tests", "Installing the tests' npm packages, less than a minute"),
+        (
+            "tests/npm",
+            "Installing runtimes and bundlers to test the npm package in, about a minute",
+        ),
+    ] {
+        let folder = root().join(folder);
+        let lock = fs::read(folder.join("package-lock.json"))?;
+        let installed = folder.join("node_modules/.installed");
+        if fs::read(&installed).is_ok_and(|installed| installed == lock) {
+            continue;
+        }
+        step(what, npm(&folder).arg("ci"))?;
+        fs::write(installed, lock)?;
     }
-    step(
-        "Installing the tests' npm packages, less than a minute",
-        npm(&folder).arg("ci"),
-    )?;
-    Ok(fs::write(installed, lock)?)
+    Ok(())
 }
 
 /// Chromium and the program that drives it.

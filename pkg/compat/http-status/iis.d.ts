@@ -1,0 +1,5 @@
+import type { HttpStatusRegistered, HttpStatusIis } from "../http-status.js";
+
+/** The codes of the registry, and those of IIS in the place of any that they share a number with. */
+export declare const status: Omit<HttpStatusRegistered, keyof HttpStatusIis> & HttpStatusIis;
+export default status;

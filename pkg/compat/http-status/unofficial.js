@@ -1,0 +1,8 @@
+// In the place of `http-status/unofficial`: its codes among those of the registry.
+import { status as all } from "../http-status.js";
+
+const { extra, ...registered } = all;
+
+export const status = { ...registered, ...extra.unofficial };
+
+export default status;

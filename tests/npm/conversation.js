@@ -1,0 +1,24 @@
+// What every runtime is asked, through every entry of the package. The answers have to be the same everywhere.
+import { all, codeOf, facets, isRetryable, lookup, registryDate, search } from "status-atlas";
+import { NOT_FOUND } from "status-atlas/codes";
+import { CLIENT_CLOSED_REQUEST } from "status-atlas/codes/nginx";
+import { phrases } from "status-atlas/phrases";
+import statuses from "status-atlas/compat/statuses";
+import { StatusCodes, getReasonPhrase } from "status-atlas/compat/http-status-codes";
+import status from "status-atlas/compat/http-status";
+
+export const answers = () =>
+  JSON.stringify([
+    lookup(NOT_FOUND).phrase,
+    lookup(CLIENT_CLOSED_REQUEST, { origin: "esri" }).summary,
+    search("csrf token mismatch", { limit: 2 }).map(({ status, score }) => [status.id, Math.round(score * 1000)]),
+    facets("timeout").class,
+    all().length,
+    codeOf("Payload Too Large"),
+    isRetryable(503),
+    registryDate,
+    phrases[418],
+    statuses("not found"),
+    getReasonPhrase(StatusCodes.OK),
+    status.extra.nginx.NO_RESPONSE,
+  ]);

@@ -1,0 +1,42 @@
+// The package as its users get it: packed, and installed into a project of its own.
+import { execFile, execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+
+const quiet = { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] };
+
+/** Where the tools and the peers of this folder's lock file are. */
+export const tools = fileURLToPath(new URL("node_modules/", import.meta.url));
+
+/** A program of a tool. */
+export const program = (name) => join(tools, ".bin", name);
+
+/** Packs and installs the package into a new folder. */
+export function project() {
+  const folder = mkdtempSync(join(tmpdir(), "status-atlas-"));
+  const source = fileURLToPath(new URL("../../pkg/", import.meta.url));
+  execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: source, ...quiet });
+  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")));
+  const write = (name, text) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  write("package.json", JSON.stringify({ private: true, type: "module" }));
+  execFileSync("npm", ["install", "--silent", "--no-audit", "--no-fund", "--offline", tarball], { cwd: folder, ...quiet });
+  return {
+    folder,
+    tarball,
+    write,
+    require: createRequire(join(folder, "anywhere.js")),
+    /** Imports a module of the project, or a file of the package. */
+    import: (path) => import(pathToFileURL(join(folder, path))),
+    /** What a program prints that runs in the project. */
+    run: async (command, ...args) => (await promisify(execFile)(command, args, { cwd: folder })).stdout.trim(),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,156 @@
+//! The npm package: the program with its JavaScript around it, and what is written from the table.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::build::library;
+use crate::javascript;
+use crate::run::{Failure, root, run};
+use crate::tools::Tools;
+use status_atlas::table::REGISTRY_DATE;
+
+/// What the package's JavaScript is built for.
+const ECMASCRIPT: &str = "--target=es2022";
+
+/// The modules that another package's users can import in its place, below `pkg/compat/`.
+const COMPAT: [&str; 7] = [
+    "statuses",
+    "http-status-codes",
+    "http-status",
+    "http-status/cloudflare",
+    "http-status/iis",
+    "http-status/nginx",
+    "http-status/unofficial",
+];
+
+/// Leaves the package, ready to pack, in `pkg/`; the path of its WebAssembly.
+pub fn build(tools: &Tools) -> Result<PathBuf, Failure> {
+    let (root, package) = (root(), root().join("pkg"));
+    same_version(&package)?;
+    let folder = package.join("dist");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    let built = library(tools, "Building the npm package", "npm", &folder.join("bindings"))?;
+    let wasm = folder.join("status_atlas.wasm");
+    fs::rename(built, &wasm)?;
+    fs::write(folder.join("bindings/program.txt"), printable(&fs::read(&wasm)?))?;
+    let version = format!("--define:VERSION={:?}", env!("CARGO_PKG_VERSION"));
+    let registry_date = format!("--define:REGISTRY_DATE={REGISTRY_DATE:?}");
+    for (format, program, file) in [
+        ("esm", "inline", "index.js"),
+        ("cjs", "inline", "index.cjs"),
+        ("esm", "workerd", "index.workerd.js"),
+    ] {
+        let mut esbuild = tools.command("esbuild");
+        esbuild
+            .args(["pkg/index.js", "--bundle", ECMASCRIPT, "--log-level=warning"])
+            .arg(format!("--format={format}"))
+            .arg(format!("--alias:program=./pkg/program/{program}.js"))
+            .args(["--external:*.wasm", &version, &registry_date])
+            .arg(format!("--outfile=pkg/dist/{file}"));
+        run(&mut esbuild)?;
+    }
+
+    let mut files = javascript::files();
+    let declared = fs::read_to_string(package.join("index.d.ts"))?;
+    files.extend(javascript::types("index", declared));
+    for (path, text) in files {
+        write(&folder.join(path), &text)?;
+    }
+    fs::copy(package.join("data.d.cts"), folder.join("data.d.cts"))?;
+    fs::copy(root.join("dist/v1/statuses.json"), folder.join("data.json"))?;
+    fs::copy(root.join("dist/v1/schema.json"), folder.join("schema.json"))?;
+    compat(tools, &package, &folder)?;
+    fs::remove_dir_all(folder.join("bindings"))?;
+    for name in ["LICENSE-APACHE", "LICENSE-MIT", "CHANGELOG.md"] {
+        fs::copy(root.join(name), package.join(name))?;
+    }
+    Ok(wasm)
+}
+
+/// Refuses a package whose version is not the crate's.
+fn same_version(package: &Path) -> Result<(), Failure> {
+    let version = env!("CARGO_PKG_VERSION");
+    let manifest = fs::read_to_string(package.join("package.json"))?;
+    match manifest.contains(&format!("\"version\": \"{version}\"")) {
+        true => Ok(()),
+        false => Err(Failure::new(format!(
+            "pkg/package.json must have the version of Cargo.toml, {version}."
+        ))),
+    }
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    Ok(fs::write(path, text)?)
+}
+
+/// The shims: as they are for ES modules, and rewritten for CommonJS.
+fn compat(tools: &Tools, package: &Path, folder: &Path) -> Result<(), Failure> {
+    for name in COMPAT {
+        let path = format!("compat/{name}");
+        let module = fs::read_to_string(package.join(format!("{path}.js")))?;
+        write(&folder.join(format!("{path}.js")), &module)?;
+        let declared = fs::read_to_string(package.join(format!("{path}.d.ts")))?;
+        for (path, text) in javascript::types(&path, declared) {
+            write(&folder.join(path), &text)?;
+        }
+        let mut esbuild = tools.command("esbuild");
+        esbuild
+            .arg(format!("pkg/{path}.js"))
+            .args(["--format=cjs", ECMASCRIPT, "--log-level=warning"])
+            .arg(format!("--outfile=pkg/dist/{path}.cjs"));
+        if name == "statuses" {
+            // There, the module is the function.
+            esbuild.arg("--footer:js=module.exports = module.exports.default;");
+        }
+        run(&mut esbuild)?;
+        let common = folder.join(format!("{path}.cjs"));
+        let text = fs::read_to_string(&common)?;
+        fs::write(common, text.replace(".js\")", ".cjs\")"))?;
+    }
+    let function = "compat/statuses.d.cts";
+    fs::copy(package.join(function), folder.join(function))?;
+    Ok(())
+}
+
+/// The bytes as printable ASCII, which `pkg/program/inline.js` reads.
+///
+/// A printable byte stands for itself, any other is a mark and a printable one. Base64 would hide the
+/// table's text from compression: a third more to download.
+fn printable(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() * 5 / 4);
+    for &byte in bytes {
+        match byte {
+            b' '..=b'|' => text.push(byte.into()),
+            b'}'..=0xdb => text.extend(['~', (byte - 0x5d).into()]),
+            _ => text.extend(['}', byte.wrapping_sub(0xbc).into()]),
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::printable;
+
+    #[test]
+    fn bytes_become_printable_and_back() {
+        let bytes: Vec<u8> = (0..=255).collect();
+        let text = printable(&bytes);
+        assert!(text.bytes().all(|byte| (b' '..=b'~').contains(&byte)));
+        let mut letters = text.bytes();
+        let mut read = Vec::new();
+        while let Some(letter) = letters.next() {
+            read.push(match letter {
+                b'~' => letters.next().unwrap().wrapping_add(0x5d),
+                b'}' => letters.next().unwrap().wrapping_add(0xbc),
+                plain => plain,
+            });
+        }
+        assert_eq!(read, bytes);
+    }
+}
