@@ -9,8 +9,12 @@ const reasons = [
 ];
 
 try {
-  const app = await import(new URL(module, document.baseURI));
-  await app.default({ module_or_path: new URL(wasm, document.baseURI) });
+  const [program, path] = [wasm, module].map((file) => new URL(file, document.baseURI));
+  // The address will become that of the entry that is open: links hold wherever they lead from here.
+  for (const link of document.querySelectorAll("a[href]")) link.href = link.href;
+  for (const form of document.forms) form.action = form.action;
+  const app = await import(path);
+  await app.default({ module_or_path: program });
   document.documentElement.dataset.search = "on";
 } catch (error) {
   const reason = reasons.find(([applies]) => applies(error))?.[1] ?? "the program stopped";

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::run::{Failure, root, run, step};
-use crate::sizes;
+use crate::{compress, pictures, sizes};
 use crate::tools::Tools;
 
 /// What WebAssembly is built for.
@@ -13,9 +13,11 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Leaves the release site in `dist/` and the npm package in `pkg/`, and checks their sizes.
 pub fn release(public_url: &str) -> Result<(), Failure> {
     let tools = Tools::for_building()?;
+    pictures::draw(&tools)?;
     let mut trunk = tools.command("trunk");
     trunk.args(["build", "--release", "--public-url", public_url]);
     step("Building the site, about 2 minutes the first time", &mut trunk)?;
+    compress::beside(&root().join("dist"))?;
     let table = table_alone(&tools)?;
     let package = package(&tools)?;
     sizes::check(&root().join("dist"), &table, &package)
@@ -115,6 +117,7 @@ fn table_alone(tools: &Tools) -> Result<PathBuf, Failure> {
 /// Builds, serves on 127.0.0.1:8080, and builds again when a file changes.
 pub fn serve(public_url: &str) -> Result<(), Failure> {
     let tools = Tools::for_building()?;
+    pictures::draw(&tools)?;
     println!("\n== Building the site, about 2 minutes the first time");
     println!("== Then it is at http://127.0.0.1:8080{public_url} until Ctrl+C, and follows every change.");
     let mut trunk = tools.command("trunk");

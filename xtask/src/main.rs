@@ -2,6 +2,8 @@
 
 mod bench;
 mod build;
+mod compress;
+mod pictures;
 mod registry;
 mod run;
 mod sizes;

@@ -15,6 +15,8 @@ const TRUNK: &str = "0.21.14";
 const WASM_BINDGEN: &str = "0.2.130";
 const BINARYEN: &str = "132";
 const ESBUILD: &str = "0.25.12";
+/// What draws pictures, and the font of their texts.
+const DRAWING: [&str; 2] = ["@resvg/resvg-js@2.6.2", "dejavu-fonts-ttf@2.37.3"];
 const LEAST_NODE: u32 = 20;
 
 /// The search path with the tools on it.
@@ -190,6 +192,19 @@ fn npm_installed(name: &str, version: &str, program: &str) -> Result<PathBuf, Fa
         )?;
     }
     Ok(programs)
+}
+
+/// Installs what draws pictures into the cache, unless it is there; the folder of the packages.
+pub fn drawing_packages() -> Result<PathBuf, Failure> {
+    let folder = cache()?.join("drawing-2.6.2-2.37.3");
+    let packages = folder.join("node_modules");
+    if !packages.join("dejavu-fonts-ttf").exists() {
+        fs::create_dir_all(&folder)?;
+        let mut command = npm(&folder);
+        command.args(["install", "--no-save", "--no-package-lock"]).args(DRAWING);
+        step("Installing what draws the pictures, less than a minute", &mut command)?;
+    }
+    Ok(packages)
 }
 
 fn npm(folder: &Path) -> Command {
