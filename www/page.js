@@ -132,6 +132,8 @@ function showKeys() {
     dialog.innerHTML = `<form method="dialog"><h2 id="keys-title">Keys</h2><dl>${[...keys, ...more]
       .map(([key, deed]) => `<div><dt><kbd>${key}</kbd></dt><dd>${deed}</dd></div>`)
       .join("")}</dl><button>Close</button></form>`;
+    // The page's keys rest meanwhile; Escape closes the dialog and nothing else.
+    dialog.addEventListener("keydown", (event) => event.stopPropagation());
     document.body.append(dialog);
   }
   if (!dialog.open) dialog.showModal();
@@ -139,7 +141,7 @@ function showKeys() {
 
 addEventListener("keydown", (event) => {
   const { target, key } = event;
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || find("dialog[open]")) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   if (target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
   const deed = keys.find(([name]) => name === key)?.[2];
   if (!deed) return;

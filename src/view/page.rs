@@ -7,7 +7,7 @@ use crate::table::{Entry, TABLE};
 /// What stands on top of every page; `base` leads to the site's root. It never changes. The search box
 /// has the focus at once where searching is what the page is for.
 pub fn top(base: &str) -> String {
-    let focus = if base == "./" { "autofocus" } else { "" };
+    let focus = if base == "./" { "autofocus " } else { "" };
     let mut out = Html::default();
     out.put(&["<p class=\"brand\"><a href=\"", base, "\">Status Atlas</a></p>"]);
     out.put(&[
@@ -21,7 +21,8 @@ pub fn top(base: &str) -> String {
     out.put(&["autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\" enterkeyhint=\"search\" "]);
     out.put(&[
         focus,
-        " placeholder=\"Code, name, log line, question\"><kbd aria-hidden=\"true\">/</kbd></form>",
+        "placeholder=\"Code, name, log line, question\"><kbd aria-hidden=\"true\">/</kbd>",
+        "<button class=\"go\" tabindex=\"-1\">Search</button></form>",
         "<p class=\"tools\"><button type=\"button\" class=\"keys\" data-keys aria-label=\"Keyboard shortcuts\" ",
         "title=\"Keyboard shortcuts\">?</button><button type=\"button\" class=\"theme\" data-theme-switch ",
         "aria-label=\"Change colors\" title=\"Change colors\"></button></p>",

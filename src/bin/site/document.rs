@@ -28,8 +28,6 @@ pub struct About<'a> {
     pub description: &'a str,
     /// The address below the root.
     pub path: &'a str,
-    /// What leads from the page to the root.
-    pub root: &'a str,
     /// Its terms as JSON-LD, or nothing.
     pub terms: &'a str,
     pub is_explorer: bool,
@@ -37,12 +35,11 @@ pub struct About<'a> {
 }
 
 impl About<'_> {
-    /// A page one folder below the root.
+    /// A page like most.
     pub const PAGE: About<'static> = About {
         title: "",
         description: "",
         path: "",
-        root: "../",
         terms: "",
         is_explorer: false,
         is_indexed: true,
@@ -53,7 +50,6 @@ impl About<'_> {
         title: "Status Atlas: every HTTP status code, vendor codes included",
         description: "What any HTTP status code means, who sends it, and what to do next: \
                       IANA, nginx, Cloudflare, AWS, IIS and more.",
-        root: "./",
         is_explorer: true,
         ..About::PAGE
     };
@@ -76,7 +72,12 @@ impl Site {
             }
             None => ("", public_url),
         };
-        let inner = path.trim_start_matches('.').trim_matches('/');
+        if !path.is_empty() && !path.starts_with('/') {
+            let words =
+                format!("the public URL {public_url:?} is neither a path from the root nor a whole URL");
+            return Err(io::Error::other(words));
+        }
+        let inner = path.trim_matches('/');
         Ok(Site {
             origin: origin.to_owned(),
             base: if inner.is_empty() {
@@ -109,9 +110,10 @@ impl Site {
             wasm,
             ..
         } = self;
-        let root = about.root;
+        // Whole paths: the explorer gives its page the addresses of others.
+        let root = &self.base;
         let mut out = Html::default();
-        out.put(&["<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"]);
+        out.put(&["<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"]);
         out.put(&["<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"]);
         out.text(about.title)
             .put(&["</title>\n<meta name=\"description\" content=\""]);

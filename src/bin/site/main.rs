@@ -71,7 +71,6 @@ fn lost(site: &Site) -> String {
         title: "No such page: Status Atlas",
         description: "There is no page at this address. Every number of the atlas has one.",
         path: "404.html",
-        root: &site.base,
         is_indexed: false,
         ..About::PAGE
     };
