@@ -22,7 +22,7 @@ pub fn top(base: &str) -> String {
     out.put(&[
         focus,
         "placeholder=\"Code, name, log line, question\"><kbd aria-hidden=\"true\">/</kbd>",
-        "<button class=\"go\" tabindex=\"-1\">Search</button></form>",
+        "<button type=\"submit\" class=\"go\" tabindex=\"-1\">Search</button></form>",
         "<p class=\"tools\"><button type=\"button\" class=\"keys\" data-keys aria-label=\"Keyboard shortcuts\" ",
         "title=\"Keyboard shortcuts\">?</button><button type=\"button\" class=\"theme\" data-theme-switch ",
         "aria-label=\"Change colors\" title=\"Change colors\"></button></p>",

@@ -330,7 +330,7 @@ test("without script, without wasm or with a broken one, every entry can be read
   assert.match(await quiet.locator("noscript").innerText(), /Search and filters need script/);
   assert.equal(await quiet.locator(".facets").isVisible(), false);
   await quiet.locator("input[type=search]").fill("gateway");
-  await quiet.keyboard.press("Enter");
+  await quiet.getByRole("button", { name: "Search" }).click();
   await quiet.waitForURL("**/?q=gateway");
   assert.equal(await quiet.locator("[data-id]:visible").count(), 146);
   await quiet.locator("#contents a", { hasText: "nginx" }).click();

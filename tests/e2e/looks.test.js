@@ -43,6 +43,10 @@ for (const { name, width, text, ...media } of modes) {
       await page.waitForTimeout(50);
       const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       assert.ok(wide <= room, `${state}: ${wide} px in ${room}`);
+      if (media.contrast) {
+        const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+        assert.equal(ground, media.colorScheme === "dark" ? "rgb(0, 0, 0)" : "rgb(255, 255, 255)", state);
+      }
       await findsNothing(page, state);
     }
     await page.keyboard.press("?");

@@ -22,6 +22,7 @@ test("every page loads without an error, and its links lead somewhere", async ()
   // A picture still on its way when the next page is asked for is no failure.
   const left = "net::ERR_ABORTED";
   page.on("requestfailed", (request) => request.failure().errorText !== left && complaints.push(`${page.url()}: ${request.url()}`));
+  page.on("request", (request) => request.url().startsWith(host.site.url) || complaints.push(`${page.url()} asked ${request.url()}`));
   const linked = new Set();
   const anchors = new Map();
   for (const path of ["", "404.html", ...[...numbers, ...sections].map((name) => `${name}/`)]) {
