@@ -34,7 +34,7 @@ const HOST: &str = "api.example.com";
 /// ```
 /// use status_atlas::{exchange, lookup};
 /// let exchange = exchange::of(lookup::by_id("405").unwrap()).unwrap();
-/// assert!(exchange.request.starts_with("DELETE /orders/7 HTTP/1.1\nHost: api.example.com\n"));
+/// assert!(exchange.request.starts_with("DELETE /orders/7 HTTP/1.1\nHost: api.example.com"));
 /// assert!(exchange.response.starts_with("HTTP/1.1 405 Method Not Allowed\nAllow: GET, HEAD\n"));
 /// assert!(exchange.curl.starts_with("curl --include --request DELETE"));
 /// assert!(exchange::of(lookup::by_id("499-nginx").unwrap()).is_none());
