@@ -136,6 +136,21 @@ test("an opened entry has its page's address, and the view is behind it", async 
   assert.equal(await page.locator("article.entry").count(), 0);
 });
 
+test("Back from an entry leads to the search that found it, however fast it was opened", async () => {
+  await visit();
+  await searchBox().press("Enter");
+  assert.equal(address(), "", "nothing was asked for");
+  await page.keyboard.type("teapot");
+  await page.keyboard.press("Enter");
+  await addressBecomes("418/#iana");
+  await page.goBack();
+  await addressBecomes("?q=teapot");
+  assert.equal((await shown())[0], "418");
+  await page.goBack();
+  await addressBecomes("");
+  assert.equal((await shown()).length, 146);
+});
+
 test("links lead to the same places whatever is open", async () => {
   await visit();
   await page.locator('[data-id="404"] a').click();
