@@ -353,10 +353,10 @@ test("without script, without wasm or with a broken one, every entry can be read
   assert.equal(await quiet.locator("[data-id]").count(), 7);
   await still.close();
 
-  for (const [how, break_] of [
-    ["blocked", (route) => route.abort()],
-    ["missing", (route) => route.fulfill({ status: 404, body: "not found" })],
-    ["cut off", async (route) => {
+  for (const [how, reason, break_] of [
+    ["blocked", "could not be loaded", (route) => route.abort()],
+    ["missing", "could not be loaded", (route) => route.fulfill({ status: 404, body: "not found" })],
+    ["cut off", "is damaged", async (route) => {
       const whole = await (await route.fetch()).body();
       await route.fulfill({ body: whole.subarray(0, whole.length / 2), contentType: "application/wasm" });
     }],
@@ -364,7 +364,8 @@ test("without script, without wasm or with a broken one, every entry can be read
     await page.route("**/*.wasm", break_);
     await page.goto(host.site.url);
     await page.waitForSelector("html[data-search=off]");
-    assert.match(await page.locator("#search-off").innerText(), /Search and filters are off: /, how);
+    assert.match(await page.locator("#search-off").innerText(), new RegExp(`Search and filters are off: the program ${reason}`), how);
+    assert.equal(await page.locator(".facets").isVisible(), false, how);
     assert.equal((await shown()).length, 146, how);
     await page.unroute("**/*.wasm");
   }
