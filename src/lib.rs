@@ -22,11 +22,13 @@
 //! | [`search`] | entries ranked for a query |
 //! | [`facets`] | class, origin and specification, with counts |
 //! | [`location`] | state of the page to URL, and back |
+//! | [`exchange`] | an example of a code at work |
 //! | `export` | the JSON shapes (feature `export`) |
 //! | `view` | Leptos components (feature `app` or `ssr`) |
 //! | `npm` | what the npm package calls (feature `npm`) |
 //! | `bench` | the search over copies of the table, to be timed (feature `bench`) |
 
+pub mod exchange;
 pub mod facets;
 pub mod features;
 pub mod index;

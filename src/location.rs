@@ -1,7 +1,8 @@
 //! The state of the explorer as a URL, and back.
 //!
-//! `/?q=timeout&class=5xx&origin=nginx,cloudflare&spec=rfc9110#504`: the query, the choices of the
-//! facets, and the entry that is open. What is not understood is left out, never an error.
+//! `/?q=timeout&class=5xx&origin=nginx,cloudflare&spec=rfc9110` holds the query and the choices of the
+//! facets; an entry that is open has the address of its page, `/499/#nginx`. What is not understood is
+//! left out, never an error.
 
 use std::fmt::Write as _;
 
@@ -22,15 +23,17 @@ pub struct View {
 }
 
 impl View {
-    /// Reads the query string and the fragment of a URL, with or without their `?` and `#`.
+    /// Reads the parts of a URL: the path below the site's root, the query string and the fragment, with
+    /// or without their `?` and `#`. At the root, a fragment is the id of an entry.
     ///
     /// ```
     /// use status_atlas::location::View;
-    /// let view = View::read("?q=time+out&class=5xx,9xx&colour=red", "#504");
+    /// let view = View::read("", "?q=time+out&class=5xx,9xx&colour=red", "#504");
     /// assert_eq!((view.query.as_str(), view.open), ("time out", Some("504")));
     /// assert_eq!(view.search(), "?q=time+out&class=5xx");
+    /// assert_eq!(View::read("499/", "", "#esri").open, Some("499-esri"));
     /// ```
-    pub fn read(search: &str, fragment: &str) -> View {
+    pub fn read(path: &str, search: &str, fragment: &str) -> View {
         let mut view = View::default();
         let search = search.strip_prefix('?').unwrap_or(search);
         for pair in search.split('&') {
@@ -49,7 +52,11 @@ impl View {
             }
         }
         let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-        view.open = lookup::by_id(fragment).map(|entry| entry.id);
+        let open = match path.trim_end_matches("index.html").trim_matches('/') {
+            "" => lookup::by_id(fragment),
+            number => on_page(number, fragment),
+        };
+        view.open = open.map(|entry| entry.id);
         view
     }
 
@@ -83,15 +90,61 @@ impl View {
         search
     }
 
-    /// The fragment with its `#`; empty where no entry is open.
-    pub fn fragment(&self) -> String {
-        self.open.map_or(String::new(), |id| format!("#{id}"))
+    /// The URL below the site's root: the page of the entry that is open, or else the query string.
+    ///
+    /// ```
+    /// use status_atlas::location::View;
+    /// let mut view = View::read("", "?q=499", "");
+    /// assert_eq!(view.address(), "?q=499");
+    /// view.open = Some("499-nginx");
+    /// assert_eq!(view.address(), "499/#nginx");
+    /// ```
+    pub fn address(&self) -> String {
+        self.entry().map_or_else(|| self.search(), page)
     }
 
     /// The entry that is open.
     pub fn entry(&self) -> Option<&'static Entry> {
         self.open.and_then(lookup::by_id)
     }
+
+    /// The entry meant first by a query that is a number of three digits and nothing else.
+    ///
+    /// ```
+    /// use status_atlas::location::View;
+    /// assert_eq!(View::read("", "?q=499", "").exact().unwrap().id, "499-nginx");
+    /// assert!(View::read("", "?q=49", "").exact().is_none());
+    /// ```
+    pub fn exact(&self) -> Option<&'static Entry> {
+        on_page(self.query.trim(), "")
+    }
+}
+
+/// The address of an entry below the site's root: its number's page, and its place there.
+///
+/// ```
+/// use status_atlas::{location, lookup};
+/// assert_eq!(location::page(lookup::by_id("404").unwrap()), "404/#iana");
+/// ```
+pub fn page(entry: &Entry) -> String {
+    format!("{}/#{}", entry.number(), anchor(entry))
+}
+
+/// The name of an entry on its number's page: `nginx` for `499-nginx`, `iana` for `404`.
+pub fn anchor(entry: &Entry) -> &'static str {
+    match entry.id.split_once('-') {
+        Some(("warn", _)) => "warning",
+        Some((_, name)) => name,
+        None => "iana",
+    }
+}
+
+/// The meaning that `name` has on the page of a number of three digits, or else the first.
+fn on_page(number: &str, name: &str) -> Option<&'static Entry> {
+    let is_number = number.len() == 3 && number.bytes().all(|byte| byte.is_ascii_digit());
+    let meanings = lookup::by_number(number.parse().ok().filter(|_| is_number)?);
+    let named = meanings.iter().find(|entry| anchor(entry) == name);
+    named.or(meanings.first()).copied()
 }
 
 /// The text of a name or value in `application/x-www-form-urlencoded` (WHATWG URL section 5.1); `None`

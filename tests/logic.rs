@@ -1,11 +1,12 @@
-//! Lookup, query, search, facets and location, from the outside.
+//! Lookup, query, search, facets, location and examples, from the outside.
 
+use status_atlas::exchange::{self, Exchange};
 use status_atlas::facets::{Counts, Facet, Filter};
 use status_atlas::location::View;
 use status_atlas::lookup;
 use status_atlas::query::{Note, Query};
 use status_atlas::search::{Found, search};
-use status_atlas::table::TABLE;
+use status_atlas::table::{Content, Kind, Level, TABLE, Wire};
 
 fn find(query: &str) -> Found {
     search(query, &Filter::default())
@@ -361,38 +362,120 @@ fn counts_without_a_choice_count_the_table() {
 
 #[test]
 fn a_view_reads_as_it_was_written() {
-    for (search, fragment) in [
-        ("", ""),
+    for (search, path, fragment, open) in [
+        ("", "", "", ""),
         (
             "?q=timeout&class=5xx&origin=nginx,cloudflare&spec=rfc9110",
-            "#504",
+            "504/",
+            "iana",
+            "504",
         ),
-        ("?q=a%26b%3Dc+%2B1", ""),
-        ("?q=%F0%9F%A6%80", "#499-nginx"),
-        ("?class=none", ""),
+        ("?q=a%26b%3Dc+%2B1", "", "", ""),
+        ("?q=%F0%9F%A6%80", "499/", "esri", "499-esri"),
+        ("", "110/", "warning", "warn-110"),
+        ("?class=none", "", "", ""),
     ] {
-        let view = View::read(search, fragment);
+        let view = View::read(path, search, fragment);
         assert_eq!(
-            (view.search().as_str(), view.fragment().as_str()),
-            (search, fragment)
+            (view.search().as_str(), view.open.unwrap_or_default()),
+            (search, open)
         );
-        assert_eq!(View::read(&view.search(), &view.fragment()), view);
+        let address = if open.is_empty() {
+            search.to_owned()
+        } else {
+            format!("{path}#{fragment}")
+        };
+        assert_eq!(view.address(), address);
+    }
+}
+
+#[test]
+fn a_page_s_address_opens_its_first_meaning_where_it_names_none() {
+    for (path, fragment, open) in [
+        ("499/", "", Some("499-nginx")),
+        ("499", "#nobody", Some("499-nginx")),
+        ("499/index.html", "#esri", Some("499-esri")),
+        ("000/", "", Some("000-aws-alb")),
+        ("", "#499-esri", Some("499-esri")),
+        ("index.html", "#504", Some("504")),
+        ("299999/", "", None),
+        ("+99/", "", None),
+        ("nginx/", "#504", None),
+    ] {
+        assert_eq!(View::read(path, "", fragment).open, open, "{path}{fragment}");
     }
 }
 
 #[test]
 fn nonsense_in_an_address_is_ignored() {
     let view = View::read(
+        "",
         "?q=%&class=5xx,xyz,,4xx&class=2xx&origin=nobody&spec=&%FF=%FF&q&&=&color=red&origin=NGINX",
         "#no-such-entry",
     );
     assert_eq!(view.search(), "?class=2xx,4xx,5xx&origin=nginx");
     assert_eq!(view.open, None);
-    assert_eq!(View::read("?q=%E0%A4%A", "#%FF"), View::default());
+    assert_eq!(View::read("", "?q=%E0%A4%A", "#%FF"), View::default());
     assert!(
-        View::read(&format!("?q={}", "x".repeat(10_000_000)), "")
+        View::read("", &format!("?q={}", "x".repeat(10_000_000)), "")
             .query
             .len()
             <= 4100
     );
+}
+
+#[test]
+fn each_example_is_a_well_formed_exchange_that_shows_the_facts() {
+    let content = |message: &str| message.split_once("\n\n").map(|(_, content)| content.to_owned());
+    let length = |message: &str| {
+        let field = message
+            .lines()
+            .find_map(|line| line.strip_prefix("Content-Length: "))?;
+        field.parse::<usize>().ok()
+    };
+    let mut seen = 0;
+    for entry in TABLE {
+        let id = entry.id;
+        let Some(Exchange {
+            request,
+            response,
+            curl,
+        }) = exchange::of(entry)
+        else {
+            assert_ne!((entry.kind, entry.wire), (Kind::Status, Some(Wire::Sent)), "{id}");
+            continue;
+        };
+        seen += 1;
+        assert!(request.lines().next().unwrap().ends_with(" HTTP/1.1"), "{id}");
+        assert!(request.contains("\nHost: api.example.com"), "{id}");
+        assert!(
+            curl.starts_with("curl --include ") && curl.ends_with('\''),
+            "{id}"
+        );
+        let phrase = entry
+            .phrase
+            .filter(|phrase| *phrase != "(Unused)")
+            .unwrap_or_default();
+        let status = format!("HTTP/1.1 {} {phrase}", entry.number());
+        assert_eq!(response.lines().next().unwrap(), status.trim_end(), "{id}");
+        for used in entry.headers.iter().filter(|used| used.level == Level::Must) {
+            assert!(
+                response.contains(&format!("\n{}: ", used.field.name())),
+                "{id}: {}",
+                used.field.name()
+            );
+        }
+        if entry.content == Some(Content::MustNot) {
+            assert_eq!((content(&response), length(&response)), (None, None), "{id}");
+        }
+        let last = response.rsplit("HTTP/1.1 ").next().unwrap();
+        for message in [request.as_str(), last] {
+            let content = content(message).unwrap_or_default();
+            // In round brackets stands what no text shows.
+            if let Some(length) = length(message).filter(|_| !content.starts_with('(')) {
+                assert_eq!(content.len(), length, "{id}: {message}");
+            }
+        }
+    }
+    assert!(seen > 90, "{seen}");
 }

@@ -9,8 +9,18 @@ const reasons = [
 ];
 
 try {
-  const app = await import(new URL(module, document.baseURI));
-  await app.default({ module_or_path: new URL(wasm, document.baseURI) });
+  const [program, path] = [wasm, module].map((file) => new URL(file, document.baseURI));
+  // The address will become that of the entry that is open: links hold wherever they lead from here.
+  for (const link of document.querySelectorAll("a")) link.href = link.href;
+  for (const form of document.forms) form.action = form.action;
+  // The list is painted before the program is asked for; a tab in the background paints nothing and does not wait.
+  await new Promise((painted) => {
+    requestAnimationFrame(() => setTimeout(painted));
+    setTimeout(painted, 200);
+  });
+  const [app, response] = await Promise.all([import(path), fetch(program)]);
+  if (!response.ok) throw new TypeError(`${program} has status ${response.status}`);
+  await app.default({ module_or_path: response });
   document.documentElement.dataset.search = "on";
 } catch (error) {
   const reason = reasons.find(([applies]) => applies(error))?.[1] ?? "the program stopped";

@@ -194,12 +194,12 @@ impl Entry {
         self.words.part(Part::Related).pairs()
     }
 
-    /// Further reading: what it is, and its address.
+    /// Further reading: what it is, and its address. The browser's program (feature `app`) does without.
     pub fn links(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
         self.words.part(Part::Links).pairs()
     }
 
-    /// What shows that the meaning exists: source, and what it shows.
+    /// What shows that the meaning exists: source, and what it shows. The browser's program does without.
     pub fn evidence(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
         self.words.part(Part::Evidence).pairs()
     }

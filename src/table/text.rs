@@ -108,6 +108,18 @@ impl IntoIterator for Lines {
     }
 }
 
+/// What a number's page alone shows: the explorer brings it from there, and does without it in its program.
+#[cfg(feature = "app")]
+macro_rules! seldom {
+    ($($text:literal)*) => {
+        ""
+    };
+}
+#[cfg(not(feature = "app"))]
+macro_rules! seldom {
+    ($($text:literal)*) => { concat!($($text),*) };
+}
+
 /// Puts the parts of an entry into one string. Parts stand in the order of [`Part`]; those that an
 /// entry lacks are left out.
 macro_rules! words {
@@ -136,8 +148,8 @@ macro_rules! words {
             $($caveat,)? "\u{1f}",
             $($($other_names, "\n",)*)? "\u{1f}",
             $($($id, "\t", $difference, "\n",)*)? "\u{1f}",
-            $($($label, "\t", $url, "\n",)*)? "\u{1f}",
-            $($($source, "\t", $shows, "\n",)*)? "\u{1f}",
+            $crate::table::text::seldom!($($($label "\t" $url "\n")*)?), "\u{1f}",
+            $crate::table::text::seldom!($($($source "\t" $shows "\n")*)?), "\u{1f}",
         ))
     };
 }
@@ -149,4 +161,4 @@ macro_rules! pairs {
     };
 }
 
-pub(super) use {pairs, words};
+pub(super) use {pairs, seldom, words};

@@ -7,8 +7,8 @@ use crate::search::Found;
 /// What stands above the list, as HTML: what was not understood, a better spelling, the best match for
 /// a question, and where nothing was found what was searched and the ways out.
 ///
-/// What its controls do stands in their `data-do` and `data-value`.
-pub fn answer(view: &View, found: &Found) -> String {
+/// What its controls do stands in their `data-do` and `data-value`; `base` leads to the site's root.
+pub fn answer(base: &str, view: &View, found: &Found) -> String {
     let mut out = Html::default();
     for note in &found.notes {
         out.put(&["<p class=\"note\">"])
@@ -21,7 +21,7 @@ pub fn answer(view: &View, found: &Found) -> String {
         out.put(&["?</p>"]);
     }
     if let Some(best) = found.answer() {
-        begin_link(&mut out, "", best).put(&[" class=\"best\" data-class=\"", class_name(best), "\">"]);
+        begin_link(&mut out, base, best).put(&[" class=\"best\" data-class=\"", class_name(best), "\">"]);
         out.put(&["<span class=\"best-label\">Best match</span> "]);
         title(&mut out, best);
         out.put(&[

@@ -1,12 +1,13 @@
 use super::markup::Html;
-use super::{badges, begin_link, class_name, title};
+use super::{badges, begin_link, cite_link, class_name, title};
 use crate::lookup;
 use crate::table::{
-    Caching, Cite, Confidence, Content, Entry, Level, Lines, Method, Origin, REGISTRY_DATE, Verdict,
+    Caching, Cite, Content, Entry, Level, Lines, Method, Redirect, Spec, Standing, Verdict, Wire,
 };
 
-/// Everything that the table holds on one entry, as HTML; `base` leads to the site's root.
-pub fn entry(out: &mut Html, base: &str, entry: &Entry) {
+/// What an entry means and what to do, as HTML; `base` leads to the site's root. `details` adds what
+/// stands at the end.
+pub fn entry(out: &mut Html, base: &str, entry: &Entry, details: fn(&mut Html, &str, &Entry)) {
     out.put(&[
         "<article class=\"entry\" data-entry=\"",
         entry.id,
@@ -25,8 +26,18 @@ pub fn entry(out: &mut Html, base: &str, entry: &Entry) {
         entry.origin.about(),
         "\">",
         entry.origin.label(),
-        "</span></p></header>",
+        "</span>",
     ]);
+    // What is unusual follows with an explanation.
+    let usual = [
+        (entry.standing == Standing::Vendor).then_some("Vendor code"),
+        (entry.standing == Standing::Standard).then_some("Registered"),
+        (entry.wire == Some(Wire::Sent)).then_some("Sent to clients"),
+    ];
+    for word in usual.into_iter().flatten() {
+        out.put(&[" <span>", word, "</span>"]);
+    }
+    out.put(&["</p></header>"]);
     out.put(&["<p class=\"lead\">"])
         .prose(entry.summary())
         .put(&["</p><ul class=\"standing\">"]);
@@ -36,27 +47,26 @@ pub fn entry(out: &mut Html, base: &str, entry: &Entry) {
     if let Some(caveat) = entry.caveat() {
         out.put(&["<li>"]).prose(caveat).put(&["</li>"]);
     }
-    out.put(&["</ul>"]);
+    out.put(&["</ul><div class=\"text\">"]);
     other_meanings(out, base, entry);
     for paragraph in entry.meaning() {
         out.put(&["<p>"]).prose(paragraph).put(&["</p>"]);
     }
     sentences(out, "Likely causes, and what to check", entry.causes());
     sentences(out, "When you receive it", entry.on_receipt());
-    sentences(out, "Send it when", entry.use_when());
-    sentences(out, "Send something else when", entry.avoid_when());
+    sentences(out, "From your server, send it when", entry.use_when());
+    sentences(
+        out,
+        "From your server, send something else when",
+        entry.avoid_when(),
+    );
+    related(out, base, entry);
+    out.put(&["</div><div class=\"facts\">"]);
     glance(out, entry);
     headers(out, entry);
-    related(out, base, entry);
-    constants(out, entry);
-    names(out, entry);
-    substatuses(out, entry);
-    sources(out, entry);
-    out.put(&["</article>"]);
-}
-
-fn heading(out: &mut Html, text: &str) {
-    out.put(&["<section><h3>", text, "</h3><ul>"]);
+    out.put(&["<div class=\"details\" data-details=\"", entry.id, "\">"]);
+    details(out, base, entry);
+    out.put(&["</div></div></article>"]);
 }
 
 fn sentences(out: &mut Html, heading: &str, sentences: Lines) {
@@ -74,7 +84,7 @@ fn sentences(out: &mut Html, heading: &str, sentences: Lines) {
 fn other_meanings(out: &mut Html, base: &str, entry: &Entry) {
     let others = lookup::by_number(entry.code);
     if others.len() > 1 {
-        heading(out, "Other meanings of this number");
+        out.put(&["<section><h3>Other meanings of this number</h3><ul>"]);
         for other in others.iter().filter(|other| other.id != entry.id) {
             let name = other.title().unwrap_or("no name given");
             out.put(&["<li>"]);
@@ -89,7 +99,7 @@ fn other_meanings(out: &mut Html, base: &str, entry: &Entry) {
     }
 }
 
-/// Begins a term and its description, which `</dd></div>` ends.
+/// Begins a term and its description, which [`end_term`] ends.
 fn term<'a>(out: &'a mut Html, term: &str, verdict: &str) -> &'a mut Html {
     out.put(&["<div><dt>", term, "</dt><dd><strong>", verdict, "</strong> "])
 }
@@ -108,13 +118,16 @@ fn glance(out: &mut Html, entry: &Entry) {
             Verdict::WithChange => "With a change.",
             Verdict::IdempotentOnly => "Idempotent methods only.",
         };
-        term(out, "Retry", verdict).prose(retry.why).put(&[" "]);
-        if let Some(cite) = retry.cite {
-            link(out, &cite);
-        }
-        out.put(&["</dd></div>"]);
+        term(out, "Retry", verdict).prose(retry.why);
+        end_term(out, retry.cite.as_ref());
     }
-    if let Some(redirect) = entry.redirect {
+    let defined = entry.specs.first();
+    if let Some(Redirect {
+        method,
+        query,
+        permanent,
+    }) = entry.redirect
+    {
         let becomes = |method| match method {
             Method::Kept => " stays",
             Method::MayBecomeGet => " may become GET",
@@ -123,32 +136,44 @@ fn glance(out: &mut Html, entry: &Entry) {
         term(
             out,
             "Redirect",
-            if redirect.permanent {
-                "Permanent."
-            } else {
-                "Temporary."
-            },
+            if permanent { "Permanent." } else { "Temporary." },
         );
-        let (post, query) = (becomes(redirect.method), becomes(redirect.query));
-        out.put(&["POST", post, ", QUERY", query, ".</dd></div>"]);
+        out.put(&["POST", becomes(method), ", QUERY", becomes(query), "."]);
+        end_term(out, defined);
     }
-    let verdict = match content {
-        Content::May => "It may have some.",
-        Content::MustNot => "None.",
-        Content::DoesNotEndHere => "None yet: the final response follows.",
+    let (verdict, cite) = match content {
+        Content::May => ("It may have some.", Some(&CONTENT)),
+        Content::MustNot => ("None.", defined),
+        Content::DoesNotEndHere => ("None yet: the final response follows.", Some(&INTERIM)),
     };
-    term(out, "Content", verdict).put(&["</dd></div>"]);
-    let verdict = match entry.caching {
-        Caching::Heuristic => "Yes, even without explicit freshness.",
-        Caching::Explicit => "Only with explicit freshness.",
-        Caching::Forbidden => "Must not be stored.",
+    term(out, "Content", verdict);
+    end_term(out, cite);
+    let (verdict, cite) = match entry.caching {
+        Caching::Heuristic => ("Yes, even without explicit freshness.", Some(&HEURISTIC)),
+        Caching::Explicit => ("Only with explicit freshness.", Some(&STORING)),
+        Caching::Forbidden => ("Must not be stored.", defined),
     };
-    term(out, "Cache", verdict).put(&["</dd></div>"]);
+    term(out, "Cache", verdict);
+    end_term(out, cite);
     term(out, "gRPC", grpc.to_grpc).put(&["to a client"]);
     for (place, code) in grpc.from_grpc.iter().enumerate() {
         out.put(&[if place == 0 { "; made from " } else { ", " }, code]);
     }
     out.put(&[".</dd></div></dl></section>"]);
+}
+
+/// The sections that the verdicts rest on.
+const CONTENT: Cite = Cite::new(Spec::Rfc9110, "6.4.1");
+const INTERIM: Cite = Cite::new(Spec::Rfc9110, "15.2");
+const HEURISTIC: Cite = Cite::new(Spec::Rfc9110, "15.1");
+const STORING: Cite = Cite::new(Spec::Rfc9111, "3");
+
+/// Ends a term with the section that says so.
+fn end_term(out: &mut Html, cite: Option<&Cite>) {
+    if let Some(cite) = cite {
+        cite_link(out.put(&[" "]), cite);
+    }
+    out.put(&["</dd></div>"]);
 }
 
 /// The response fields that matter.
@@ -164,11 +189,8 @@ fn headers(out: &mut Html, entry: &Entry) {
             Level::May => "may",
             Level::Usual => "usual",
         };
-        term(out, header.field.name(), level)
-            .prose(header.why)
-            .put(&[" "]);
-        link(out, &header.cite);
-        out.put(&["</dd></div>"]);
+        term(out, header.field.name(), level).prose(header.why);
+        end_term(out, Some(&header.cite));
     }
     out.put(&["</dl></section>"]);
 }
@@ -191,123 +213,4 @@ fn related(out: &mut Html, base: &str, entry: &Entry) {
         item,
         "</ul></section>",
     );
-}
-
-fn folded(out: &mut Html, heading: &str) {
-    out.put(&[
-        "<section><details><summary><h3>",
-        heading,
-        "</h3></summary><dl class=\"terms wide\">",
-    ]);
-}
-
-/// The constants of the libraries.
-fn constants(out: &mut Html, entry: &Entry) {
-    let mut any = false;
-    for (library, names) in entry.constants() {
-        if !any {
-            folded(out, "Constants");
-        }
-        any = true;
-        out.put(&[
-            "<div><dt title=\"",
-            library.source,
-            "\">",
-            library.label,
-            "</dt><dd>",
-        ]);
-        for name in names {
-            out.put(&["<code>"]).text(&name).put(&["</code> "]);
-        }
-        out.put(&["</dd></div>"]);
-    }
-    out.put(&[if any { "</dl></details></section>" } else { "" }]);
-}
-
-/// The names through the specifications, and those in use beside them.
-fn names(out: &mut Html, entry: &Entry) {
-    if entry.former_names.is_empty() && entry.other_names().is_empty() {
-        return;
-    }
-    heading(out, "Other names");
-    for name in entry.former_names {
-        out.put(&["<li>"])
-            .text(name.phrase)
-            .put(&[" (", &name.spec.label(), ")</li>"]);
-    }
-    for name in entry.other_names() {
-        out.put(&["<li>"]).text(name).put(&["</li>"]);
-    }
-    out.put(&["</ul></section>"]);
-}
-
-/// The finer codes below it.
-fn substatuses(out: &mut Html, entry: &Entry) {
-    let mut any = false;
-    for finer in entry.substatuses() {
-        if !any {
-            folded(out, "Finer codes");
-        }
-        any = true;
-        out.put(&["<div><dt>", finer.code, "</dt><dd>"])
-            .text(finer.phrase);
-        out.put(&[" <small>", finer.group, "</small></dd></div>"]);
-    }
-    out.put(&[if any { "</dl></details></section>" } else { "" }]);
-}
-
-/// Specifications, evidence, further reading, and how sure all that is.
-fn sources(out: &mut Html, entry: &Entry) {
-    heading(out, "Sources");
-    for cite in entry.specs {
-        let info = cite.spec.info();
-        out.put(&["<li>"]);
-        link(out, cite);
-        out.put(&[" "])
-            .text(info.title)
-            .put(&[if info.current { "</li>" } else { " (former)</li>" }]);
-    }
-    for (source, shows) in entry.evidence() {
-        out.put(&["<li>"])
-            .text(source)
-            .put(&[": "])
-            .prose(shows)
-            .put(&["</li>"]);
-    }
-    let mut page = |label: &str, url: &str| {
-        out.put(&["<li><a href=\"", url, "\" rel=\"external\">"])
-            .text(label)
-            .put(&["</a></li>"]);
-    };
-    entry.links().for_each(|(label, url)| page(label, url));
-    if let Some(url) = entry.mdn_url() {
-        page("MDN", &url);
-    }
-    let confidence = match entry.confidence {
-        Confidence::High => "</ul><p>Read in the primary source.",
-        Confidence::Medium => "</ul><p>Read in an older copy of the source, or a part of it.",
-        Confidence::Low => "</ul><p>Named by third parties only.",
-    };
-    out.put(&[confidence]);
-    if entry.origin == Origin::Iana {
-        out.put(&[" IANA registry of ", REGISTRY_DATE, "."]);
-    }
-    out.put(&["</p></section>"]);
-}
-
-/// A link to a section of a specification.
-fn link(out: &mut Html, cite: &Cite) {
-    let section = cite.section().unwrap_or_default();
-    let word = match section.is_empty() {
-        true => "",
-        false if cite.is_appendix() => " appendix ",
-        false => " section ",
-    };
-    out.put(&[
-        "<a class=\"cite\" href=\"",
-        &cite.url(),
-        "\" rel=\"external\">",
-        &cite.spec.label(),
-    ]);
-    out.put(&[word, &section, "</a>"]);
 }

@@ -6,13 +6,20 @@ use super::markup::Html;
 use super::state::State;
 use super::{answer, entry, top};
 use crate::facets::Facet;
+use crate::location;
 use crate::lookup;
-use crate::table::REGISTRY_DATE;
+use crate::table::{Entry, REGISTRY_DATE};
 
-/// The explorer: search box, facets, list, and the entry that is open.
+/// What stands over the entry that is open.
+const BAR: &str = "<button type=\"button\" data-do=\"close\">Close</button>\
+    <button type=\"button\" data-step=\"-1\">Previous</button>\
+    <button type=\"button\" data-step=\"1\">Next</button>";
+
+/// The explorer: search box, facets, list, and the entry that is open. `base` leads to the site's root.
 #[component]
-pub fn Explorer() -> impl IntoView {
-    let state = State::new();
+pub fn Explorer(base: String) -> impl IntoView {
+    let top = top(&base);
+    let state = State::new(base);
     let filters = state.text(|state| {
         let filter = state.shown.with(|shown| shown.view.filter);
         match Facet::ALL.iter().map(|&facet| filter.chosen(facet).count()).sum() {
@@ -21,14 +28,16 @@ pub fn Explorer() -> impl IntoView {
         }
     });
     let answered = state.text(|state| {
-        state
-            .shown
-            .with(|shown| state.found.with(|found| answer(&shown.view, found)))
+        state.shown.with(|shown| {
+            state
+                .found
+                .with(|found| answer(&state.base(), &shown.view, found))
+        })
     });
     let opened = state.text(|state| {
         let mut out = Html::default();
         if let Some(open) = state.open_id().and_then(lookup::by_id) {
-            entry(&mut out, "./", open);
+            entry(&mut out, &state.base(), open, details_link);
         }
         out.0
     });
@@ -42,8 +51,9 @@ pub fn Explorer() -> impl IntoView {
         <div class="explorer" node_ref=state.root class:has-open=state.fact(|state| state.open_id().is_some())
             on:click=move |event| state.clicked(event)
             on:input=move |event| state.typed(event)
+            on:submit=move |event| state.submitted(event)
             on:keydown=move |event| state.pressed(event)>
-            <header class="top" inner_html=top("./")></header>
+            <header class="top" inner_html=top></header>
             <button type="button" class="facets-switch" data-do="unfold" aria-controls="facets"
                 aria-expanded=state.text(|state| state.shown.with(|shown| shown.facets).to_string())>
                 {filters}</button>
@@ -62,9 +72,15 @@ pub fn Explorer() -> impl IntoView {
                 <List state />
             </main>
             <section class="opened" aria-label="Entry" hidden=state.fact(|state| state.open_id().is_none())>
-                <button type="button" class="close" data-do="close">"Close"</button>
+                <div class="bar" inner_html=BAR></div>
                 <div inner_html=opened></div>
             </section>
         </div>
     }
+}
+
+/// Leads to the details of an entry, on its number's page. A script of the site puts them in the link's place.
+fn details_link(out: &mut Html, base: &str, entry: &Entry) {
+    out.put(&["<p><a href=\"", base, &location::page(entry)]);
+    out.put(&["\">Example, constants, names and sources</a></p>"]);
 }

@@ -24,7 +24,9 @@ pub fn List(state: State) -> impl IntoView {
         let now = state.open_id();
         if before.is_none() {
             // What it begins to listen to ends with the component, and not with this run of the effect.
-            owner.as_ref().map(|owner| owner.with(|| state.start()));
+            if let Some(owner) = &owner {
+                owner.with(|| state.start());
+            }
         }
         state.show_query();
         let Some(list) = list.get() else { return now };
@@ -43,7 +45,8 @@ pub fn List(state: State) -> impl IntoView {
         now
     });
     let mut every_row = Html::default();
-    TABLE.iter().for_each(|entry| row(&mut every_row, entry));
+    let base = state.base();
+    TABLE.iter().for_each(|entry| row(&mut every_row, &base, entry));
     view! { <ol class="rows" id="rows" node_ref=list inner_html=every_row.0></ol> }
 }
 
@@ -85,11 +88,13 @@ fn mark_open(state: State, rows: &[HtmlElement], before: Option<&'static str>, n
     }
     let target = match (now, before) {
         (Some(_), _) => "article.entry h2".to_owned(),
-        (None, Some(id)) => format!(".row[data-id='{id}'] > a"),
+        (None, Some(id)) => format!(".row[data-id='{id}']:not([hidden]) > a"),
         (None, None) => return,
     };
     request_animation_frame(move || {
-        state.focus(&target);
+        if !state.focus(&target) {
+            state.focus_search();
+        }
     });
 }
 

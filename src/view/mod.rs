@@ -2,6 +2,8 @@
 //!
 //! What never changes while it is shown (a row, an entry, the answer above the list) is a function to
 //! a string of HTML: the same for the page as served, the page in the browser, and a number's page.
+//! What few read of an entry, its details, stands in its number's page alone; the explorer brings it
+//! from there.
 //! What changes (search box, facets, the order of the list) is a Leptos component. Components for all
 //! of it cost three times as many bytes of program, for nodes that no signal ever touches.
 //!
@@ -9,6 +11,7 @@
 //! `app`). So the first state is always the one without a query; what the URL says is read after.
 
 mod answer;
+mod details;
 mod entry;
 mod explorer;
 mod facet_panel;
@@ -16,16 +19,20 @@ mod list;
 mod markup;
 mod page;
 mod row;
+mod section;
 mod state;
 
 pub use answer::answer;
+pub use details::details;
 pub use entry::entry;
 pub use explorer::Explorer;
 pub use markup::Html;
 use page::top;
-pub use page::{heading, number_page};
+pub use page::{heading, lost_page, number_page};
+pub use section::{SectionPage, contents, section_pages};
 
-use crate::table::{Confidence, Entry, Standing, Wire};
+use crate::location;
+use crate::table::{Cite, Confidence, Entry, Standing, Wire};
 
 /// The class of an entry as the style knows it.
 fn class_name(entry: &Entry) -> &'static str {
@@ -36,26 +43,14 @@ fn class_name(entry: &Entry) -> &'static str {
 ///
 /// `base` leads from the page that the link stands on to the site's root.
 fn begin_link<'a>(out: &'a mut Html, base: &str, entry: &Entry) -> &'a mut Html {
-    let number = entry.number();
     out.put(&[
         "<a href=\"",
         base,
-        &number,
-        "/#",
-        anchor(entry),
+        &location::page(entry),
         "\" data-open=\"",
         entry.id,
         "\"",
     ])
-}
-
-/// The name of an entry on its number's page: `nginx` for `499-nginx`, `iana` for `404`.
-fn anchor(entry: &Entry) -> &'static str {
-    match entry.id.split_once('-') {
-        Some(("warn", _)) => "warning",
-        Some((_, name)) => name,
-        None => "iana",
-    }
 }
 
 /// Adds the number and the name of an entry.
@@ -70,6 +65,23 @@ fn title(out: &mut Html, entry: &Entry) {
         None => out.put(&["<i>no name given</i>"]),
     };
     out.put(&["</span>"]);
+}
+
+/// A link to a section of a specification.
+fn cite_link(out: &mut Html, cite: &Cite) {
+    let section = cite.section().unwrap_or_default();
+    let word = match section.is_empty() {
+        true => "",
+        false if cite.is_appendix() => " appendix ",
+        false => " section ",
+    };
+    out.put(&[
+        "<a class=\"cite\" href=\"",
+        &cite.url(),
+        "\" rel=\"external\">",
+        &cite.spec.label(),
+    ]);
+    out.put(&[word, &section, "</a>"]);
 }
 
 /// What is unusual about an entry, as short words with a longer explanation.

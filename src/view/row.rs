@@ -3,7 +3,9 @@ use super::{badges, begin_link, class_name, title};
 use crate::table::Entry;
 
 /// An entry in the list, as HTML: number, name, what is unusual, origin, specification, and summary.
-pub fn row(out: &mut Html, entry: &Entry) {
+///
+/// `base` leads to the site's root.
+pub fn row(out: &mut Html, base: &str, entry: &Entry) {
     out.put(&[
         "<li class=\"row\" data-id=\"",
         entry.id,
@@ -11,7 +13,7 @@ pub fn row(out: &mut Html, entry: &Entry) {
         class_name(entry),
         "\">",
     ]);
-    begin_link(out, "", entry).put(&[">"]);
+    begin_link(out, base, entry).put(&[">"]);
     title(out, entry);
     out.put(&[" <span class=\"tags\">"]);
     for (word, about) in badges(entry) {

@@ -42,6 +42,8 @@ pub struct State {
     pub found: Memo<Found>,
     /// The explorer's own element: nothing outside it is looked at or touched, the address apart.
     pub root: NodeRef<html::Div>,
+    /// What leads to the site's root, in links and in the address.
+    base: StoredValue<String>,
     history: StoredValue<History, LocalStorage>,
 }
 
@@ -54,16 +56,22 @@ struct History {
 }
 
 impl State {
-    /// The state without a query, as it is rendered.
-    pub fn new() -> State {
+    /// The state without a query, as it is rendered; `base` leads to the site's root.
+    pub fn new(base: String) -> State {
         let shown = RwSignal::new(Shown::default());
         let found = move || shown.with(|shown| search::search(&shown.view.query, &shown.view.filter));
         State {
             shown,
             found: Memo::new(move |_| found()),
             root: NodeRef::new(),
+            base: StoredValue::new(base),
             history: StoredValue::new_local(History::default()),
         }
+    }
+
+    /// What leads to the site's root.
+    pub fn base(self) -> String {
+        self.base.get_value()
     }
 
     /// A text made of the state.
@@ -96,6 +104,7 @@ impl State {
             .map(|search_box| search_box.value())
             .unwrap_or_default();
         self.read_address();
+        self.open_exact();
         if !typed.is_empty() && self.shown.with_untracked(|shown| shown.view.query.is_empty()) {
             self.search(&typed);
         }
@@ -129,16 +138,21 @@ impl State {
     fn search(self, text: &str) {
         self.shown
             .update(|shown| shown.view.query = query::kept(text).to_owned());
-        self.after_pause(move || {
-            let goes_on = self
-                .history
-                .try_update_value(|history| std::mem::replace(&mut history.typing, true));
-            self.write_address(goes_on == Some(true));
-        });
+        self.after_pause(move || self.write_typed());
+    }
+
+    /// Writes what was typed into the address: one entry of the history for as long as typing goes on.
+    fn write_typed(self) {
+        let goes_on = self
+            .history
+            .try_update_value(|history| std::mem::replace(&mut history.typing, true));
+        self.write_address(goes_on == Some(true));
     }
 
     /// Changes what is shown, and the address at once, as an entry of the history of its own.
     fn change(self, change: impl FnOnce(&mut View)) {
+        // Back leads to what was typed, even where this comes before typing rested.
+        self.write_typed();
         self.shown.update(|shown| change(&mut shown.view));
         self.write_address(false);
         self.after_pause(|| {});
@@ -239,13 +253,14 @@ impl State {
     /// Keys in the search box and in the list.
     pub fn pressed(self, event: KeyboardEvent) {
         let in_search = closest(&event, "input[type=search]").is_some();
+        let in_list = closest(&event, "[data-id]").is_some();
         let done = match event.key().as_str() {
             "ArrowDown" if in_search => list::focus_first_row(self),
-            "ArrowDown" => list::focus_next_row(&event, Element::next_element_sibling),
-            "ArrowUp" => list::focus_next_row(&event, Element::previous_element_sibling),
-            "Enter" if in_search => {
-                if let Some(hit) = self.found.with_untracked(|found| found.hits.first().copied()) {
-                    self.change(|view| view.open = Some(hit.entry().id));
+            "ArrowDown" if in_list => list::focus_next_row(&event, Element::next_element_sibling),
+            "ArrowUp" if in_list => {
+                let moved = list::focus_next_row(&event, Element::previous_element_sibling);
+                if !moved {
+                    self.focus_search();
                 }
                 true
             }
@@ -257,6 +272,15 @@ impl State {
         };
         if done {
             event.prevent_default();
+        }
+    }
+
+    /// Opens the first result: the search box's form was sent, by Enter or a phone's key.
+    pub fn submitted(self, event: ev::SubmitEvent) {
+        event.prevent_default();
+        let first = self.found.with_untracked(|found| found.hits.first().copied());
+        if let Some(hit) = first.filter(|_| self.shown.with_untracked(|shown| !shown.view.query.is_empty())) {
+            self.change(|view| view.open = Some(hit.entry().id));
         }
     }
 
@@ -298,7 +322,8 @@ impl State {
         self.find("input[type=search]")?.dyn_into().ok()
     }
 
-    fn focus_search(self) {
+    /// Moves the keyboard to the search box, with its text selected.
+    pub fn focus_search(self) {
         if let Some(search_box) = self.search_box() {
             let _ = search_box.focus();
             search_box.select();
@@ -308,8 +333,17 @@ impl State {
     /// Shows what the address says.
     fn read_address(self) {
         let location = window().location();
+        let path = location.pathname().unwrap_or_default();
+        let query = location.search().unwrap_or_default();
+        let query = if query.is_empty() {
+            kept_query().unwrap_or_default()
+        } else {
+            query
+        };
+        let base = self.base();
         let view = View::read(
-            &location.search().unwrap_or_default(),
+            path.strip_prefix(base.as_str()).unwrap_or_default(),
+            &query,
             &location.hash().unwrap_or_default(),
         );
         if self.shown.with_untracked(|shown| shown.view != view) {
@@ -319,23 +353,46 @@ impl State {
         self.history.update_value(|history| history.typing = false);
     }
 
+    /// Opens the entry of a number that the page was asked for by `?q=`, from a browser's address bar; what was
+    /// searched here before stays as it was. Gives an entry that is open its page's address.
+    fn open_exact(self) {
+        let open = self.shown.with_untracked(|shown| match shown.view.open {
+            None if kept_query().is_none() => shown.view.exact().map(|entry| entry.id),
+            open => open,
+        });
+        if open.is_some() {
+            self.shown.update(|shown| shown.view.open = open);
+            self.write_address(true);
+        }
+    }
+
+    /// Writes what is shown into the address. The page of an open entry has no query string: what was searched
+    /// is kept beside the address, so that Back leads to it.
     fn write_address(self, replace: bool) {
         let location = window().location();
-        let now = location.search().unwrap_or_default() + &location.hash().unwrap_or_default();
-        let then = self
+        let now = [location.pathname(), location.search(), location.hash()];
+        let now: String = now.into_iter().flatten().collect();
+        let (address, query) = self
             .shown
-            .with_untracked(|shown| shown.view.search() + &shown.view.fragment());
+            .with_untracked(|shown| (shown.view.address(), shown.view.search()));
+        let url = self.base() + &address;
         let Ok(history) = window().history() else { return };
-        if now == then {
+        // Where no entry is open the address says all.
+        if now == url && (address == query || kept_query().unwrap_or_default() == query) {
             return;
         }
-        let url = location.pathname().unwrap_or_default() + &then;
+        let query = JsValue::from_str(&query);
         // A browser that refuses (too many entries in a short time) keeps the old address; nothing is lost.
         let _ = match replace {
-            true => history.replace_state_with_url(&JsValue::NULL, "", Some(&url)),
-            false => history.push_state_with_url(&JsValue::NULL, "", Some(&url)),
+            true => history.replace_state_with_url(&query, "", Some(&url)),
+            false => history.push_state_with_url(&query, "", Some(&url)),
         };
     }
+}
+
+/// The query string that is kept beside the address; `None` where the explorer did not write the address.
+fn kept_query() -> Option<String> {
+    window().history().ok()?.state().ok()?.as_string()
 }
 
 /// The element that an event happened in and that `selector` fits.

@@ -1,4 +1,4 @@
-//! The figures: our search beside others in one run.
+//! The figures: our search beside others in one run, and the site in Lighthouse.
 
 use std::fs;
 
@@ -12,6 +12,7 @@ pub fn all() -> Result<(), Failure> {
     let tools = Tools::for_building()?;
     let chromium = Chromium::find()?;
     tools::test_packages()?;
+    tools::packages("tests/bench")?;
     build::release("/")?;
 
     let folder = root().join("target/bench");
@@ -40,5 +41,9 @@ pub fn all() -> Result<(), Failure> {
     step(
         "Measuring the npm package beside others, about a minute",
         node(&chromium).arg("bench/package.js"),
+    )?;
+    step(
+        "Lighthouse, about a minute",
+        node(&chromium).arg("bench/lighthouse.js"),
     )
 }

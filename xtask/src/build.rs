@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crate::package;
 use crate::run::{Failure, root, run, step};
-use crate::sizes;
 use crate::tools::Tools;
+use crate::{compress, pictures, sizes};
 
 /// What WebAssembly is built for.
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -14,12 +14,54 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Leaves the release site in `dist/` and the npm package in `pkg/`, and checks their sizes.
 pub fn release(public_url: &str) -> Result<(), Failure> {
     let tools = Tools::for_building()?;
+    pictures::draw(&tools)?;
     let mut trunk = tools.command("trunk");
     trunk.args(["build", "--release", "--public-url", public_url]);
     step("Building the site, about 2 minutes the first time", &mut trunk)?;
+    compress::beside(&root().join("dist"))?;
     let table = table_alone(&tools)?;
     let package = package::build(&tools)?;
     sizes::check(&root().join("dist"), &table, &package)
+}
+
+/// Makes the built site once more for another place, in `target/elsewhere/`. No second build is needed: only what
+/// `site` writes knows where it stands.
+pub fn elsewhere(tools: &Tools, public_url: &str) -> Result<(), Failure> {
+    let folder = root().join("target/elsewhere");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    copy(&root().join("dist"), &folder)?;
+    let mut site = tools.command("cargo");
+    site.args([
+        "run",
+        "--quiet",
+        "--locked",
+        "--profile",
+        "tool",
+        "--features",
+        "ssr",
+        "--bin",
+        "site",
+    ]);
+    run(site
+        .env("TRUNK_STAGING_DIR", &folder)
+        .env("TRUNK_PUBLIC_URL", public_url))
+}
+
+/// Copies a folder without what is compressed beside its files.
+fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let path = entry?.path();
+        let Some(name) = path.file_name() else { continue };
+        if path.is_dir() {
+            copy(&path, &to.join(name))?;
+        } else if path.extension().is_none_or(|end| end != "br" && end != "gz") {
+            fs::copy(&path, to.join(name))?;
+        }
+    }
+    Ok(())
 }
 
 /// Builds what the feature exports, with its JavaScript side, into `folder`; the path of the WebAssembly.
@@ -88,6 +130,7 @@ fn table_alone(tools: &Tools) -> Result<PathBuf, Failure> {
 /// Builds, serves on 127.0.0.1:8080, and builds again when a file changes.
 pub fn serve(public_url: &str) -> Result<(), Failure> {
     let tools = Tools::for_building()?;
+    pictures::draw(&tools)?;
     println!("\n== Building the site, about 2 minutes the first time");
     println!("== Then it is at http://127.0.0.1:8080{public_url} until Ctrl+C, and follows every change.");
     let mut trunk = tools.command("trunk");

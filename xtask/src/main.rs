@@ -2,8 +2,10 @@
 
 mod bench;
 mod build;
+mod compress;
 mod javascript;
 mod package;
+mod pictures;
 mod registry;
 mod run;
 mod sizes;

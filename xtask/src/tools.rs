@@ -15,6 +15,8 @@ const TRUNK: &str = "0.21.14";
 const WASM_BINDGEN: &str = "0.2.130";
 const BINARYEN: &str = "132";
 const ESBUILD: &str = "0.25.12";
+/// What draws pictures, and the font of their texts.
+const DRAWING: [&str; 2] = ["@resvg/resvg-js@2.6.2", "dejavu-fonts-ttf@2.37.3"];
 const LEAST_NODE: u32 = 20;
 
 /// The search path with the tools on it.
@@ -192,6 +194,24 @@ fn npm_installed(name: &str, version: &str, program: &str) -> Result<PathBuf, Fa
     Ok(programs)
 }
 
+/// Installs what draws pictures into the cache, unless it is there; the folder of the packages.
+pub fn drawing_packages() -> Result<PathBuf, Failure> {
+    let folder = cache()?.join("drawing-2.6.2-2.37.3");
+    let packages = folder.join("node_modules");
+    if !packages.join("dejavu-fonts-ttf").exists() {
+        fs::create_dir_all(&folder)?;
+        let mut command = npm(&folder);
+        command
+            .args(["install", "--no-save", "--no-package-lock"])
+            .args(DRAWING);
+        step(
+            "Installing what draws the pictures, less than a minute",
+            &mut command,
+        )?;
+    }
+    Ok(packages)
+}
+
 fn npm(folder: &Path) -> Command {
     let mut command = Command::new("npm");
     command
@@ -200,25 +220,23 @@ fn npm(folder: &Path) -> Command {
     command
 }
 
-/// Installs the npm packages that the tests use, unless those of the lock files are there.
+/// Installs the npm packages that the tests use, and the runtimes and bundlers to test the npm package in.
 pub fn test_packages() -> Result<(), Failure> {
-    for (folder, what) in [
-        ("tests", "Installing the tests' npm packages, less than a minute"),
-        (
-            "tests/npm",
-            "Installing runtimes and bundlers to test the npm package in, about a minute",
-        ),
-    ] {
-        let folder = root().join(folder);
-        let lock = fs::read(folder.join("package-lock.json"))?;
-        let installed = folder.join("node_modules/.installed");
-        if fs::read(&installed).is_ok_and(|installed| installed == lock) {
-            continue;
-        }
-        step(what, npm(&folder).arg("ci"))?;
-        fs::write(installed, lock)?;
+    packages("tests")?;
+    packages("tests/npm")
+}
+
+/// Installs the npm packages of a folder, unless those of its lock file are there.
+pub fn packages(folder: &str) -> Result<(), Failure> {
+    let what = format!("Installing the npm packages of {folder}/, less than a minute");
+    let folder = root().join(folder);
+    let lock = fs::read(folder.join("package-lock.json"))?;
+    let installed = folder.join("node_modules/.installed");
+    if fs::read(&installed).is_ok_and(|installed| installed == lock) {
+        return Ok(());
     }
-    Ok(())
+    step(&what, npm(&folder).arg("ci"))?;
+    Ok(fs::write(installed, lock)?)
 }
 
 /// Chromium and the program that drives it.

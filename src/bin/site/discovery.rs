@@ -1,0 +1,186 @@
+//! What browsers, servers and crawlers ask for beside the pages.
+
+use std::path::Path;
+use std::{fs, io};
+
+use serde_json::{Value, json};
+use status_atlas::location;
+use status_atlas::table::{Entry, TABLE};
+use status_atlas::view::{Html, heading};
+
+use crate::document::{About, Site};
+use crate::hashed;
+
+/// What the site works under. A browser that obeys it runs no script and asks no server but the site's own.
+const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+                      object-src 'none'; base-uri 'none'; form-action 'self'";
+
+/// Writes all of it for the site with these `pages`.
+pub fn write(site: &Site, folder: &Path, pages: &[String]) -> io::Result<()> {
+    let indexed: Vec<_> = pages.iter().filter(|path| !path.ends_with(".html")).collect();
+    let write = |name: &str, text: String| fs::write(folder.join(name), text);
+    write("manifest.webmanifest", manifest().to_string())?;
+    write("opensearch.xml", search_description(site))?;
+    write("sitemap.xml", sitemap(site, &indexed))?;
+    write("robots.txt", robots(site))?;
+    write("llms.txt", overview(site))?;
+    write("_headers", headers(site))?;
+    write("sw.js", service_worker(site, folder, pages)?)
+}
+
+/// The meanings of a number as defined terms (schema.org), in a script that is data.
+pub fn terms(site: &Site, meanings: &[&Entry]) -> String {
+    let terms: Vec<Value> = meanings
+        .iter()
+        .map(|entry| {
+            json!({
+                "@type": "DefinedTerm",
+                "@id": site.url(&location::page(entry)),
+                "termCode": entry.number(),
+                "name": heading(entry),
+                "description": entry.summary().replace('`', ""),
+                "url": site.url(&location::page(entry)),
+                "inDefinedTermSet": { "@type": "DefinedTermSet", "name": "Status Atlas", "url": site.url("") },
+            })
+        })
+        .collect();
+    let data = json!({ "@context": "https://schema.org", "@graph": terms }).to_string();
+    // Nothing in the data may end the script.
+    format!(
+        "<script type=\"application/ld+json\">{}</script>\n",
+        data.replace('<', "\\u003c")
+    )
+}
+
+/// The web app's manifest.
+fn manifest() -> Value {
+    let picture = |name: &str, size: &str, purpose: &str| json!({ "src": format!("pictures/{name}.png"), "sizes": size, "type": "image/png", "purpose": purpose });
+    json!({
+        "name": "Status Atlas",
+        "short_name": "Status Atlas",
+        "description": About::EXPLORER.description,
+        "id": "./",
+        "start_url": "./",
+        "scope": "./",
+        "display": "standalone",
+        "background_color": "#14171b",
+        "theme_color": "#14171b",
+        "categories": ["developer", "reference"],
+        "icons": [
+            { "src": "icon.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any" },
+            picture("icon-192", "192x192", "any"),
+            picture("icon-512", "512x512", "any"),
+            picture("maskable-512", "512x512", "maskable"),
+        ],
+    })
+}
+
+/// The OpenSearch description, by which a browser adds the search.
+fn search_description(site: &Site) -> String {
+    let (search, icon) = (site.url("?q={searchTerms}"), site.url("icon.svg"));
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n\
+         <ShortName>Status Atlas</ShortName>\n\
+         <Description>HTTP status codes by number, name, log line or question</Description>\n\
+         <InputEncoding>UTF-8</InputEncoding>\n\
+         <Image type=\"image/svg+xml\">{icon}</Image>\n\
+         <Url type=\"text/html\" template=\"{search}\"/>\n\
+         </OpenSearchDescription>\n"
+    )
+}
+
+fn sitemap(site: &Site, pages: &[&String]) -> String {
+    let mut out = Html::default();
+    out.put(&["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"]);
+    for path in pages {
+        out.put(&["<url><loc>", &site.url(path), "</loc></url>\n"]);
+    }
+    out.put(&["</urlset>\n"]);
+    out.0
+}
+
+/// Everything may be read; the sitemap is named where its whole address is known.
+fn robots(site: &Site) -> String {
+    let all = "User-agent: *\nAllow: /\n";
+    match site.origin.is_empty() {
+        true => all.to_owned(),
+        false => format!("{all}\nSitemap: {}\n", site.url("sitemap.xml")),
+    }
+}
+
+/// The site in Markdown, for programs that read text.
+fn overview(site: &Site) -> String {
+    let mut out = format!(
+        "# Status Atlas\n\n> {}\n\n## Data\n\n",
+        About::EXPLORER.description
+    );
+    for (path, what) in [
+        ("v1/statuses.json", "every entry as JSON"),
+        ("v1/schema.json", "the JSON's schema"),
+        (
+            "v1/404.json",
+            "the meanings of one number; every number has such a file",
+        ),
+    ] {
+        out += &format!("- [{path}]({}): {what}\n", site.url(path));
+    }
+    out += "\n## Codes\n\n";
+    for entry in TABLE {
+        let (name, origin) = (heading(entry), entry.origin.label());
+        out += &format!(
+            "- [{name} ({origin})]({}): {}\n",
+            site.url(&location::page(entry)),
+            entry.summary()
+        );
+    }
+    out
+}
+
+/// Headers in the form that Netlify, Cloudflare Pages and others read.
+fn headers(site: &Site) -> String {
+    let base = &site.base;
+    let mut out = format!(
+        "{base}*\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n  \
+         Referrer-Policy: strict-origin-when-cross-origin\n{base}v1/*\n  Access-Control-Allow-Origin: *\n"
+    );
+    for file in [
+        &site.theme,
+        &site.page,
+        &site.boot,
+        &site.style,
+        &site.module,
+        &site.wasm,
+    ] {
+        out += &format!("{base}{file}\n  Cache-Control: public, max-age=31536000, immutable\n");
+    }
+    out
+}
+
+/// The service worker, with the list of what it keeps and a version that changes with any of it.
+fn service_worker(site: &Site, folder: &Path, pages: &[String]) -> io::Result<String> {
+    let mut files: Vec<&str> = pages.iter().map(String::as_str).collect();
+    files.extend([
+        site.theme.as_str(),
+        &site.page,
+        &site.boot,
+        &site.style,
+        &site.module,
+        &site.wasm,
+    ]);
+    files.extend(["icon.svg", "manifest.webmanifest"]);
+    let contents = files.iter().map(|path| {
+        let path = folder.join(path);
+        fs::read(if path.is_dir() {
+            path.join("index.html")
+        } else {
+            path
+        })
+    });
+    let version = hashed(contents.collect::<io::Result<Vec<_>>>()?);
+    let kept = json!(files);
+    Ok(format!(
+        "const version = \"{version}\", files = {kept};\n{}",
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/www/sw.js"))
+    ))
+}

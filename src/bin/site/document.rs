@@ -1,0 +1,202 @@
+//! A page as a whole: what stands around its body.
+
+use std::io;
+use std::path::Path;
+
+use status_atlas::view::Html;
+
+use crate::ending;
+
+/// Where the site stands, and the names of its files.
+pub struct Site {
+    /// Scheme and host, `https://example.org`; empty where only a path is known.
+    pub origin: String,
+    /// The path of its root, `/` or `/docs/status/`.
+    pub base: String,
+    /// The files whose names change with their content.
+    pub theme: String,
+    pub page: String,
+    pub boot: String,
+    pub style: String,
+    pub module: String,
+    pub wasm: String,
+}
+
+/// What a page's head says of it.
+pub struct About<'a> {
+    pub title: &'a str,
+    pub description: &'a str,
+    /// The address below the root.
+    pub path: &'a str,
+    /// Its terms as JSON-LD, or nothing.
+    pub terms: &'a str,
+    pub is_explorer: bool,
+    pub is_indexed: bool,
+}
+
+impl About<'_> {
+    /// A page like most.
+    pub const PAGE: About<'static> = About {
+        title: "",
+        description: "",
+        path: "",
+        terms: "",
+        is_explorer: false,
+        is_indexed: true,
+    };
+
+    /// The explorer.
+    pub const EXPLORER: About<'static> = About {
+        title: "Status Atlas: every HTTP status code, vendor codes included",
+        description: "What any HTTP status code means, who sends it, and what to do next: \
+                      IANA, nginx, Cloudflare, AWS, IIS and more.",
+        is_explorer: true,
+        ..About::PAGE
+    };
+}
+
+impl Site {
+    /// The site in `folder`, to stand at `public_url`: a path, or a whole URL.
+    pub fn new(folder: &Path, public_url: &str) -> io::Result<Site> {
+        let named = |begin: &str, end: &str| {
+            ending(folder, begin, end)?
+                .ok_or_else(|| io::Error::other(format!("there is no {begin}...{end}")))
+        };
+        let (origin, path) = match public_url.find("://") {
+            Some(scheme) => {
+                let host = scheme + 3;
+                let end = public_url[host..]
+                    .find('/')
+                    .map_or(public_url.len(), |slash| host + slash);
+                public_url.split_at(end)
+            }
+            None => ("", public_url),
+        };
+        if !path.is_empty() && !path.starts_with('/') {
+            let words =
+                format!("the public URL {public_url:?} is neither a path from the root nor a whole URL");
+            return Err(io::Error::other(words));
+        }
+        let inner = path.trim_matches('/');
+        Ok(Site {
+            origin: origin.to_owned(),
+            base: if inner.is_empty() {
+                "/".to_owned()
+            } else {
+                format!("/{inner}/")
+            },
+            theme: named("theme-", ".js")?,
+            page: named("page-", ".js")?,
+            boot: named("boot-", ".js")?,
+            style: named("style-", ".css")?,
+            module: named("app-", ".js")?,
+            wasm: named("app-", ".wasm")?,
+        })
+    }
+
+    /// The whole address of a path below the root; without a host where none is known.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{}{path}", self.origin, self.base)
+    }
+
+    /// A page: its head, and `body` between `<body>` and `</body>`.
+    pub fn document(&self, about: &About, body: &str) -> String {
+        let Site {
+            theme,
+            page,
+            boot,
+            style,
+            module,
+            wasm,
+            ..
+        } = self;
+        // Whole paths: the explorer gives its page the addresses of others.
+        let root = &self.base;
+        let mut out = Html::default();
+        out.put(&["<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"]);
+        out.put(&["<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"]);
+        out.text(about.title)
+            .put(&["</title>\n<meta name=\"description\" content=\""]);
+        out.text(about.description)
+            .put(&["\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"]);
+        out.put(&[
+            "<meta name=\"theme-color\" content=\"#fbfbfa\" media=\"(prefers-color-scheme: light)\">\n",
+        ]);
+        out.put(&[
+            "<meta name=\"theme-color\" content=\"#14171b\" media=\"(prefers-color-scheme: dark)\">\n",
+        ]);
+        let url = self.url(about.path);
+        if !about.is_indexed {
+            out.put(&["<meta name=\"robots\" content=\"noindex\">\n"]);
+        } else if !self.origin.is_empty() {
+            out.put(&["<link rel=\"canonical\" href=\"", &url, "\">\n"]);
+        }
+        let picture = self.url("pictures/card.png");
+        for (name, content) in [
+            ("og:type", "website"),
+            ("og:site_name", "Status Atlas"),
+            ("og:title", about.title),
+            ("og:description", about.description),
+            ("og:url", &url),
+            ("og:image", &picture),
+            ("og:image:width", "1200"),
+            ("og:image:height", "630"),
+            (
+                "og:image:alt",
+                "Status Atlas: every HTTP status code, in the colors of their classes",
+            ),
+        ] {
+            out.put(&["<meta property=\"", name, "\" content=\""])
+                .text(content)
+                .put(&["\">\n"]);
+        }
+        out.put(&["<meta name=\"twitter:card\" content=\"summary_large_image\">\n"]);
+        out.put(&[
+            "<link rel=\"icon\" href=\"",
+            root,
+            "icon.svg\" type=\"image/svg+xml\">\n",
+        ]);
+        out.put(&[
+            "<link rel=\"apple-touch-icon\" href=\"",
+            root,
+            "pictures/touch.png\">\n",
+        ]);
+        out.put(&[
+            "<link rel=\"manifest\" href=\"",
+            root,
+            "manifest.webmanifest\">\n",
+        ]);
+        out.put(&["<link rel=\"search\" type=\"application/opensearchdescription+xml\" title=\"Status Atlas\" href=\""]);
+        out.put(&[
+            root,
+            "opensearch.xml\">\n<link rel=\"stylesheet\" href=\"",
+            root,
+            style,
+            "\">\n",
+        ]);
+        out.put(&["<script src=\"", root, theme, "\"></script>\n"]);
+        if about.is_explorer {
+            // The program itself is asked for once the list is painted, which it would hold up.
+            out.put(&["<link rel=\"modulepreload\" href=\"", root, module, "\">\n"]);
+            out.put(&[
+                "<script type=\"module\" src=\"",
+                root,
+                boot,
+                "\" data-module=\"",
+                root,
+                module,
+            ]);
+            out.put(&["\" data-wasm=\"", root, wasm, "\"></script>\n"]);
+        }
+        out.put(&[
+            "<script type=\"module\" src=\"",
+            root,
+            page,
+            "\" data-root=\"",
+            root,
+            "\"></script>\n",
+        ]);
+        out.put(&[about.terms, "</head>\n<body>", body, "</body>\n</html>\n"]);
+        out.0
+    }
+}

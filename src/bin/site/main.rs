@@ -1,0 +1,183 @@
+//! Completes what Trunk built: small scripts and style under hashed names, a page for the explorer, each number, each
+//! class and each origin, the JSON, and what browsers, servers and crawlers ask for beside them.
+//!
+//! Trunk calls it as its one `post_build` hook, with the folder in `TRUNK_STAGING_DIR` and where the site will
+//! stand in `TRUNK_PUBLIC_URL`. Run again over a finished copy it makes the same site for another place.
+
+mod discovery;
+mod document;
+
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs, io};
+
+use document::{About, Site};
+use leptos::prelude::*;
+use serde::Serialize;
+use status_atlas::export;
+use status_atlas::lookup;
+use status_atlas::table::TABLE;
+use status_atlas::view::{Explorer, contents, heading, lost_page, number_page, section_pages};
+
+fn main() -> io::Result<()> {
+    let variable = |name| {
+        env::var(name).map_err(|_| io::Error::other(format!("{name} is not set: `site` is run by Trunk")))
+    };
+    let folder = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
+    finish_files(&folder)?;
+    let site = Site::new(&folder, &variable("TRUNK_PUBLIC_URL")?)?;
+    let numbers: BTreeSet<u16> = TABLE.iter().map(|entry| entry.code).collect();
+    let mut pages = vec![String::new(), "404.html".to_owned()];
+
+    fs::write(folder.join("index.html"), explorer(&site))?;
+    fs::write(folder.join("404.html"), lost(&site))?;
+    for &number in &numbers {
+        let path = format!("{number:03}/");
+        write_page(&folder, &path, &number_document(&site, number, &path))?;
+        pages.push(path);
+    }
+    for section in section_pages() {
+        let path = format!("{}/", section.id);
+        let about = About {
+            title: &section.title,
+            description: &section.about,
+            path: &path,
+            ..About::PAGE
+        };
+        write_page(&folder, &path, &site.document(&about, &section.body))?;
+        pages.push(path);
+    }
+    write_json(&folder.join("v1"), &numbers)?;
+    discovery::write(&site, &folder, &pages)
+}
+
+/// The page of the explorer, as it is without a query.
+fn explorer(site: &Site) -> String {
+    let explorer = Owner::new_root(None).with(|| view! { <Explorer base="./".to_owned() /> }.to_html());
+    let body = format!(
+        "<noscript><p class=\"search-off\">Search and filters need script, which is off. The list is complete: \
+         your browser can search the page, and <a href=\"#contents\">classes and origins</a> have pages.</p></noscript>\
+         <div id=\"app\">{explorer}</div>{}<p id=\"search-off\" class=\"search-off\" role=\"alert\" hidden></p>",
+        contents("./"),
+    );
+    site.document(&About::EXPLORER, &body)
+}
+
+/// The page for paths that lead nowhere, which a server sends for any of them.
+fn lost(site: &Site) -> String {
+    let about = About {
+        title: "No such page: Status Atlas",
+        description: "There is no page at this address. Every number of the atlas has one.",
+        path: "404.html",
+        is_indexed: false,
+        ..About::PAGE
+    };
+    site.document(&about, &lost_page(&site.base))
+}
+
+/// The page of a number.
+fn number_document(site: &Site, number: u16, path: &str) -> String {
+    const LONGEST: usize = 70;
+    let meanings = lookup::by_number(number);
+    let title = match meanings {
+        [only] => {
+            let name = heading(only);
+            let long = format!("{name}: what it means and what to do");
+            if long.len() > LONGEST { name } else { long }
+        }
+        _ => {
+            let names: Vec<_> = meanings.iter().filter_map(|entry| entry.title()).collect();
+            let long = format!("{number:03}: {}", names.join(", "));
+            let origins: BTreeSet<_> = meanings.iter().map(|entry| entry.origin.label()).collect();
+            let origins: Vec<_> = origins.into_iter().collect();
+            let short = format!(
+                "{number:03}: {} meanings, by {}",
+                meanings.len(),
+                origins.join(", ")
+            );
+            if long.len() > LONGEST { short } else { long }
+        }
+    };
+    let description = meanings[0].summary().replace('`', "");
+    let terms = discovery::terms(site, meanings);
+    let about = About {
+        title: &title,
+        description: &description,
+        path,
+        terms: &terms,
+        ..About::PAGE
+    };
+    site.document(&about, &number_page(number))
+}
+
+fn write_page(folder: &Path, path: &str, page: &str) -> io::Result<()> {
+    let folder = folder.join(path);
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("index.html"), page)
+}
+
+/// Makes the scripts and the style small, and gives them and the program names that change with their content.
+/// Trunk's own are of the time before wasm-bindgen and wasm-opt.
+fn finish_files(folder: &Path) -> io::Result<()> {
+    let (Some(module), Some(program)) = (
+        ending(folder, "app-", ".js")?,
+        ending(folder, "app-", "_bg.wasm")?,
+    ) else {
+        return Ok(());
+    };
+    let www = Path::new(env!("CARGO_MANIFEST_DIR")).join("www");
+    let mut esbuild = Command::new("esbuild");
+    for script in ["boot.js", "page.js", "theme.js", "style.css"] {
+        esbuild.arg(www.join(script));
+    }
+    esbuild.arg(format!("app={}", folder.join(&module).display()));
+    esbuild.args(["--minify", "--log-level=warning", "--entry-names=[name]-[hash]"]);
+    let done = esbuild.arg(format!("--outdir={}", folder.display())).status();
+    if !done
+        .map_err(|error| io::Error::other(format!("esbuild could not be started: {error}")))?
+        .success()
+    {
+        return Err(io::Error::other("esbuild failed; what it said is above"));
+    }
+    fs::remove_file(folder.join(&module))?;
+    let hash = hashed([fs::read(folder.join(&program))?]);
+    fs::rename(folder.join(program), folder.join(format!("app-{hash}.wasm")))
+}
+
+/// A name for contents, the same for the same ones.
+fn hashed(contents: impl IntoIterator<Item = Vec<u8>>) -> String {
+    let mut hasher = DefaultHasher::new();
+    contents.into_iter().for_each(|content| content.hash(&mut hasher));
+    format!("{:016x}", hasher.finish())
+}
+
+/// The one file whose name begins and ends so.
+fn ending(folder: &Path, begin: &str, end: &str) -> io::Result<Option<String>> {
+    let mut found = None;
+    for file in fs::read_dir(folder)? {
+        let name = file?.file_name().to_string_lossy().into_owned();
+        if name.starts_with(begin) && name.ends_with(end) && found.replace(name).is_some() {
+            return Err(io::Error::other(format!("two files are named {begin}...{end}")));
+        }
+    }
+    Ok(found)
+}
+
+/// Writes the table, each number's meanings, and their schema.
+fn write_json(folder: &Path, numbers: &BTreeSet<u16>) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    write_value(&folder.join("statuses.json"), &export::document(None))?;
+    write_value(&folder.join("schema.json"), &export::schema())?;
+    numbers.iter().try_for_each(|&number| {
+        write_value(
+            &folder.join(format!("{number:03}.json")),
+            &export::document(Some(number)),
+        )
+    })
+}
+
+fn write_value(path: &Path, value: &impl Serialize) -> io::Result<()> {
+    fs::write(path, serde_json::to_vec(value)?)
+}

@@ -1,0 +1,204 @@
+// What every page does beside being read: copying, keys, the remembered library, the details of an entry opened in
+// the explorer, and being there without a network.
+const root = new URL(document.querySelector("script[data-root]").dataset.root, document.baseURI);
+const html = document.documentElement;
+const find = (selector) => document.querySelector(selector);
+
+const storage = {
+  get(key) {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null; // Storage may be forbidden; the page then forgets the choice.
+    }
+  },
+  set(key, value) {
+    try {
+      localStorage.setItem(key, value);
+    } catch {
+      // As above.
+    }
+  },
+};
+
+/** Says something to screen readers, and to eyes where `action` is to be offered. */
+function say(text, action) {
+  const line = find("#said") ?? document.body.appendChild(Object.assign(document.createElement("p"), { id: "said" }));
+  line.setAttribute("role", "status");
+  line.className = action ? "said" : "visually-hidden";
+  line.replaceChildren(text, ...(action ? [" ", action] : []));
+}
+
+async function copy(text, button) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    return say("The browser did not allow copying.");
+  }
+  say(`Copied ${text.split("\n")[0]}`);
+  if (!button) return;
+  button.dataset.label ??= button.textContent;
+  button.textContent = "Copied";
+  setTimeout(() => (button.textContent = button.dataset.label), 1500);
+}
+
+/** The library whose constants are shown first, as last chosen. */
+function showLibrary(chosen) {
+  const rows = [...chosen.parentElement.querySelectorAll("[data-library]")];
+  const select = chosen.querySelector("select");
+  if (select.options.length < rows.length) {
+    select.replaceChildren(...rows.map((row) => new Option(row.querySelector("dt").textContent, row.dataset.library)));
+  }
+  const row = rows.find(({ dataset }) => dataset.library === storage.get("library")) ?? rows[0];
+  select.value = row.dataset.library;
+  chosen.querySelector("code").textContent = row.querySelector("code").textContent;
+}
+const showLibraries = () => document.querySelectorAll(".chosen").forEach(showLibrary);
+
+/** Brings the details of the entry that was opened in the explorer from its number's page. */
+async function bringDetails(place) {
+  const link = place.querySelector("a");
+  place.setAttribute("aria-busy", "true");
+  try {
+    const response = await fetch(link.href);
+    if (!response.ok) throw new Error(`${response.status}`);
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    place.replaceChildren(...page.querySelector(`[data-details="${place.dataset.details}"]`).childNodes);
+    showLibraries();
+  } catch {
+    link.textContent = "Examples, constants and sources could not be loaded. Try again";
+    link.dataset.again = "";
+  }
+  place.removeAttribute("aria-busy");
+}
+
+/** The code and the name of an entry or a row. */
+const named = (element) => [".code", ".name"].map((part) => element.querySelector(part).textContent).join(" ");
+
+const explorer = find("#app");
+if (explorer) {
+  const title = document.title;
+  let shown;
+  const follow = () => {
+    const entry = explorer.querySelector("article.entry");
+    if (entry === shown) return;
+    shown = entry;
+    document.title = entry ? `${named(entry)} · Status Atlas` : title;
+    const place = entry?.querySelector("[data-details]");
+    if (place) bringDetails(place);
+  };
+  new MutationObserver(follow).observe(explorer.querySelector(".opened"), { childList: true, subtree: true });
+  follow();
+} else {
+  // Back may lead to a state of the explorer that was here before this page was loaded.
+  const { pathname } = location;
+  addEventListener("popstate", () => location.pathname !== pathname && location.reload());
+  const list = find("a[data-explorer]");
+  if (list && typeof history.state === "string") list.search = history.state;
+}
+showLibraries();
+
+/** Opens the entry before or after the one that is open, in the order shown. */
+function step(by) {
+  const open = find(".row > a[aria-current]");
+  if (!open) return find(`a[rel=${by < 0 ? "prev" : "next"}]`)?.click();
+  let row = open.parentElement;
+  do row = by < 0 ? row.previousElementSibling : row.nextElementSibling;
+  while (row?.hidden);
+  row?.firstElementChild.click();
+}
+
+const keys = [
+  ["/", "search", () => {
+    const box = find("input[type=search]");
+    box.focus();
+    box.select();
+  }],
+  ["[", "previous", () => step(-1)],
+  ["]", "next", () => step(1)],
+  ["c", "copy code and name", () => {
+    const target = location.hash && find(`[id="${location.hash.slice(1)}"] article`);
+    const element = document.activeElement.closest(".row") ?? (target || find("article.entry"));
+    if (element) copy(named(element));
+  }],
+  ["?", "list these keys", showKeys],
+];
+
+function showKeys() {
+  let dialog = find("#keys");
+  if (!dialog) {
+    dialog = document.createElement("dialog");
+    dialog.id = "keys";
+    dialog.setAttribute("aria-labelledby", "keys-title");
+    const more = [["↑ ↓", "through the results"], ["Enter", "open"], ["Esc", "clear the search, or close"]];
+    dialog.innerHTML = `<form method="dialog"><h2 id="keys-title">Keys</h2><dl>${[...keys, ...more]
+      .map(([key, deed]) => `<div><dt><kbd>${key}</kbd></dt><dd>${deed}</dd></div>`)
+      .join("")}</dl><button>Close</button></form>`;
+    // The page's keys rest meanwhile; Escape closes the dialog and nothing else.
+    dialog.addEventListener("keydown", (event) => event.stopPropagation());
+    document.body.append(dialog);
+  }
+  if (!dialog.open) dialog.showModal();
+}
+
+addEventListener("keydown", (event) => {
+  const { target, key } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  if (target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
+  const deed = keys.find(([name]) => name === key)?.[2];
+  if (!deed) return;
+  event.preventDefault();
+  deed();
+});
+
+addEventListener("click", (event) => {
+  const on = (selector) => event.target.closest?.(selector);
+  const [copied, again] = [on("[data-copy]"), on("[data-again]")];
+  if (copied) {
+    const texts = copied.parentElement.querySelectorAll(":scope > pre, :scope > code");
+    copy(copied.dataset.copy || [...texts].map((text) => text.textContent).join("\n\n"), copied);
+  } else if (again) {
+    event.preventDefault();
+    bringDetails(again.closest("[data-details]"));
+  } else if (on("[data-keys]")) showKeys();
+  else if (on("[data-step]")) step(Number(on("[data-step]").dataset.step));
+});
+
+addEventListener("change", ({ target }) => {
+  if (!target.matches("[data-libraries]")) return;
+  storage.set("library", target.value);
+  showLibraries();
+});
+
+// A page that does not exist: the number in its address may have one.
+const offer = find("#offer");
+if (offer) {
+  for (const number of location.pathname.slice(root.pathname.length).match(/\d{3}/g) ?? []) {
+    const link = find(`.numbers a[href$="/${number}/"]`)?.cloneNode(true);
+    if (!link) continue;
+    link.textContent = `${number} ${link.title}`;
+    link.removeAttribute("title");
+    offer.replaceChildren("You may look for ", link, ". Every number:");
+    break;
+  }
+}
+
+/** Keeps the site on this machine once the page has loaded, and offers a new version when there is one. */
+async function keep() {
+  const registration = await navigator.serviceWorker.register(new URL("sw.js", root), { scope: root.href });
+  const propose = (worker) => {
+    const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Use it" });
+    button.onclick = () => {
+      navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+      worker.postMessage("take over");
+    };
+    say("There is a new version of this site.", button);
+  };
+  const follow = (worker) =>
+    worker?.addEventListener("statechange", () => worker.state === "installed" && navigator.serviceWorker.controller && propose(worker));
+  if (registration.waiting && navigator.serviceWorker.controller) propose(registration.waiting);
+  follow(registration.installing);
+  registration.addEventListener("updatefound", () => follow(registration.installing));
+}
+if ("serviceWorker" in navigator) addEventListener("load", () => setTimeout(() => keep().catch(console.info), 2000));
+html.dataset.script = "on";
