@@ -15,6 +15,8 @@ try {
   for (const form of document.forms) form.action = form.action;
   const app = await import(path);
   await app.default({ module_or_path: program });
+  const root = document.getElementById("app");
+  root.explorer = app.mount(root, new URL(".", location.href).pathname);
   document.documentElement.dataset.search = "on";
 } catch (error) {
   const reason = reasons.find(([applies]) => applies(error))?.[1] ?? "the program stopped";

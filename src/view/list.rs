@@ -6,6 +6,7 @@ use leptos::web_sys::{Element, Event, HtmlElement};
 use super::facet_panel::show_facets;
 use super::markup::Html;
 use super::row::row;
+use super::served;
 use super::state::{State, closest};
 use crate::lookup;
 use crate::search::Found;
@@ -42,10 +43,12 @@ pub fn List(state: State) -> impl IntoView {
         });
         now
     });
-    let mut every_row = Html::default();
-    let base = state.base();
-    TABLE.iter().for_each(|entry| row(&mut every_row, &base, entry));
-    view! { <ol class="rows" id="rows" node_ref=list inner_html=every_row.0></ol> }
+    let every_row = served(|| {
+        let mut out = Html::default();
+        TABLE.iter().for_each(|entry| row(&mut out, &state.base(), entry));
+        out.0
+    });
+    view! { <ol class="rows" id="rows" node_ref=list inner_html=every_row></ol> }
 }
 
 /// Moves the keyboard to the first row that is shown.
@@ -89,6 +92,14 @@ fn mark_open(state: State, rows: &[HtmlElement], before: Option<&'static str>, n
         (None, Some(id)) => format!(".row[data-id='{id}']:not([hidden]) > a"),
         (None, None) => return,
     };
+    // In another page, the focus is moved where it is in the explorer already.
+    let is_here = || {
+        let root = state.root.get_untracked();
+        root.is_some_and(|root| root.matches(":focus-within").unwrap_or_default())
+    };
+    if !state.is_site() && !is_here() {
+        return;
+    }
     request_animation_frame(move || {
         if !state.focus(&target) {
             state.focus_search();

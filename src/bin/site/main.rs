@@ -19,7 +19,7 @@ use serde::Serialize;
 use status_atlas::export;
 use status_atlas::lookup;
 use status_atlas::table::TABLE;
-use status_atlas::view::{Explorer, contents, heading, lost_page, number_page, section_pages};
+use status_atlas::view::{Explorer, State, contents, heading, lost_page, number_page, section_pages};
 
 fn main() -> io::Result<()> {
     let variable = |name| env::var(name).map_err(|_| io::Error::other(format!("{name} is not set: `site` is run by Trunk")));
@@ -48,7 +48,7 @@ fn main() -> io::Result<()> {
 
 /// The page of the explorer, as it is without a query.
 fn explorer(site: &Site) -> String {
-    let explorer = Owner::new_root(None).with(|| view! { <Explorer base="./".to_owned() /> }.to_html());
+    let explorer = Owner::new_root(None).with(|| view! { <Explorer state=State::new("./".to_owned(), None) /> }.to_html());
     let body = format!(
         "<noscript><p class=\"search-off\">Search and filters need script, which is off. The list is complete: \
          your browser can search the page, and <a href=\"#contents\">classes and origins</a> have pages.</p></noscript>\
