@@ -91,7 +91,12 @@ const ORDER: &str = r#"{"item":"tea","count":2}"#;
 
 /// A request that the code answers.
 fn request_for(entry: &Entry) -> Request {
-    let request = |method, target, fields, content| Request { method, target, fields, content };
+    let request = |method, target, fields, content| Request {
+        method,
+        target,
+        fields,
+        content,
+    };
     let get = |target, fields| request("GET", target, fields, "");
     let order = |fields| request("POST", "/orders", fields, ORDER);
     if entry.origin != Origin::Iana {
@@ -110,11 +115,21 @@ fn request_for(entry: &Entry) -> Request {
         ),
         104 => request("POST", "/uploads", &[("Upload-Complete", "?1"), JSON], ORDER),
         102 | 207 | 208 | 508 => request("PROPFIND", "/files/", &[("Depth", "1")], ""),
-        424 => request("PROPPATCH", "/files/plan.txt", &[("Content-Type", "application/xml")], "<propertyupdate xmlns=\"DAV:\"/>"),
+        424 => request(
+            "PROPPATCH",
+            "/files/plan.txt",
+            &[("Content-Type", "application/xml")],
+            "<propertyupdate xmlns=\"DAV:\"/>",
+        ),
         201 | 202 | 303 | 307 | 308 | 400 | 402 | 409 | 413 | 422 | 429 | 500 | 503 | 507 => order(&[JSON]),
         411 => request("POST", "/orders", &[("Transfer-Encoding", "chunked"), JSON], ""),
         204 | 423 => request("DELETE", "/orders/7", &[], ""),
-        205 => request("POST", "/form", &[("Content-Type", "application/x-www-form-urlencoded")], "item=tea"),
+        205 => request(
+            "POST",
+            "/form",
+            &[("Content-Type", "application/x-www-form-urlencoded")],
+            "item=tea",
+        ),
         206 => get("/film.mp4", &[("Range", "bytes=0-1023")]),
         226 => get("/feed", &[("A-IM", "vcdiff"), ("If-None-Match", "\"v6\"")]),
         304 => get("/orders/7", &[("If-None-Match", "\"v7\"")]),
@@ -122,7 +137,12 @@ fn request_for(entry: &Entry) -> Request {
         405 => request("DELETE", "/orders/7", &[], ""),
         406 => get("/orders/7", &[("Accept", "application/cbor")]),
         412 => request("PUT", "/orders/7", &[JSON, ("If-Match", "\"v6\"")], ORDER),
-        415 => request("POST", "/orders", &[("Content-Type", "application/yaml")], "item: tea"),
+        415 => request(
+            "POST",
+            "/orders",
+            &[("Content-Type", "application/yaml")],
+            "item: tea",
+        ),
         416 => get("/film.mp4", &[("Range", "bytes=9000000-")]),
         417 => request("PUT", "/orders/7", &[JSON, ("Expect", "100-continue")], ORDER),
         425 => order(&[JSON, ("Early-Data", "1")]),
@@ -138,8 +158,13 @@ fn request_for(entry: &Entry) -> Request {
 
 /// The status line, the fields that the facts name, and content where it may have some.
 fn response_of(entry: &Entry) -> String {
-    let phrase = entry.phrase.filter(|phrase| *phrase != "(Unused)").unwrap_or_default();
-    let mut response = format!("HTTP/1.1 {} {phrase}", entry.number()).trim_end().to_owned();
+    let phrase = entry
+        .phrase
+        .filter(|phrase| *phrase != "(Unused)")
+        .unwrap_or_default();
+    let mut response = format!("HTTP/1.1 {} {phrase}", entry.number())
+        .trim_end()
+        .to_owned();
     response.push('\n');
     // The fields that a specification permits and no more are for other cases than this one, but for those
     // that the code is known by.
@@ -147,13 +172,20 @@ fn response_of(entry: &Entry) -> String {
         used.level != Level::May || used.field == Field::RetryAfter && !matches!(entry.code, 300..=399)
     });
     for used in fields {
-        let _ = writeln!(response, "{}: {}", used.field.name(), value(used.field, entry.code));
+        let _ = writeln!(
+            response,
+            "{}: {}",
+            used.field.name(),
+            value(used.field, entry.code)
+        );
     }
     match (entry.content, entry.code) {
         // The connection speaks another protocol from here on.
         (Some(Content::DoesNotEndHere), 101) => {}
         (Some(Content::DoesNotEndHere), _) => {
-            response.push_str("\nHTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: 11\n\n{\"done\":1}\n");
+            response.push_str(
+                "\nHTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: 11\n\n{\"done\":1}\n",
+            );
         }
         (Some(Content::May), 205) => response.push_str("Content-Length: 0\n"),
         (Some(Content::May), 206) => {

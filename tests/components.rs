@@ -21,11 +21,10 @@ struct Page {
 impl Page {
     async fn open() -> Page {
         let window = leptos::prelude::window();
-        let path = window.location().pathname().unwrap();
         window
             .history()
             .unwrap()
-            .replace_state_with_url(&Default::default(), "", Some(&path))
+            .replace_state_with_url(&Default::default(), "", Some("/"))
             .unwrap();
         let document = leptos::prelude::document();
         let root: HtmlElement = document.create_element("div").unwrap().unchecked_into();
@@ -83,6 +82,16 @@ impl Page {
         init.set_key(key);
         let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).unwrap();
         self.one(selector).dispatch_event(&event).unwrap();
+        self.settle().await;
+    }
+
+    async fn send(&self) {
+        let init = EventInit::new();
+        init.set_bubbles(true);
+        init.set_cancelable(true);
+        let event = Event::new_with_event_init_dict("submit", &init).unwrap();
+        let goes_on = self.one("form").dispatch_event(&event).unwrap();
+        assert!(!goes_on, "the form is not sent to the server");
         self.settle().await;
     }
 
@@ -168,19 +177,47 @@ async fn an_empty_result_says_what_was_searched_and_offers_ways_out() {
 async fn an_entry_opens_in_place_with_what_the_table_holds() {
     let page = Page::open().await;
     page.type_in("422").await;
-    page.press("input[type=search]", "Enter").await;
+    page.send().await;
     let text = page.one("article.entry").text_content().unwrap();
     for part in [
         "422",
         "Unprocessable Content",
-        "Unprocessable Entity",
-        "RFC 9110 section 15.5.21",
-        "HTTPStatus.UNPROCESSABLE_CONTENT",
+        "Registered",
+        "RFC 9111 section 3",
+        "correct the content first",
     ] {
         assert!(text.contains(part), "{part}");
     }
+    let details = page.one("[data-details='422'] a");
+    assert_eq!(details.get_attribute("href").as_deref(), Some("/422/#iana"));
+    let path = leptos::prelude::window().location().pathname().unwrap();
+    assert_eq!(path, "/422/");
     page.click("[data-do=close]").await;
     assert!(page.all("article.entry").is_empty());
+    let location = leptos::prelude::window().location();
+    assert_eq!(
+        location.pathname().unwrap() + &location.search().unwrap(),
+        "/?q=422"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn arrows_lead_into_the_list_and_back() {
+    let page = Page::open().await;
+    page.type_in("gateway").await;
+    page.press("input[type=search]", "ArrowDown").await;
+    let active = || leptos::prelude::document().active_element().unwrap();
+    assert_eq!(
+        active()
+            .parent_element()
+            .unwrap()
+            .get_attribute("data-id")
+            .unwrap(),
+        page.shown()[0]
+    );
+    page.press(&format!("[data-id='{}'] > a", page.shown()[0]), "ArrowUp")
+        .await;
+    assert_eq!(active().id(), "q");
 }
 
 #[wasm_bindgen_test]

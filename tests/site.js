@@ -1,4 +1,5 @@
-// Serves the built site from loopback, as a plain static host would, under the strict policy that it promises to work with.
+// Serves the built site from loopback, as a static host would: with the headers of its `_headers`, the texts that lie
+// compressed beside their files, and its page for what does not exist.
 import { createServer } from "node:http";
 import { readFile, stat } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
@@ -13,27 +14,55 @@ const types = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+  ".xml": "application/xml",
 };
 
-const policy =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-  "object-src 'none'; base-uri 'none'; form-action 'self'";
+/** The rules of a `_headers` file: what a path begins with (or is), and the headers. */
+async function headerRules(folder) {
+  const text = await readFile(join(folder, "_headers"), "utf8").catch(() => "");
+  const rules = [];
+  for (const line of text.split("\n")) {
+    const [, name, value] = line.match(/^\s+([^:]+): (.*)$/) ?? [];
+    if (name) rules.at(-1).headers[name.toLowerCase()] = value;
+    else if (line) rules.push({ path: line, headers: {} });
+  }
+  return (path) => {
+    const fits = rules.filter((rule) => (rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path));
+    return Object.assign({}, ...fits.map((rule) => rule.headers));
+  };
+}
 
-/** Serves a folder; `answer` may take a request over by returning true. */
-export async function serve({ folder = dist, answer = () => false } = {}) {
+/** Serves a folder below `base`; `answer` may take a request over by returning true. */
+export async function serve({ folder = dist, base = "/", answer = () => false } = {}) {
+  const headersOf = await headerRules(folder);
   const server = createServer(async (request, response) => {
     if (answer(request, response)) return;
     const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
-    let file = join(folder, path);
+    let file = join(folder, path.slice(base.length - 1));
+    let status = 200;
     try {
-      if ((await stat(file)).isDirectory()) file = join(file, "index.html");
-      const content = await readFile(file);
-      response.writeHead(200, {
+      if (!path.startsWith(base)) throw new Error("elsewhere");
+      if ((await stat(file)).isDirectory()) {
+        if (!path.endsWith("/")) return response.writeHead(301, { location: `${path}/` }).end();
+        file = join(file, "index.html");
+        await stat(file);
+      }
+    } catch {
+      [file, status] = [join(folder, "404.html"), 404];
+    }
+    const packed = request.headers["accept-encoding"]?.includes("br") && (await stat(`${file}.br`).catch(() => null));
+    try {
+      const content = await readFile(packed ? `${file}.br` : file);
+      response.writeHead(status, {
         "content-type": types[extname(file)] ?? "application/octet-stream",
-        "content-security-policy": policy,
         "cache-control": "no-cache",
+        ...(packed ? { "content-encoding": "br" } : {}),
+        ...headersOf(path),
       });
       response.end(content);
     } catch {
@@ -41,7 +70,7 @@ export async function serve({ folder = dist, answer = () => false } = {}) {
     }
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${server.address().port}/`;
+  const url = `http://127.0.0.1:${server.address().port}${base}`;
   const stop = () => new Promise((resolve) => {
     server.close(resolve);
     server.closeAllConnections();
@@ -49,11 +78,11 @@ export async function serve({ folder = dist, answer = () => false } = {}) {
   return { url, stop };
 }
 
-/** Chromium, as the task found it. */
-export function launch() {
+/** Chromium, as the task found it; with a port for others to drive it by. */
+export function launch({ port } = {}) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", ...(port ? [`--remote-debugging-port=${port}`] : [])],
   });
 }
 

@@ -11,7 +11,7 @@ const reasons = [
 try {
   const [program, path] = [wasm, module].map((file) => new URL(file, document.baseURI));
   // The address will become that of the entry that is open: links hold wherever they lead from here.
-  for (const link of document.querySelectorAll("a[href]")) link.href = link.href;
+  for (const link of document.querySelectorAll("a")) link.href = link.href;
   for (const form of document.forms) form.action = form.action;
   const app = await import(path);
   await app.default({ module_or_path: program });

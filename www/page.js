@@ -72,18 +72,23 @@ async function bringDetails(place) {
   place.removeAttribute("aria-busy");
 }
 
+/** The code and the name of an entry or a row. */
+const named = (element) => [".code", ".name"].map((part) => element.querySelector(part).textContent).join(" ");
+
 const explorer = find("#app");
 if (explorer) {
   const title = document.title;
   let shown;
-  new MutationObserver(() => {
+  const follow = () => {
     const entry = explorer.querySelector("article.entry");
     if (entry === shown) return;
     shown = entry;
     document.title = entry ? `${named(entry)} · Status Atlas` : title;
     const place = entry?.querySelector("[data-details]");
     if (place) bringDetails(place);
-  }).observe(explorer.querySelector(".opened"), { childList: true, subtree: true });
+  };
+  new MutationObserver(follow).observe(explorer.querySelector(".opened"), { childList: true, subtree: true });
+  follow();
 } else {
   // Back may lead to a state of the explorer that was here before this page was loaded.
   const { pathname } = location;
@@ -92,9 +97,6 @@ if (explorer) {
   if (list && typeof history.state === "string") list.search = history.state;
 }
 showLibraries();
-
-/** The code and the name of an entry or a row. */
-const named = (element) => [".code", ".name"].map((part) => element.querySelector(part).textContent).join(" ");
 
 /** Opens the entry before or after the one that is open, in the order shown. */
 function step(by) {
@@ -132,6 +134,8 @@ function showKeys() {
     dialog.innerHTML = `<form method="dialog"><h2 id="keys-title">Keys</h2><dl>${[...keys, ...more]
       .map(([key, deed]) => `<div><dt><kbd>${key}</kbd></dt><dd>${deed}</dd></div>`)
       .join("")}</dl><button>Close</button></form>`;
+    // The page's keys rest meanwhile; Escape closes the dialog and nothing else.
+    dialog.addEventListener("keydown", (event) => event.stopPropagation());
     document.body.append(dialog);
   }
   if (!dialog.open) dialog.showModal();
@@ -139,7 +143,7 @@ function showKeys() {
 
 addEventListener("keydown", (event) => {
   const { target, key } = event;
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || find("dialog[open]")) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   if (target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
   const deed = keys.find(([name]) => name === key)?.[2];
   if (!deed) return;

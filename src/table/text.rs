@@ -113,7 +113,9 @@ impl IntoIterator for Lines {
 /// What a number's page alone shows: the explorer brings it from there, and does without it in its program.
 #[cfg(feature = "app")]
 macro_rules! seldom {
-    ($($text:literal)*) => { "" };
+    ($($text:literal)*) => {
+        ""
+    };
 }
 #[cfg(not(feature = "app"))]
 macro_rules! seldom {

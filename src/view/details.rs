@@ -34,7 +34,11 @@ fn example(out: &mut Html, entry: &Entry) {
 }
 
 fn folded(out: &mut Html, summary: &str) {
-    out.put(&["<details><summary>", summary, "</summary><dl class=\"terms wide\">"]);
+    out.put(&[
+        "<details><summary>",
+        summary,
+        "</summary><dl class=\"terms wide\">",
+    ]);
 }
 
 /// The constants of the libraries: one to choose and copy, and all of them.
@@ -44,8 +48,13 @@ fn constants(out: &mut Html, entry: &Entry) {
         return;
     };
     out.put(&["<section class=\"constants\"><h3>Constants</h3><p class=\"chosen\">"]);
-    out.put(&["<select aria-label=\"Library\" data-libraries><option value=\"", first.key, "\">"]);
-    out.put(&[first.label, "</option></select> <code>"]).text(&names[0]);
+    out.put(&[
+        "<select aria-label=\"Library\" data-libraries><option value=\"",
+        first.key,
+        "\">",
+    ]);
+    out.put(&[first.label, "</option></select> <code>"])
+        .text(&names[0]);
     out.put(&["</code> <button type=\"button\" data-copy=\"\">Copy</button></p>"]);
     let count = match constants.len() {
         1 => "In 1 library".to_owned(),
@@ -53,7 +62,12 @@ fn constants(out: &mut Html, entry: &Entry) {
     };
     folded(out, &count);
     for (library, names) in constants {
-        out.put(&["<div data-library=\"", library.key, "\"><dt title=\"", library.source]);
+        out.put(&[
+            "<div data-library=\"",
+            library.key,
+            "\"><dt title=\"",
+            library.source,
+        ]);
         out.put(&["\">", library.label, "</dt><dd>"]);
         for name in names {
             out.put(&["<code>"]).text(&name).put(&["</code> "]);
@@ -76,7 +90,8 @@ fn names(out: &mut Html, entry: &Entry) {
         steps.push(("today", phrase, cite.spec.label()));
     }
     let step = |out: &mut Html, (year, phrase, spec): (&str, &str, String)| {
-        out.put(&["<span class=\"year\">", year, "</span> <strong>"]).text(phrase);
+        out.put(&["<span class=\"year\">", year, "</span> <strong>"])
+            .text(phrase);
         out.put(&["</strong> <span class=\"cite\">", &spec, "</span>"]);
     };
     out.list(
@@ -140,7 +155,9 @@ fn sources(out: &mut Html, entry: &Entry) {
     }
     let confidence = match entry.confidence {
         Confidence::High => "</ul><p>Confidence: high. Read in the primary source.",
-        Confidence::Medium => "</ul><p>Confidence: medium. Read in an older copy of the source, or a part of it.",
+        Confidence::Medium => {
+            "</ul><p>Confidence: medium. Read in an older copy of the source, or a part of it."
+        }
         Confidence::Low => "</ul><p>Confidence: low. Named by third parties only.",
     };
     out.put(&[confidence]);

@@ -47,7 +47,7 @@ pub fn entry(out: &mut Html, base: &str, entry: &Entry, details: fn(&mut Html, &
     if let Some(caveat) = entry.caveat() {
         out.put(&["<li>"]).prose(caveat).put(&["</li>"]);
     }
-    out.put(&["</ul>"]);
+    out.put(&["</ul><div class=\"text\">"]);
     other_meanings(out, base, entry);
     for paragraph in entry.meaning() {
         out.put(&["<p>"]).prose(paragraph).put(&["</p>"]);
@@ -55,13 +55,18 @@ pub fn entry(out: &mut Html, base: &str, entry: &Entry, details: fn(&mut Html, &
     sentences(out, "Likely causes, and what to check", entry.causes());
     sentences(out, "When you receive it", entry.on_receipt());
     sentences(out, "From your server, send it when", entry.use_when());
-    sentences(out, "From your server, send something else when", entry.avoid_when());
+    sentences(
+        out,
+        "From your server, send something else when",
+        entry.avoid_when(),
+    );
+    related(out, base, entry);
+    out.put(&["</div><div class=\"facts\">"]);
     glance(out, entry);
     headers(out, entry);
-    related(out, base, entry);
     out.put(&["<div class=\"details\" data-details=\"", entry.id, "\">"]);
     details(out, base, entry);
-    out.put(&["</div></article>"]);
+    out.put(&["</div></div></article>"]);
 }
 
 fn sentences(out: &mut Html, heading: &str, sentences: Lines) {
@@ -117,7 +122,12 @@ fn glance(out: &mut Html, entry: &Entry) {
         end_term(out, retry.cite.as_ref());
     }
     let defined = entry.specs.first();
-    if let Some(Redirect { method, query, permanent }) = entry.redirect {
+    if let Some(Redirect {
+        method,
+        query,
+        permanent,
+    }) = entry.redirect
+    {
         let becomes = |method| match method {
             Method::Kept => " stays",
             Method::MayBecomeGet => " may become GET",
@@ -126,11 +136,7 @@ fn glance(out: &mut Html, entry: &Entry) {
         term(
             out,
             "Redirect",
-            if permanent {
-                "Permanent."
-            } else {
-                "Temporary."
-            },
+            if permanent { "Permanent." } else { "Temporary." },
         );
         out.put(&["POST", becomes(method), ", QUERY", becomes(query), "."]);
         end_term(out, defined);

@@ -5,8 +5,8 @@ use super::list::List;
 use super::markup::Html;
 use super::state::State;
 use super::{answer, entry, served, top};
-use crate::location;
 use crate::facets::Facet;
+use crate::location;
 use crate::lookup;
 use crate::table::{Entry, REGISTRY_DATE};
 
@@ -27,9 +27,11 @@ pub fn Explorer(state: State) -> impl IntoView {
         }
     });
     let answered = state.text(|state| {
-        state
-            .shown
-            .with(|shown| state.found.with(|found| answer(&state.base(), &shown.view, found)))
+        state.shown.with(|shown| {
+            state
+                .found
+                .with(|found| answer(&state.base(), &shown.view, found))
+        })
     });
     let opened = state.text(|state| {
         let mut out = Html::default();

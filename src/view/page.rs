@@ -7,7 +7,7 @@ use crate::table::{Entry, TABLE};
 /// What stands on top of every page; `base` leads to the site's root. It never changes. The search box
 /// has the focus at once where searching is what the page is for.
 pub fn top(base: &str) -> String {
-    let focus = if base == "./" { "autofocus" } else { "" };
+    let focus = if base == "./" { "autofocus " } else { "" };
     let mut out = Html::default();
     out.put(&["<p class=\"brand\"><a href=\"", base, "\">Status Atlas</a></p>"]);
     out.put(&[
@@ -21,7 +21,8 @@ pub fn top(base: &str) -> String {
     out.put(&["autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\" enterkeyhint=\"search\" "]);
     out.put(&[
         focus,
-        " placeholder=\"Code, name, log line, question\"><kbd aria-hidden=\"true\">/</kbd></form>",
+        "placeholder=\"Code, name, log line, question\"><kbd aria-hidden=\"true\">/</kbd>",
+        "<button type=\"submit\" class=\"go\" tabindex=\"-1\">Search</button></form>",
         "<p class=\"tools\"><button type=\"button\" class=\"keys\" data-keys aria-label=\"Keyboard shortcuts\" ",
         "title=\"Keyboard shortcuts\">?</button><button type=\"button\" class=\"theme\" data-theme-switch ",
         "aria-label=\"Change colors\" title=\"Change colors\"></button></p>",
@@ -35,16 +36,38 @@ pub fn number_page(code: u16) -> String {
     let meanings = lookup::by_number(code);
     let number = format!("{code:03}");
     let mut out = Html::default();
-    out.put(&["<header class=\"top\">", &top(BASE), "</header><main class=\"page\">"]);
+    out.put(&[
+        "<header class=\"top\">",
+        &top(BASE),
+        "</header><main class=\"page\">",
+    ]);
     if let [only] = meanings {
-        out.put(&["<h1 class=\"visually-hidden\">"]).text(&heading(only)).put(&["</h1>"]);
+        out.put(&["<h1 class=\"visually-hidden\">"])
+            .text(&heading(only))
+            .put(&["</h1>"]);
     } else {
         let count = meanings.len().to_string();
-        out.put(&["<h1>", &number, " has ", &count, " meanings</h1><nav aria-label=\"Meanings\"><ul class=\"meanings\">"]);
+        out.put(&[
+            "<h1>",
+            &number,
+            " has ",
+            &count,
+            " meanings</h1><nav aria-label=\"Meanings\"><ul class=\"meanings\">",
+        ]);
         for meaning in meanings {
-            out.put(&["<li data-class=\"", class_name(meaning), "\"><a href=\"#", anchor(meaning), "\">"]);
+            out.put(&[
+                "<li data-class=\"",
+                class_name(meaning),
+                "\"><a href=\"#",
+                anchor(meaning),
+                "\">",
+            ]);
             out.text(meaning.title().unwrap_or("No name given"));
-            out.put(&["</a> <span class=\"origin\">", meaning.origin.label(), "</span></li>"]);
+            out.put(&[
+                "</a> <span class=\"origin\">",
+                meaning.origin.label(),
+                "</span></li>",
+            ]);
         }
         out.put(&["</ul></nav>"]);
     }
@@ -59,12 +82,26 @@ pub fn number_page(code: u16) -> String {
     for (rel, word, neighbor) in [("prev", "Previous: ", before), ("next", "Next: ", after)] {
         let first = neighbor.and_then(|neighbor| lookup::by_number(neighbor.code).first());
         if let Some(neighbor) = first {
-            out.put(&["<a rel=\"", rel, "\" href=\"", BASE, &neighbor.number(), "/\">", word]);
+            out.put(&[
+                "<a rel=\"",
+                rel,
+                "\" href=\"",
+                BASE,
+                &neighbor.number(),
+                "/\">",
+                word,
+            ]);
             out.text(&heading(neighbor)).put(&["</a> "]);
         }
     }
     out.put(&["<a data-explorer href=\"", BASE, "\">All entries</a> "]);
-    out.put(&["<a href=\"", BASE, "v1/", &number, ".json\">JSON</a></nav></main>"]);
+    out.put(&[
+        "<a href=\"",
+        BASE,
+        "v1/",
+        &number,
+        ".json\">JSON</a></nav></main>",
+    ]);
     out.0
 }
 
@@ -72,12 +109,23 @@ pub fn number_page(code: u16) -> String {
 /// depth, so that `base` is the whole path of the site's root.
 pub fn lost_page(base: &str) -> String {
     let mut out = Html::default();
-    out.put(&["<header class=\"top\">", &top(base), "</header><main class=\"page lost\">"]);
+    out.put(&[
+        "<header class=\"top\">",
+        &top(base),
+        "</header><main class=\"page lost\">",
+    ]);
     out.put(&["<h1>There is no such page</h1><p id=\"offer\">These numbers have one.</p>"]);
     out.put(&["<nav aria-label=\"Numbers\"><ul class=\"numbers\">"]);
     for number in TABLE.chunk_by(|one, next| one.code == next.code) {
         let (code, class) = (number[0].number(), class_name(number[0]));
-        out.put(&["<li data-class=\"", class, "\"><a href=\"", base, &code, "/\" title=\""]);
+        out.put(&[
+            "<li data-class=\"",
+            class,
+            "\"><a href=\"",
+            base,
+            &code,
+            "/\" title=\"",
+        ]);
         out.text(number[0].title().unwrap_or("No name given"));
         out.put(&["\">", &code, "</a></li>"]);
     }

@@ -52,13 +52,33 @@ pub fn section_pages() -> impl Iterator<Item = SectionPage> {
             let title = format!("{label}: HTTP status codes");
             let about = facet.value_about(value);
             let mut out = Html::default();
-            out.put(&["<header class=\"top\">", &top(BASE), "</header><main class=\"page section\"><h1>", &label]);
+            out.put(&[
+                "<header class=\"top\">",
+                &top(BASE),
+                "</header><main class=\"page section\"><h1>",
+                &label,
+            ]);
             let noun = if count == 1 { " entry. " } else { " entries. " };
-            out.put(&["</h1><p>", about, "</p><p class=\"status\">", &count.to_string(), noun]);
-            out.put(&["<a href=\"", BASE, "?", facet.id(), "=", id, "\">Search and filter them</a></p><ol class=\"rows\">"]);
+            out.put(&[
+                "</h1><p>",
+                about,
+                "</p><p class=\"status\">",
+                &count.to_string(),
+                noun,
+            ]);
+            out.put(&[
+                "<a href=\"",
+                BASE,
+                "?",
+                facet.id(),
+                "=",
+                id,
+                "\">Search and filter them</a></p><ol class=\"rows\">",
+            ]);
             entries(facet, value).for_each(|entry| row(&mut out, BASE, entry));
             out.put(&["</ol></main>", &contents(BASE)]);
-            let about = format!("{about} {count} HTTP status codes with their meanings, causes and what to do.");
+            let about =
+                format!("{about} {count} HTTP status codes with their meanings, causes and what to do.");
             Some(SectionPage {
                 id,
                 title,

@@ -349,7 +349,11 @@ impl State {
         let location = window().location();
         let path = location.pathname().unwrap_or_default();
         let query = location.search().unwrap_or_default();
-        let query = if query.is_empty() { kept_query().unwrap_or_default() } else { query };
+        let query = if query.is_empty() {
+            kept_query().unwrap_or_default()
+        } else {
+            query
+        };
         let base = self.base();
         let view = View::read(
             path.strip_prefix(base.as_str()).unwrap_or_default(),
@@ -363,12 +367,15 @@ impl State {
         self.history.update_value(|history| history.typing = false);
     }
 
-    /// Opens the entry of a number that the page was asked for by `?q=`, from a browser's address bar. What was
-    /// searched here before stays as it was.
+    /// Opens the entry of a number that the page was asked for by `?q=`, from a browser's address bar; what was
+    /// searched here before stays as it was. Gives an entry that is open its page's address.
     fn open_exact(self) {
-        let exact = self.shown.with_untracked(|shown| shown.view.exact().filter(|_| shown.view.open.is_none()));
-        if let (Some(entry), None) = (exact, kept_query()) {
-            self.shown.update(|shown| shown.view.open = Some(entry.id));
+        let open = self.shown.with_untracked(|shown| match shown.view.open {
+            None if kept_query().is_none() => shown.view.exact().map(|entry| entry.id),
+            open => open,
+        });
+        if open.is_some() {
+            self.shown.update(|shown| shown.view.open = open);
             self.write_address(true);
         }
     }
@@ -389,7 +396,9 @@ impl State {
         let location = window().location();
         let now = [location.pathname(), location.search(), location.hash()];
         let now: String = now.into_iter().flatten().collect();
-        let (address, query) = self.shown.with_untracked(|shown| (shown.view.address(), shown.view.search()));
+        let (address, query) = self
+            .shown
+            .with_untracked(|shown| (shown.view.address(), shown.view.search()));
         let url = self.base() + &address;
         let Ok(history) = window().history() else { return };
         if now == url && kept_query().unwrap_or_default() == query {

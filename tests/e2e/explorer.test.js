@@ -32,8 +32,9 @@ const visit = async (address = "") => {
 };
 const shown = () => page.$$eval("[data-id]:not([hidden])", (rows) => rows.map((row) => row.dataset.id));
 const searchBox = () => page.locator("input[type=search]");
-const address = () => page.evaluate(() => location.search + location.hash);
-const addressBecomes = (expected) => page.waitForFunction((expected) => location.search + location.hash === expected, expected);
+const address = () => page.url().slice(host.site.url.length);
+const addressBecomes = (expected) => page.waitForURL(host.site.url + expected);
+const opened = () => page.locator("article.entry").getAttribute("data-entry");
 const choose = (value) => page.locator(`[data-value="${value}"]`).click();
 
 test("a person types and finds", async () => {
@@ -82,19 +83,11 @@ test("reload, Back, Forward and a shared link restore the view", async () => {
   await choose("class:5xx");
   await addressBecomes("?q=timeout&class=5xx");
   const narrowed = await shown();
-  await page.locator('[data-id="504"] a').click();
-  await addressBecomes("?q=timeout&class=5xx#504");
-  assert.match(await page.locator("article.entry").innerText(), /Gateway Timeout/);
-
   await page.reload();
   await started();
-  assert.equal(await address(), "?q=timeout&class=5xx#504");
+  assert.equal(address(), "?q=timeout&class=5xx");
   assert.deepEqual(await shown(), narrowed);
   assert.equal(await searchBox().inputValue(), "timeout");
-  assert.ok(await page.locator("article.entry").isVisible());
-
-  await page.goBack();
-  await page.waitForSelector("article.entry", { state: "detached" });
   await page.goBack();
   await page.waitForFunction(() => location.search === "?q=timeout");
   assert.ok((await shown()).includes("408"), "4xx is back");
@@ -105,6 +98,157 @@ test("reload, Back, Forward and a shared link restore the view", async () => {
   await open(await context.newPage());
   await visit("?q=timeout&class=5xx#504");
   assert.deepEqual(await shown(), narrowed);
+  assert.equal(await opened(), "504", "the id of an entry opens it");
+});
+
+test("an opened entry has its page's address, and the view is behind it", async () => {
+  await visit();
+  await searchBox().fill("timeout");
+  await addressBecomes("?q=timeout");
+  await choose("class:5xx");
+  await addressBecomes("?q=timeout&class=5xx");
+  const narrowed = await shown();
+  await page.locator('[data-id="504"] a').click();
+  await addressBecomes("504/#iana");
+  assert.match(await page.locator("article.entry").innerText(), /Gateway Timeout/);
+  assert.match(await page.title(), /^504 Gateway Timeout/);
+  assert.deepEqual(await shown(), narrowed, "the list stays beside it");
+
+  await page.goBack();
+  await addressBecomes("?q=timeout&class=5xx");
+  await page.waitForSelector("article.entry", { state: "detached" });
+  await page.goForward();
+  await page.waitForSelector("article.entry");
+  assert.deepEqual(await shown(), narrowed);
+  await choose("class:5xx");
+  assert.equal(address(), "504/#iana");
+  await page.goBack();
+  await page.waitForFunction((count) => document.querySelectorAll("[data-id]:not([hidden])").length === count, narrowed.length);
+  assert.equal(await opened(), "504", "a choice beside an open entry is a step of its own");
+
+  await page.reload();
+  assert.equal(await page.locator("main.page article.entry").getAttribute("data-entry"), "504", "its page");
+  assert.equal(await page.locator("a[data-explorer]").getAttribute("href"), `${host.site.url}?q=timeout&class=5xx`);
+  await page.goBack();
+  await addressBecomes("?q=timeout&class=5xx");
+  await started();
+  assert.deepEqual(await shown(), narrowed, "Back from its page leads to the explorer as it was");
+  assert.equal(await page.locator("article.entry").count(), 0);
+});
+
+test("links lead to the same places whatever is open", async () => {
+  await visit();
+  await page.locator('[data-id="404"] a').click();
+  await addressBecomes("404/#iana");
+  const links = await page.$$eval("#app a[href], nav a[href]", (links) => links.map(({ href }) => href));
+  const own = [...new Set(links.map((link) => link.split("#")[0]))].filter((link) => link.startsWith(host.site.url));
+  assert.ok(own.length > 120);
+  for (const link of own) assert.equal((await fetch(link)).status, 200, link);
+  await page.locator('article.entry a[data-open="410"]').click();
+  await addressBecomes("410/#iana");
+  assert.equal(await opened(), "410");
+});
+
+test("an exact code in the address opens it, and what was typed here does not", async () => {
+  await visit("?q=499");
+  await addressBecomes("499/#nginx");
+  assert.equal(await opened(), "499-nginx");
+  assert.equal(await searchBox().inputValue(), "499");
+  await page.locator("[data-do=close]").click();
+  await addressBecomes("?q=499");
+  await page.reload();
+  await started();
+  assert.equal(await page.locator("article.entry").count(), 0);
+  await visit("?q=49");
+  assert.equal(await page.locator("article.entry").count(), 0);
+});
+
+test("the details of an opened entry come from its page", async () => {
+  await visit();
+  await page.locator('[data-id="413"] a').click();
+  await page.waitForSelector("[data-details='413'] .sources");
+  const text = await page.locator("[data-details='413']").innerText();
+  for (const part of ["POST /orders HTTP/1.1", "HTTP/1.1 413 Content Too Large", "Request Entity Too Large", "RFC 2068", "Confidence: high"]) {
+    assert.ok(text.includes(part), part);
+  }
+  await page.route("**/414/", (route) => route.abort());
+  await page.keyboard.press("]");
+  await page.locator("[data-again]").waitFor();
+  complaints = complaints.filter((text) => !/Failed to load resource/.test(text));
+  await page.unroute("**/414/");
+  await page.locator("[data-again]").click();
+  await page.waitForSelector("[data-details='414'] .sources");
+});
+
+test("examples, constants and names are copied by one click", async () => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const become = async (expected) => {
+    for (let tries = 0; tries < 20 && !expected.test(await copied()); tries++) await page.waitForTimeout(50);
+    assert.match(await copied(), expected);
+  };
+  await page.goto(`${host.site.url}405/`);
+  await page.getByRole("button", { name: "Copy as curl" }).click();
+  await become(/^curl --include --request DELETE 'https:\/\/api\.example\.com\/orders\/7'$/);
+  await page.locator(".example [data-copy='']").click();
+  await become(/^DELETE \/orders\/7 HTTP\/1\.1\nHost: .*\n\nHTTP\/1\.1 405 Method Not Allowed\nAllow: GET, HEAD\n/);
+  await page.locator("[data-libraries]").selectOption({ label: "Go net/http" });
+  await page.locator(".chosen [data-copy]").click();
+  await become(/^http\.StatusMethodNotAllowed$/);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("c");
+  await become(/^405 Method Not Allowed$/);
+
+  await visit();
+  await page.locator('[data-id="404"] a').click();
+  await page.waitForSelector(".chosen select");
+  assert.equal(await page.locator(".chosen code").innerText(), "http.StatusNotFound", "the library is remembered");
+  await page.keyboard.press("c");
+  await become(/^404 Not Found$/);
+});
+
+test("on a phone the entry is a page, and the search is sent by its own key", async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visit();
+  await searchBox().fill("teapot");
+  await page.evaluate(() => document.querySelector("form").requestSubmit());
+  await addressBecomes("418/#iana");
+  await page.waitForSelector("article.entry");
+  assert.ok(!(await page.locator(".rows").isVisible()) && !(await page.locator(".top").isVisible()));
+  await page.locator("[data-do=close]").click();
+  await page.waitForFunction(() => document.activeElement.closest("[data-id]")?.dataset.id === "418");
+  assert.equal(await searchBox().inputValue(), "teapot");
+});
+
+test("the keys are listed, step through entries, and leave typing alone", async () => {
+  await visit();
+  await page.locator('[data-id="404"] a').click();
+  await page.waitForFunction(() => document.activeElement.matches("article.entry h2"));
+  await page.keyboard.press("]");
+  await addressBecomes("405/#iana");
+  await page.keyboard.press("[");
+  await page.keyboard.press("[");
+  await addressBecomes("403/#iana");
+  await page.keyboard.press("?");
+  const dialog = page.getByRole("dialog", { name: "Keys" });
+  assert.equal(await dialog.locator("kbd").count(), 8);
+  await page.keyboard.press("]");
+  assert.equal(address(), "403/#iana", "no key fires behind the dialog");
+  await page.keyboard.press("Escape");
+  assert.ok(!(await dialog.isVisible()));
+  await page.waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 2000 });
+  await page.keyboard.press("/");
+  await page.keyboard.type("[c]?/");
+  assert.equal(await searchBox().inputValue(), "[c]?/");
+  assert.equal(await opened(), "403");
+
+  await page.goto(`${host.site.url}404/`);
+  await page.waitForSelector("html[data-script=on]");
+  await page.keyboard.press("]");
+  await page.waitForURL(`${host.site.url}405/`);
+  await page.waitForSelector("html[data-script=on]");
+  await page.keyboard.press("/");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "q");
 });
 
 test("typing makes one entry of the history, not one a letter", async () => {
@@ -143,10 +287,10 @@ test("the keyboard alone suffices", async () => {
   await page.keyboard.press("Enter");
   await page.waitForSelector("article.entry");
   await page.waitForFunction(() => document.activeElement.matches("article.entry h2"));
-  const opened = await page.locator("article.entry").getAttribute("data-entry");
+  const id = await opened();
   await page.keyboard.press("Escape");
   await page.waitForSelector("article.entry", { state: "detached" });
-  await page.waitForFunction((id) => document.activeElement.closest("[data-id]")?.dataset.id === id, opened);
+  await page.waitForFunction((id) => document.activeElement.closest("[data-id]")?.dataset.id === id, id);
   await page.keyboard.press("/");
   assert.equal(await page.evaluate(() => document.activeElement.id), "q");
   await page.keyboard.press("Escape");
@@ -183,6 +327,15 @@ test("without script, without wasm or with a broken one, every entry can be read
   const quiet = await still.newPage();
   await quiet.goto(host.site.url);
   assert.equal(await quiet.locator("[data-id]:visible").count(), 146);
+  assert.match(await quiet.locator("noscript").innerText(), /Search and filters need script/);
+  assert.equal(await quiet.locator(".facets").isVisible(), false);
+  await quiet.locator("input[type=search]").fill("gateway");
+  await quiet.getByRole("button", { name: "Search" }).click();
+  await quiet.waitForURL("**/?q=gateway");
+  assert.equal(await quiet.locator("[data-id]:visible").count(), 146);
+  await quiet.locator("#contents a", { hasText: "nginx" }).click();
+  await quiet.waitForURL("**/nginx/");
+  assert.equal(await quiet.locator("[data-id]").count(), 7);
   await still.close();
 
   for (const [how, break_] of [

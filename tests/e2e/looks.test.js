@@ -8,26 +8,74 @@ import { hosted } from "../site.js";
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const host = hosted();
 
-const states = { start: "", filtered: "?q=timeout&class=5xx", question: "?q=client+hung+up+before+the+response", nothing: "?q=zzzzqqq&class=5xx&origin=nginx", open: "?q=499#499-nginx" };
+const states = {
+  start: "",
+  filtered: "?q=timeout&class=5xx",
+  question: "?q=client+hung+up+before+the+response",
+  nothing: "?q=zzzzqqq&class=5xx&origin=nginx",
+  open: "#499-nginx",
+  "number's page": "499/",
+  "IANA's page": "413/",
+  section: "5xx/",
+  lost: "404.html",
+};
 
+const modes = [];
 for (const width of [320, 360, 768, 1440, 2560]) {
-  for (const colorScheme of ["light", "dark"]) {
-    test(`${width} px, ${colorScheme}`, async () => {
-      const context = await host.browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
-      const page = await context.newPage();
-      for (const [state, address] of Object.entries(states)) {
-        await page.goto("about:blank");
-        await page.goto(host.site.url + address);
-        await page.waitForSelector("html[data-search=on]");
-        await page.waitForTimeout(50);
-        const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-        assert.ok(wide <= room, `${state}: ${wide} px in ${room}`);
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate(() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
-        const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).slice(0, 3).join(", ")}`);
-        assert.deepEqual(findings, [], state);
-      }
-      await context.close();
-    });
-  }
+  for (const colorScheme of ["light", "dark"]) modes.push({ name: `${width} px, ${colorScheme}`, width, colorScheme });
 }
+for (const colorScheme of ["light", "dark"]) modes.push({ name: `more contrast, ${colorScheme}`, width: 1440, colorScheme, contrast: "more" });
+modes.push({ name: "forced colors", width: 1440, colorScheme: "dark", forcedColors: "active" });
+modes.push({ name: "text of 200 %", width: 1280, colorScheme: "light", text: "200%" });
+modes.push({ name: "less motion", width: 360, colorScheme: "light", reducedMotion: "reduce" });
+
+for (const { name, width, text, ...media } of modes) {
+  test(name, async () => {
+    const context = await host.browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true, ...media });
+    const page = await context.newPage();
+    for (const [state, address] of Object.entries(states)) {
+      await page.goto("about:blank");
+      await page.goto(host.site.url + address);
+      await page.waitForSelector("html[data-script=on]");
+      if (!/\w\//.test(address) && state !== "lost") await page.waitForSelector("html[data-search=on]");
+      if (state === "open") await page.waitForSelector("[data-details] .sources");
+      if (text) await page.evaluate((text) => (document.documentElement.style.fontSize = text), text);
+      await page.waitForTimeout(50);
+      const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      assert.ok(wide <= room, `${state}: ${wide} px in ${room}`);
+      if (media.contrast) {
+        const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+        assert.equal(ground, media.colorScheme === "dark" ? "rgb(0, 0, 0)" : "rgb(255, 255, 255)", state);
+      }
+      await findsNothing(page, state);
+    }
+    await page.keyboard.press("?");
+    await page.getByRole("dialog").waitFor();
+    await findsNothing(page, "keys");
+    await context.close();
+  });
+}
+
+async function findsNothing(page, state) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+  const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).slice(0, 3).join(", ")}`);
+  assert.deepEqual(findings, [], state);
+}
+
+test("nothing shifts while a page loads", async () => {
+  for (const width of [360, 1440]) {
+    const page = await host.browser.newPage({ viewport: { width, height: 800 } });
+    for (const address of ["", "404/", "499/", "nginx/"]) {
+      await page.goto(host.site.url + address);
+      await page.waitForSelector(address ? "html[data-script=on]" : "html[data-search=on]");
+      await page.waitForTimeout(200);
+      const shifts = await page.evaluate(() => new Promise((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve([]), 100);
+      }));
+      assert.deepEqual(shifts, [], `${address} at ${width} px`);
+    }
+    await page.close();
+  }
+});

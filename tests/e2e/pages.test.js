@@ -1,12 +1,17 @@
 // The page of each number: read without script, linked, and without a complaint.
 import assert from "node:assert/strict";
-import { readdir } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { test } from "node:test";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { HtmlValidate } from "html-validate";
 import { dist, hosted } from "../site.js";
 
 const host = hosted();
 
-const numbers = (await readdir(dist)).filter((name) => /^\d{3}$/.test(name));
+const folders = (await readdir(dist, { withFileTypes: true })).filter((file) => file.isDirectory()).map(({ name }) => name);
+const numbers = folders.filter((name) => /^\d{3}$/.test(name));
+const sections = folders.filter((name) => !numbers.includes(name) && !["pictures", "v1"].includes(name));
+const documents = ["index.html", "404.html", ...[...numbers, ...sections].map((name) => `${name}/index.html`)];
 
 test("every page loads without an error, and its links lead somewhere", async () => {
   assert.equal(numbers.length, 120);
@@ -17,9 +22,10 @@ test("every page loads without an error, and its links lead somewhere", async ()
   // A picture still on its way when the next page is asked for is no failure.
   const left = "net::ERR_ABORTED";
   page.on("requestfailed", (request) => request.failure().errorText !== left && complaints.push(`${page.url()}: ${request.url()}`));
+  page.on("request", (request) => request.url().startsWith(host.site.url) || complaints.push(`${page.url()} asked ${request.url()}`));
   const linked = new Set();
   const anchors = new Map();
-  for (const path of ["", ...numbers.map((number) => `${number}/`)]) {
+  for (const path of ["", "404.html", ...[...numbers, ...sections].map((name) => `${name}/`)]) {
     await page.goto(host.site.url + path);
     const { links, ids, title, rows } = await page.evaluate(() => ({
       links: [...document.querySelectorAll("a[href]")].map(({ href }) => href).filter((href) => href.startsWith(origin)),
@@ -29,7 +35,7 @@ test("every page loads without an error, and its links lead somewhere", async ()
     }));
     links.forEach((link) => linked.add(link));
     anchors.set(host.site.url + path, ids);
-    if (path) assert.ok(rows >= 1 && title.startsWith(path.slice(0, 3)), `${path}: ${title}`);
+    if (numbers.includes(path.slice(0, -1))) assert.ok(rows >= 1 && title.startsWith(path.slice(0, 3)), `${path}: ${title}`);
     assert.equal(new Set(ids).size, ids.length, `${path} has an id twice`);
   }
   for (const link of linked) {
@@ -38,6 +44,90 @@ test("every page loads without an error, and its links lead somewhere", async ()
     else assert.equal((await fetch(path)).status, 200, link);
   }
   assert.deepEqual(complaints, []);
+  await page.close();
+});
+
+test("every page is valid HTML", async () => {
+  assert.ok(sections.length > 30);
+  const validate = new HtmlValidate({
+    extends: ["html-validate:recommended"],
+    rules: {
+      // How the text is laid out, and what html-validate would rather have where HTML has two ways.
+      "attribute-boolean-style": "off",
+      "attribute-empty-style": "off",
+      "no-trailing-whitespace": "off",
+      "prefer-native-element": "off",
+      "long-title": ["error", { maxlength: 75 }],
+    },
+  });
+  for (const path of documents) {
+    const report = await validate.validateString(await readFile(dist + path, "utf8"));
+    const findings = report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, offset }) => `${ruleId}: ${message} at ${offset}`));
+    assert.deepEqual(findings.slice(0, 8), [], path);
+  }
+});
+
+test("every page says what it is, to readers of links and of data", async () => {
+  const titles = new Map();
+  for (const path of documents) {
+    const text = await readFile(dist + path, "utf8");
+    const [, title] = text.match(/<title>([^<]+)<\/title>/);
+    const [, description] = text.match(/<meta name="description" content="([^"]{20,})">/);
+    assert.ok(!titles.has(title), `${path} and ${titles.get(title)} are both ${title}`);
+    titles.set(title, path);
+    assert.ok(description.length <= 200, path);
+    assert.match(text, /<meta property="og:image" content="\/pictures\/card\.png">/);
+  }
+  const text = await readFile(`${dist}499/index.html`, "utf8");
+  const { "@graph": terms } = JSON.parse(text.match(/<script type="application\/ld\+json">(.*?)<\/script>/)[1]);
+  assert.deepEqual(terms.map((term) => [term["@type"], term.termCode, term.url]), [["DefinedTerm", "499", "/499/#nginx"], ["DefinedTerm", "499", "/499/#esri"]]);
+  const card = await readFile(`${dist}pictures/card.png`);
+  assert.deepEqual([card.readUInt32BE(16), card.readUInt32BE(20)], [1200, 630]);
+  const overview = await readFile(`${dist}llms.txt`, "utf8");
+  assert.equal(overview.match(/^- \[\d{3} /gm).length, 146);
+  assert.match(overview, /^- \[499 Client Closed Request \(nginx\)\]\(\/499\/#nginx\): /m);
+});
+
+test("what a host needs lies beside the pages", async () => {
+  for (const path of [...documents, "sw.js", "llms.txt", "v1/statuses.json"]) {
+    const [plain, brotli, gzip] = await Promise.all([readFile(dist + path), readFile(`${dist + path}.br`), readFile(`${dist + path}.gz`)]);
+    assert.ok(brotliDecompressSync(brotli).equals(plain) && gunzipSync(gzip).equals(plain), path);
+  }
+  const headers = await readFile(`${dist}_headers`, "utf8");
+  const example = await readFile(new URL("../../examples/nginx.conf", import.meta.url), "utf8");
+  const policy = headers.match(/Content-Security-Policy: (.*)/)[1];
+  assert.ok(example.includes(policy), "the example for nginx has the same policy");
+  const response = await fetch(host.site.url);
+  assert.equal(response.headers.get("content-security-policy"), policy);
+  const [wasm] = (await readdir(dist)).filter((name) => name.endsWith(".wasm"));
+  assert.match((await fetch(host.site.url + wasm)).headers.get("cache-control"), /immutable/);
+});
+
+test("a path that leads nowhere offers the number in it", async () => {
+  const page = await host.browser.newPage();
+  for (const [path, offered] of [["505/foo", "505 HTTP Version Not Supported"], ["docs/http-499.html", "499 Client Closed Request"]]) {
+    const response = await page.goto(host.site.url + path);
+    assert.equal(response.status(), 404);
+    const link = page.locator("#offer a");
+    assert.equal(await link.innerText(), offered);
+    await link.click();
+    await page.waitForURL(`${host.site.url + offered.slice(0, 3)}/`);
+  }
+  await page.goto(`${host.site.url}nowhere`);
+  await page.waitForSelector("html[data-script=on]");
+  assert.equal(await page.locator("#offer a").count(), 0);
+  assert.equal(await page.locator(".numbers a").count(), 120);
+  await page.close();
+});
+
+test("the list prints as a cheat sheet", async () => {
+  const page = await host.browser.newPage();
+  await page.goto(host.site.url);
+  await page.waitForSelector("html[data-search=on]");
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator(".top").isVisible(), false);
+  assert.equal(await page.locator("[data-id]:visible").count(), 146);
+  assert.equal(await page.locator(".rows").evaluate((rows) => getComputedStyle(rows).columnCount), "2");
   await page.close();
 });
 

@@ -1,4 +1,4 @@
-//! The figures: our search beside others in one run.
+//! The figures: our search beside others in one run, and the site in Lighthouse.
 
 use std::fs;
 
@@ -36,5 +36,9 @@ pub fn all() -> Result<(), Failure> {
     step(
         "Measuring in Chromium, about 3 minutes",
         node(&chromium).arg("bench/run.js"),
+    )?;
+    step(
+        "Lighthouse, about a minute",
+        node(&chromium).arg("bench/lighthouse.js"),
     )
 }

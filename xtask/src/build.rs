@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::run::{Failure, root, run, step};
-use crate::{compress, pictures, sizes};
 use crate::tools::Tools;
+use crate::{compress, pictures, sizes};
 
 /// What WebAssembly is built for.
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -21,6 +21,46 @@ pub fn release(public_url: &str) -> Result<(), Failure> {
     let table = table_alone(&tools)?;
     let package = package(&tools)?;
     sizes::check(&root().join("dist"), &table, &package)
+}
+
+/// Makes the built site once more for another place, in `target/elsewhere/`. No second build is needed: only what
+/// `site` writes knows where it stands.
+pub fn elsewhere(tools: &Tools, public_url: &str) -> Result<(), Failure> {
+    let folder = root().join("target/elsewhere");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    copy(&root().join("dist"), &folder)?;
+    let mut site = tools.command("cargo");
+    site.args([
+        "run",
+        "--quiet",
+        "--locked",
+        "--profile",
+        "tool",
+        "--features",
+        "ssr",
+        "--bin",
+        "site",
+    ]);
+    run(site
+        .env("TRUNK_STAGING_DIR", &folder)
+        .env("TRUNK_PUBLIC_URL", public_url))
+}
+
+/// Copies a folder without what is compressed beside its files.
+fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let path = entry?.path();
+        let Some(name) = path.file_name() else { continue };
+        if path.is_dir() {
+            copy(&path, &to.join(name))?;
+        } else if path.extension().is_none_or(|end| end != "br" && end != "gz") {
+            fs::copy(&path, to.join(name))?;
+        }
+    }
+    Ok(())
 }
 
 /// Leaves the npm package, ready to pack, in `pkg/`; the path of its WebAssembly.

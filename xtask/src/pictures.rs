@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::fs;
 
-use status_atlas::table::TABLE;
+use status_atlas::table::{Class, TABLE};
 
 use crate::run::{Failure, root, run};
 use crate::tools::{self, Tools};
@@ -59,8 +59,7 @@ fn maskable(icon: &str) -> String {
 fn card(icon: &str) -> String {
     const COLUMNS: usize = 20;
     let icon = icon.replacen("<svg ", "<svg x=\"56\" y=\"56\" width=\"104\" height=\"104\" ", 1);
-    let mut codes: Vec<u16> = TABLE.iter().map(|entry| entry.code).collect();
-    codes.dedup();
+    let numbers: Vec<_> = TABLE.chunk_by(|one, next| one.code == next.code).collect();
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1200 630\" font-family=\"DejaVu Sans\">\
          <rect width=\"1200\" height=\"630\" fill=\"#14171b\"/>{icon}\
@@ -68,19 +67,23 @@ fn card(icon: &str) -> String {
          <text x=\"192\" y=\"152\" font-size=\"29\" fill=\"#a3adb8\">Every HTTP status code, vendor codes included</text>\
          <text x=\"56\" y=\"240\" font-size=\"29\" fill=\"#e6e9ec\">{} meanings of {} numbers: who sends them, why, and what to do</text>",
         TABLE.len(),
-        codes.len(),
+        numbers.len(),
     );
-    for (place, code) in codes.iter().enumerate() {
-        let hue = match code / 100 {
-            1 => "#82b6f0",
-            2 => "#6fcf97",
-            3 => "#c3a1ee",
-            4 => "#f0b060",
-            5 => "#f58d8d",
-            _ => "#a5aeb8",
+    for (place, meanings) in numbers.iter().enumerate() {
+        let number = meanings[0].number();
+        let hue = match meanings[0].class() {
+            Some(Class::Informational) => "#82b6f0",
+            Some(Class::Successful) => "#6fcf97",
+            Some(Class::Redirection) => "#c3a1ee",
+            Some(Class::ClientError) => "#f0b060",
+            Some(Class::ServerError) => "#f58d8d",
+            None => "#a5aeb8",
         };
         let (x, y) = (56 + 55 * (place % COLUMNS), 320 + 48 * (place / COLUMNS));
-        let _ = write!(out, "<text x=\"{x}\" y=\"{y}\" font-size=\"23\" fill=\"{hue}\">{code:03}</text>");
+        let _ = write!(
+            out,
+            "<text x=\"{x}\" y=\"{y}\" font-size=\"23\" fill=\"{hue}\">{number}</text>"
+        );
     }
     out + "</svg>"
 }

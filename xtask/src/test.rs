@@ -50,6 +50,7 @@ pub fn all() -> Result<(), Failure> {
     )?;
 
     build::release("/")?;
+    build::elsewhere(&tools, "https://status.example/docs/status/")?;
     let mut tests = node(&chromium);
     tests.args(["--test", "--test-concurrency=1"]).args(test_files()?);
     step("The site in Chromium, the package in Node", &mut tests)

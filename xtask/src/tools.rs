@@ -201,8 +201,13 @@ pub fn drawing_packages() -> Result<PathBuf, Failure> {
     if !packages.join("dejavu-fonts-ttf").exists() {
         fs::create_dir_all(&folder)?;
         let mut command = npm(&folder);
-        command.args(["install", "--no-save", "--no-package-lock"]).args(DRAWING);
-        step("Installing what draws the pictures, less than a minute", &mut command)?;
+        command
+            .args(["install", "--no-save", "--no-package-lock"])
+            .args(DRAWING);
+        step(
+            "Installing what draws the pictures, less than a minute",
+            &mut command,
+        )?;
     }
     Ok(packages)
 }

@@ -46,14 +46,15 @@ pub fn terms(site: &Site, meanings: &[&Entry]) -> String {
         .collect();
     let data = json!({ "@context": "https://schema.org", "@graph": terms }).to_string();
     // Nothing in the data may end the script.
-    format!("<script type=\"application/ld+json\">{}</script>\n", data.replace('<', "\\u003c"))
+    format!(
+        "<script type=\"application/ld+json\">{}</script>\n",
+        data.replace('<', "\\u003c")
+    )
 }
 
 /// The web app's manifest.
 fn manifest() -> Value {
-    let picture = |name: &str, size: &str, purpose: &str| {
-        json!({ "src": format!("pictures/{name}.png"), "sizes": size, "type": "image/png", "purpose": purpose })
-    };
+    let picture = |name: &str, size: &str, purpose: &str| json!({ "src": format!("pictures/{name}.png"), "sizes": size, "type": "image/png", "purpose": purpose });
     json!({
         "name": "Status Atlas",
         "short_name": "Status Atlas",
@@ -110,18 +111,28 @@ fn robots(site: &Site) -> String {
 
 /// The site in Markdown, for programs that read text.
 fn overview(site: &Site) -> String {
-    let mut out = format!("# Status Atlas\n\n> {}\n\n## Data\n\n", About::EXPLORER.description);
+    let mut out = format!(
+        "# Status Atlas\n\n> {}\n\n## Data\n\n",
+        About::EXPLORER.description
+    );
     for (path, what) in [
         ("v1/statuses.json", "every entry as JSON"),
         ("v1/schema.json", "the JSON's schema"),
-        ("v1/404.json", "the meanings of one number; every number has such a file"),
+        (
+            "v1/404.json",
+            "the meanings of one number; every number has such a file",
+        ),
     ] {
         out += &format!("- [{path}]({}): {what}\n", site.url(path));
     }
     out += "\n## Codes\n\n";
     for entry in TABLE {
         let (name, origin) = (heading(entry), entry.origin.label());
-        out += &format!("- [{name} ({origin})]({}): {}\n", site.url(&location::page(entry)), entry.summary());
+        out += &format!(
+            "- [{name} ({origin})]({}): {}\n",
+            site.url(&location::page(entry)),
+            entry.summary()
+        );
     }
     out
 }
@@ -133,7 +144,14 @@ fn headers(site: &Site) -> String {
         "{base}*\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: strict-origin-when-cross-origin\n{base}v1/*\n  Access-Control-Allow-Origin: *\n"
     );
-    for file in [&site.theme, &site.page, &site.boot, &site.style, &site.module, &site.wasm] {
+    for file in [
+        &site.theme,
+        &site.page,
+        &site.boot,
+        &site.style,
+        &site.module,
+        &site.wasm,
+    ] {
         out += &format!("{base}{file}\n  Cache-Control: public, max-age=31536000, immutable\n");
     }
     out
@@ -142,13 +160,27 @@ fn headers(site: &Site) -> String {
 /// The service worker, with the list of what it keeps and a version that changes with any of it.
 fn service_worker(site: &Site, folder: &Path, pages: &[String]) -> io::Result<String> {
     let mut files: Vec<&str> = pages.iter().map(String::as_str).collect();
-    files.extend([site.theme.as_str(), &site.page, &site.boot, &site.style, &site.module, &site.wasm]);
+    files.extend([
+        site.theme.as_str(),
+        &site.page,
+        &site.boot,
+        &site.style,
+        &site.module,
+        &site.wasm,
+    ]);
     files.extend(["icon.svg", "manifest.webmanifest"]);
     let contents = files.iter().map(|path| {
         let path = folder.join(path);
-        fs::read(if path.is_dir() { path.join("index.html") } else { path })
+        fs::read(if path.is_dir() {
+            path.join("index.html")
+        } else {
+            path
+        })
     });
     let version = hashed(contents.collect::<io::Result<Vec<_>>>()?);
     let kept = json!(files);
-    Ok(format!("const version = \"{version}\", files = {kept};\n{}", include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/www/sw.js"))))
+    Ok(format!(
+        "const version = \"{version}\", files = {kept};\n{}",
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/www/sw.js"))
+    ))
 }

@@ -1,7 +1,7 @@
 //! A page as a whole: what stands around its body.
 
-use std::path::Path;
 use std::io;
+use std::path::Path;
 
 use status_atlas::view::Html;
 
@@ -28,8 +28,6 @@ pub struct About<'a> {
     pub description: &'a str,
     /// The address below the root.
     pub path: &'a str,
-    /// What leads from the page to the root.
-    pub root: &'a str,
     /// Its terms as JSON-LD, or nothing.
     pub terms: &'a str,
     pub is_explorer: bool,
@@ -37,12 +35,11 @@ pub struct About<'a> {
 }
 
 impl About<'_> {
-    /// A page one folder below the root.
+    /// A page like most.
     pub const PAGE: About<'static> = About {
         title: "",
         description: "",
         path: "",
-        root: "../",
         terms: "",
         is_explorer: false,
         is_indexed: true,
@@ -53,7 +50,6 @@ impl About<'_> {
         title: "Status Atlas: every HTTP status code, vendor codes included",
         description: "What any HTTP status code means, who sends it, and what to do next: \
                       IANA, nginx, Cloudflare, AWS, IIS and more.",
-        root: "./",
         is_explorer: true,
         ..About::PAGE
     };
@@ -63,20 +59,32 @@ impl Site {
     /// The site in `folder`, to stand at `public_url`: a path, or a whole URL.
     pub fn new(folder: &Path, public_url: &str) -> io::Result<Site> {
         let named = |begin: &str, end: &str| {
-            ending(folder, begin, end)?.ok_or_else(|| io::Error::other(format!("there is no {begin}...{end}")))
+            ending(folder, begin, end)?
+                .ok_or_else(|| io::Error::other(format!("there is no {begin}...{end}")))
         };
         let (origin, path) = match public_url.find("://") {
             Some(scheme) => {
                 let host = scheme + 3;
-                let end = public_url[host..].find('/').map_or(public_url.len(), |slash| host + slash);
+                let end = public_url[host..]
+                    .find('/')
+                    .map_or(public_url.len(), |slash| host + slash);
                 public_url.split_at(end)
             }
             None => ("", public_url),
         };
-        let inner = path.trim_start_matches('.').trim_matches('/');
+        if !path.is_empty() && !path.starts_with('/') {
+            let words =
+                format!("the public URL {public_url:?} is neither a path from the root nor a whole URL");
+            return Err(io::Error::other(words));
+        }
+        let inner = path.trim_matches('/');
         Ok(Site {
             origin: origin.to_owned(),
-            base: if inner.is_empty() { "/".to_owned() } else { format!("/{inner}/") },
+            base: if inner.is_empty() {
+                "/".to_owned()
+            } else {
+                format!("/{inner}/")
+            },
             theme: named("theme-", ".js")?,
             page: named("page-", ".js")?,
             boot: named("boot-", ".js")?,
@@ -93,15 +101,30 @@ impl Site {
 
     /// A page: its head, and `body` between `<body>` and `</body>`.
     pub fn document(&self, about: &About, body: &str) -> String {
-        let Site { theme, page, boot, style, module, wasm, .. } = self;
-        let root = about.root;
+        let Site {
+            theme,
+            page,
+            boot,
+            style,
+            module,
+            wasm,
+            ..
+        } = self;
+        // Whole paths: the explorer gives its page the addresses of others.
+        let root = &self.base;
         let mut out = Html::default();
-        out.put(&["<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"]);
+        out.put(&["<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"]);
         out.put(&["<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"]);
-        out.text(about.title).put(&["</title>\n<meta name=\"description\" content=\""]);
-        out.text(about.description).put(&["\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"]);
-        out.put(&["<meta name=\"theme-color\" content=\"#fbfbfa\" media=\"(prefers-color-scheme: light)\">\n"]);
-        out.put(&["<meta name=\"theme-color\" content=\"#14171b\" media=\"(prefers-color-scheme: dark)\">\n"]);
+        out.text(about.title)
+            .put(&["</title>\n<meta name=\"description\" content=\""]);
+        out.text(about.description)
+            .put(&["\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"]);
+        out.put(&[
+            "<meta name=\"theme-color\" content=\"#fbfbfa\" media=\"(prefers-color-scheme: light)\">\n",
+        ]);
+        out.put(&[
+            "<meta name=\"theme-color\" content=\"#14171b\" media=\"(prefers-color-scheme: dark)\">\n",
+        ]);
         let url = self.url(about.path);
         if !about.is_indexed {
             out.put(&["<meta name=\"robots\" content=\"noindex\">\n"]);
@@ -118,24 +141,70 @@ impl Site {
             ("og:image", &picture),
             ("og:image:width", "1200"),
             ("og:image:height", "630"),
-            ("og:image:alt", "Status Atlas: every HTTP status code, in the colors of their classes"),
+            (
+                "og:image:alt",
+                "Status Atlas: every HTTP status code, in the colors of their classes",
+            ),
         ] {
-            out.put(&["<meta property=\"", name, "\" content=\""]).text(content).put(&["\">\n"]);
+            out.put(&["<meta property=\"", name, "\" content=\""])
+                .text(content)
+                .put(&["\">\n"]);
         }
         out.put(&["<meta name=\"twitter:card\" content=\"summary_large_image\">\n"]);
-        out.put(&["<link rel=\"icon\" href=\"", root, "icon.svg\" type=\"image/svg+xml\">\n"]);
-        out.put(&["<link rel=\"apple-touch-icon\" href=\"", root, "pictures/touch.png\">\n"]);
-        out.put(&["<link rel=\"manifest\" href=\"", root, "manifest.webmanifest\">\n"]);
+        out.put(&[
+            "<link rel=\"icon\" href=\"",
+            root,
+            "icon.svg\" type=\"image/svg+xml\">\n",
+        ]);
+        out.put(&[
+            "<link rel=\"apple-touch-icon\" href=\"",
+            root,
+            "pictures/touch.png\">\n",
+        ]);
+        out.put(&[
+            "<link rel=\"manifest\" href=\"",
+            root,
+            "manifest.webmanifest\">\n",
+        ]);
         out.put(&["<link rel=\"search\" type=\"application/opensearchdescription+xml\" title=\"Status Atlas\" href=\""]);
-        out.put(&[root, "opensearch.xml\">\n<link rel=\"stylesheet\" href=\"", root, style, "\">\n"]);
+        out.put(&[
+            root,
+            "opensearch.xml\">\n<link rel=\"stylesheet\" href=\"",
+            root,
+            style,
+            "\">\n",
+        ]);
         out.put(&["<script src=\"", root, theme, "\"></script>\n"]);
         if about.is_explorer {
-            out.put(&["<link rel=\"modulepreload\" href=\"", root, module, "\">\n<link rel=\"preload\" href=\""]);
-            out.put(&[root, wasm, "\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n"]);
-            out.put(&["<script type=\"module\" src=\"", root, boot, "\" data-module=\"", root, module]);
+            out.put(&[
+                "<link rel=\"modulepreload\" href=\"",
+                root,
+                module,
+                "\">\n<link rel=\"preload\" href=\"",
+            ]);
+            out.put(&[
+                root,
+                wasm,
+                "\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n",
+            ]);
+            out.put(&[
+                "<script type=\"module\" src=\"",
+                root,
+                boot,
+                "\" data-module=\"",
+                root,
+                module,
+            ]);
             out.put(&["\" data-wasm=\"", root, wasm, "\"></script>\n"]);
         }
-        out.put(&["<script type=\"module\" src=\"", root, page, "\" data-root=\"", root, "\"></script>\n"]);
+        out.put(&[
+            "<script type=\"module\" src=\"",
+            root,
+            page,
+            "\" data-root=\"",
+            root,
+            "\"></script>\n",
+        ]);
         out.put(&[about.terms, "</head>\n<body>", body, "</body>\n</html>\n"]);
         out.0
     }

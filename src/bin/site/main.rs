@@ -22,7 +22,9 @@ use status_atlas::table::TABLE;
 use status_atlas::view::{Explorer, State, contents, heading, lost_page, number_page, section_pages};
 
 fn main() -> io::Result<()> {
-    let variable = |name| env::var(name).map_err(|_| io::Error::other(format!("{name} is not set: `site` is run by Trunk")));
+    let variable = |name| {
+        env::var(name).map_err(|_| io::Error::other(format!("{name} is not set: `site` is run by Trunk")))
+    };
     let folder = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
     finish_files(&folder)?;
     let site = Site::new(&folder, &variable("TRUNK_PUBLIC_URL")?)?;
@@ -38,7 +40,12 @@ fn main() -> io::Result<()> {
     }
     for section in section_pages() {
         let path = format!("{}/", section.id);
-        let about = About { title: &section.title, description: &section.about, path: &path, ..About::PAGE };
+        let about = About {
+            title: &section.title,
+            description: &section.about,
+            path: &path,
+            ..About::PAGE
+        };
         write_page(&folder, &path, &site.document(&about, &section.body))?;
         pages.push(path);
     }
@@ -64,7 +71,6 @@ fn lost(site: &Site) -> String {
         title: "No such page: Status Atlas",
         description: "There is no page at this address. Every number of the atlas has one.",
         path: "404.html",
-        root: &site.base,
         is_indexed: false,
         ..About::PAGE
     };
@@ -86,13 +92,23 @@ fn number_document(site: &Site, number: u16, path: &str) -> String {
             let long = format!("{number:03}: {}", names.join(", "));
             let origins: BTreeSet<_> = meanings.iter().map(|entry| entry.origin.label()).collect();
             let origins: Vec<_> = origins.into_iter().collect();
-            let short = format!("{number:03}: {} meanings, by {}", meanings.len(), origins.join(", "));
+            let short = format!(
+                "{number:03}: {} meanings, by {}",
+                meanings.len(),
+                origins.join(", ")
+            );
             if long.len() > LONGEST { short } else { long }
         }
     };
     let description = meanings[0].summary().replace('`', "");
     let terms = discovery::terms(site, meanings);
-    let about = About { title: &title, description: &description, path, terms: &terms, ..About::PAGE };
+    let about = About {
+        title: &title,
+        description: &description,
+        path,
+        terms: &terms,
+        ..About::PAGE
+    };
     site.document(&about, &number_page(number))
 }
 
@@ -105,7 +121,10 @@ fn write_page(folder: &Path, path: &str, page: &str) -> io::Result<()> {
 /// Makes the scripts and the style small, and gives them and the program names that change with their content.
 /// Trunk's own are of the time before wasm-bindgen and wasm-opt.
 fn finish_files(folder: &Path) -> io::Result<()> {
-    let (Some(module), Some(program)) = (ending(folder, "app-", ".js")?, ending(folder, "app-", "_bg.wasm")?) else {
+    let (Some(module), Some(program)) = (
+        ending(folder, "app-", ".js")?,
+        ending(folder, "app-", "_bg.wasm")?,
+    ) else {
         return Ok(());
     };
     let www = Path::new(env!("CARGO_MANIFEST_DIR")).join("www");
@@ -116,7 +135,10 @@ fn finish_files(folder: &Path) -> io::Result<()> {
     esbuild.arg(format!("app={}", folder.join(&module).display()));
     esbuild.args(["--minify", "--log-level=warning", "--entry-names=[name]-[hash]"]);
     let done = esbuild.arg(format!("--outdir={}", folder.display())).status();
-    if !done.map_err(|error| io::Error::other(format!("esbuild could not be started: {error}")))?.success() {
+    if !done
+        .map_err(|error| io::Error::other(format!("esbuild could not be started: {error}")))?
+        .success()
+    {
         return Err(io::Error::other("esbuild failed; what it said is above"));
     }
     fs::remove_file(folder.join(&module))?;
