@@ -1,7 +1,7 @@
 // <http-status code="499" origin="nginx">499</http-status>: a number that explains itself. What stands in the element
 // stays there: it is what readers without script and search engines see.
 import { classOf, meanings } from "./phrases.js";
-import style from "./http-status.css";
+import style from "../../target/elements/http-status.css";
 
 let sheet;
 const gestures = ["mouseenter", "mouseleave", "focusin", "focusout", "click", "keydown"];

@@ -142,7 +142,7 @@ fn headers(site: &Site) -> String {
     let base = &site.base;
     let mut out = format!(
         "{base}*\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n  \
-         Referrer-Policy: strict-origin-when-cross-origin\n{base}v1/*\n  Access-Control-Allow-Origin: *\n"
+         Referrer-Policy: strict-origin-when-cross-origin\n  Access-Control-Allow-Origin: *\n"
     );
     for file in [
         &site.theme,
