@@ -34,7 +34,7 @@ const HOST: &str = "api.example.com";
 /// ```
 /// use status_atlas::{exchange, lookup};
 /// let exchange = exchange::of(lookup::by_id("405").unwrap()).unwrap();
-/// assert!(exchange.request.starts_with("DELETE /orders/7 HTTP/1.1\nHost: api.example.com\n"));
+/// assert!(exchange.request.starts_with("DELETE /orders/7 HTTP/1.1\nHost: api.example.com"));
 /// assert!(exchange.response.starts_with("HTTP/1.1 405 Method Not Allowed\nAllow: GET, HEAD\n"));
 /// assert!(exchange.curl.starts_with("curl --include --request DELETE"));
 /// assert!(exchange::of(lookup::by_id("499-nginx").unwrap()).is_none());
@@ -58,7 +58,15 @@ pub fn of(entry: &Entry) -> Option<Exchange> {
         let _ = write!(request, "Content-Length: {length}\n\n{}", asked.content);
         let _ = write!(curl, " --data '{}'", asked.content);
     }
-    let _ = write!(curl, " 'https://{HOST}{}'", asked.target);
+    // A proxy is asked for a whole address.
+    let _ = match asked.target.starts_with("http:") {
+        true => write!(
+            curl,
+            " --proxy 'http://proxy.example.com:3128' '{}'",
+            asked.target
+        ),
+        false => write!(curl, " 'https://{HOST}{}'", asked.target),
+    };
     Some(Exchange {
         request: request.trim_end().to_owned(),
         response: response_of(entry),
@@ -151,6 +159,7 @@ fn request_for(entry: &Entry) -> Request {
         501 => request("BREW", "/pot", &[], ""),
         300 => get("/manual", &[]),
         414 => get("/search?q=\u{2026}", &[]),
+        407 => get("http://api.example.com/orders/7", &[]),
         404 | 410 | 451 => get("/orders/8", &[]),
         _ => get("/orders/7", &[]),
     }
@@ -184,7 +193,7 @@ fn response_of(entry: &Entry) -> String {
         (Some(Content::DoesNotEndHere), 101) => {}
         (Some(Content::DoesNotEndHere), _) => {
             response.push_str(
-                "\nHTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: 11\n\n{\"done\":1}\n",
+                "\nHTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: 10\n\n{\"done\":1}\n",
             );
         }
         (Some(Content::May), 205) => response.push_str("Content-Length: 0\n"),
@@ -228,7 +237,8 @@ fn value(field: Field, code: u16) -> &'static str {
         Field::Allow => "GET, HEAD",
         Field::CacheControl => "max-age=60",
         Field::Connection => "Upgrade",
-        Field::ContentLocation => "/film.mp4?v=7",
+        Field::ContentLocation if code == 206 => "/film.mp4",
+        Field::ContentLocation => "/orders/7",
         Field::ContentRange if code == 416 => "bytes */146515",
         Field::ContentRange => "bytes 0-1023/146515",
         Field::Date => "Fri, 20 Nov 2026 03:14:15 GMT",

@@ -119,7 +119,7 @@ fn offered(facet: Facet, counts: &Counts) -> Vec<Value> {
     for value in (0..facet.size()).filter(|&value| count(value) > 0) {
         let precedes = |other: &&Value| {
             let (one, two) = (former(**other), former(value));
-            facet == Facet::Class || one < two || one == two && count(**other) >= count(value)
+            facet == Facet::Class || !one && two || one == two && count(**other) >= count(value)
         };
         values.insert(values.iter().take_while(precedes).count(), value);
     }

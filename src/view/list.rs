@@ -25,7 +25,9 @@ pub fn List(state: State) -> impl IntoView {
         let now = state.open_id();
         if before.is_none() {
             // What it begins to listen to ends with the component, and not with this run of the effect.
-            owner.as_ref().map(|owner| owner.with(|| state.start()));
+            if let Some(owner) = &owner {
+                owner.with(|| state.start());
+            }
         }
         state.show_query();
         let Some(list) = list.get() else { return now };

@@ -27,8 +27,7 @@ pub use details::details;
 pub use entry::entry;
 pub use explorer::Explorer;
 pub use markup::Html;
-use page::top;
-pub use page::{heading, lost_page, number_page};
+pub use page::{heading, lost_page, number_page, top};
 pub use section::{SectionPage, contents, section_pages};
 pub use state::State;
 

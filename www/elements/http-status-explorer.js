@@ -31,6 +31,9 @@ export const parts = {
   button: "button",
 };
 
+const lengths = /(-?[\d.]*\d)rem/g;
+const relative = "calc($1*var(--_rem))";
+
 /** The site's style for a shadow root: its root is `.root`, its lengths and variables are no business of the host's, and it goes by the
  * width of the element. Each variable takes the host's `--status-` property of that name. */
 const ofShadow = (css) =>
@@ -38,14 +41,14 @@ const ofShadow = (css) =>
     .replace(/@media ?\((m\w+-width): ?([\d.]+)rem\)/g, (_, side, width) => `@container explorer (${side}: ${width * 16}px)`)
     .replace(/--(?=[a-z])/g, "--_")
     .replace(/--_(?!hue:|top:)([\w-]+):([^;}]+)/g, "--_$1:var(--status-$1,$2)")
-    .replace(/(-?[\d.]+)rem/g, "calc($1*var(--_rem))")
+    .replace(lengths, relative)
     .replace(/100vh/g, "var(--_height)")
     .replace(/:root|\bbody\b/g, ".root")
     .replace(/\bmain\b/g, ".main");
 
 let sheets;
 const adopt = () =>
-  (sheets ??= [ofShadow(siteStyle), ownStyle.replace(/(-?[\d.]+)rem/g, "calc($1*var(--_rem))")].map((css) => {
+  (sheets ??= [ofShadow(siteStyle), ownStyle.replace(lengths, relative)].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;

@@ -12,6 +12,7 @@ pub fn all() -> Result<(), Failure> {
     let tools = Tools::for_building()?;
     let chromium = Chromium::find()?;
     tools::test_packages()?;
+    tools::packages("tests/bench")?;
     build::release("/")?;
 
     let folder = root().join("target/bench");

@@ -220,18 +220,21 @@ fn npm(folder: &Path) -> Command {
     command
 }
 
-/// Installs the npm packages that the tests use, unless those of this lock file are there.
+/// Installs the npm packages that the tests use.
 pub fn test_packages() -> Result<(), Failure> {
-    let folder = root().join("tests");
+    packages("tests")
+}
+
+/// Installs the npm packages of a folder, unless those of its lock file are there.
+pub fn packages(folder: &str) -> Result<(), Failure> {
+    let what = format!("Installing the npm packages of {folder}/, less than a minute");
+    let folder = root().join(folder);
     let lock = fs::read(folder.join("package-lock.json"))?;
     let installed = folder.join("node_modules/.installed");
     if fs::read(&installed).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
-    step(
-        "Installing the tests' npm packages, less than a minute",
-        npm(&folder).arg("ci"),
-    )?;
+    step(&what, npm(&folder).arg("ci"))?;
     Ok(fs::write(installed, lock)?)
 }
 

@@ -168,7 +168,7 @@ fn service_worker(site: &Site, folder: &Path, pages: &[String]) -> io::Result<St
         &site.module,
         &site.wasm,
     ]);
-    files.extend(["icon.svg", "manifest.webmanifest"]);
+    files.extend(["icon.svg", "manifest.webmanifest", "elements/configurator.js"]);
     let contents = files.iter().map(|path| {
         let path = folder.join(path);
         fs::read(if path.is_dir() {

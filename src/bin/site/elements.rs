@@ -4,12 +4,24 @@ use std::path::Path;
 use std::process::Command;
 use std::{fs, io};
 
+use serde_json::{Value, json};
 use status_atlas::table::{Origin, TABLE};
+use status_atlas::view::top;
 
-use crate::document::Site;
+use crate::document::{About, Site};
 use crate::hashed;
 
-/// Bundles the elements into `elements/`. `explorer` is the explorer as it is rendered.
+/// The page that makes snippets.
+const CONFIGURATOR: About = About {
+    title: "Status Atlas in your page: elements and a frame",
+    description: "Put HTTP status codes into your documentation: a code that explains itself, or the whole explorer. \
+                  Choose, look, copy.",
+    path: "embed/",
+    ..About::PAGE
+};
+
+/// Bundles the elements into `elements/`, and writes the page that makes snippets. `explorer` is the explorer as it
+/// is rendered.
 pub fn write(site: &Site, folder: &Path, explorer: &str) -> io::Result<()> {
     let crate_root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let sources = crate_root.join("www/elements");
@@ -28,14 +40,42 @@ pub fn write(site: &Site, folder: &Path, explorer: &str) -> io::Result<()> {
     let rendered = format!("explorer-{}.html", hashed([explorer.clone().into_bytes()]));
     fs::write(elements.join(&rendered), explorer)?;
     let mut scripts = Command::new("esbuild");
-    for script in ["index.js", "http-status.js", "http-status-explorer.js"] {
+    for script in ["index.js", "http-status.js", "http-status-explorer.js", "embed.js", "configurator.js"] {
         scripts.arg(sources.join(script));
     }
     scripts.args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--charset=utf8"]);
     scripts.args(["--loader:.txt=text", "--loader:.css=text"]);
     scripts.arg(format!("--define:PROGRAM=\"../{}\"", site.wasm));
     scripts.arg(format!("--define:RENDERED=\"{rendered}\""));
-    run(scripts.arg(format!("--outdir={}", elements.display())))
+    run(scripts.arg(format!("--outdir={}", elements.display())))?;
+
+    let manifest = fs::read_to_string(sources.join("custom-elements.json"))?;
+    fs::write(elements.join("vscode.html-custom-data.json"), editor_data(&manifest)?)?;
+    fs::write(elements.join("custom-elements.json"), manifest)?;
+    fs::copy(sources.join("index.d.ts"), elements.join("index.d.ts"))?;
+
+    let body = fs::read_to_string(sources.join("configurator.html"))?;
+    let script = "<script type=\"module\" src=\"../elements/configurator.js\"></script>";
+    let body = format!("<header class=\"top\">{}</header>{body}{script}", top("../"));
+    fs::create_dir_all(folder.join("embed"))?;
+    fs::write(folder.join("embed/index.html"), site.document(&CONFIGURATOR, &body))
+}
+
+/// What the manifest of the elements says, in the form that VS Code and other editors read.
+fn editor_data(manifest: &str) -> io::Result<String> {
+    let manifest: Value = serde_json::from_str(manifest)?;
+    let listed = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let attribute = |attribute: Value| {
+        let kind = attribute["type"]["text"].as_str().unwrap_or_default();
+        let values = kind.split(" | ").filter_map(|value| Some(json!({ "name": value.strip_prefix('"')?.strip_suffix('"')? })));
+        json!({ "name": attribute["name"], "description": attribute["description"], "values": values.collect::<Vec<_>>() })
+    };
+    let declarations = listed(&manifest["modules"]).into_iter().flat_map(|module| listed(&module["declarations"]));
+    let tags = declarations.map(|element| {
+        let attributes: Vec<_> = listed(&element["attributes"]).into_iter().map(attribute).collect();
+        json!({ "name": element["tagName"], "description": element["description"], "attributes": attributes })
+    });
+    Ok(serde_json::to_string_pretty(&json!({ "version": 1.1, "tags": tags.collect::<Vec<_>>() }))?)
 }
 
 fn run(esbuild: &mut Command) -> io::Result<()> {

@@ -52,6 +52,7 @@ fn main() -> io::Result<()> {
     }
     write_json(&folder.join("v1"), &numbers)?;
     elements::write(&site, &folder, &rendered())?;
+    pages.push("embed/".to_owned());
     discovery::write(&site, &folder, &pages)
 }
 
