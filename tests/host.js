@@ -22,7 +22,7 @@ export function hostPages() {
   before(async () => {
     server = createServer((request, response) => {
       const { body, type = "text/html; charset=utf-8", headers = {} } = pages.get(request.url.split("?")[0]) ?? {};
-      if (body === undefined) return response.writeHead(404).end();
+      if (body === undefined) return response.writeHead(request.url === "/favicon.ico" ? 204 : 404).end();
       response.writeHead(200, { "content-type": type, ...headers }).end(body);
     });
     await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -42,6 +42,7 @@ export function hostPages() {
     host.put("/", `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}${source}</head><body>${body}</body></html>`, { headers });
     const context = await host.browser.newContext({ viewport, bypassCSP: false, ...options });
     const page = await context.newPage();
+    page.setDefaultTimeout(8000);
     page.complaints = [];
     page.on("console", (message) => message.type() === "error" && !expected.test(message.text()) && page.complaints.push(message.text()));
     page.on("pageerror", (error) => page.complaints.push(error.message));

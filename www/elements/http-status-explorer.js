@@ -153,7 +153,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     else if (views[name]) {
       this.#view[views[name]] = this.#asked(name);
       this.#show();
-    } else if ((name === "loading" || name === "src") && this.isConnected && !this.#mounted) this.#wait();
+    } else if ((name === "loading" || name === "src") && this.isConnected && this.#root.hasChildNodes() && !this.#mounted) this.#wait();
   }
 
   handleEvent({ type }) {

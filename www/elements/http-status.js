@@ -135,7 +135,7 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
   #close() {
     clearTimeout(this.#timer);
     if (shown !== this) return;
-    shown = 0;
+    shown = null;
     this.#card.hidePopover();
     elsewhere.forEach((type) => removeEventListener(type, this, true));
   }
