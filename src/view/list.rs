@@ -20,12 +20,13 @@ pub fn List(state: State) -> impl IntoView {
     let list = NodeRef::<html::Ol>::new();
     // The rows by place in the table, taken once: from then on only their order and visibility change.
     let rows = StoredValue::new_local(Vec::<HtmlElement>::new());
-    let owner = Owner::current();
+    // Held weakly: it owns the effect, and would never be freed.
+    let owner = Owner::current().map(|owner| owner.downgrade());
     Effect::new(move |before: Option<Option<&'static str>>| {
         let now = state.open_id();
         if before.is_none() {
             // What it begins to listen to ends with the component, and not with this run of the effect.
-            if let Some(owner) = &owner {
+            if let Some(owner) = owner.as_ref().and_then(|owner| owner.upgrade()) {
                 owner.with(|| state.start());
             }
         }

@@ -24,7 +24,7 @@ test("the frame shows what is asked for, and tells its height", async () => {
   const readme = await text("README.md");
   const snippet = /<iframe id="status-atlas"[^]*?<\/script>/.exec(readme)[0].replaceAll("https://status.example/", host.site.url);
   assert.ok(snippet.split("\n").length <= 10, "ten lines");
-  const page = await host.open(snippet, { script: "" });
+  const page = await host.open(snippet, { script: "", viewport: { width: 700, height: 800 } });
   await page.evaluate(() => addEventListener("message", ({ data }) => (globalThis.said = data)));
   const frame = page.frameLocator("#status-atlas");
   await frame.locator("[data-id='499-nginx'][hidden]").waitFor({ state: "attached" });
@@ -138,7 +138,7 @@ test("the manifest says what the code has", async () => {
   const source = await text("www/elements/http-status-explorer.js");
   assert.deepEqual(names(explorer.events).sort(), [...new Set(source.match(/"status-(?:ready|search|select|error)"/g))].map((name) => name.slice(1, -1)).sort());
   for (const { name } of explorer.members) assert.ok(name in HttpStatusExplorer.prototype, name);
-  const page = await host.open('<http-status code="404">404</http-status> <http-status code="999">999</http-status>');
+  const page = await host.open('<http-status code="404">404</http-status> <http-status code="799">799</http-status>');
   await page.locator("http-status").first().hover();
   await page.locator("[part=summary]:visible").waitFor();
   const seen = await page.$$eval("http-status", (all) => all.flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll("[part]")]).flatMap(({ part }) => [...part]));
@@ -155,7 +155,7 @@ test("the tables of the README are those of the manifest", async () => {
     const [section] = readme.split(`### \`<${tagName}>\``)[1].split("\n### ");
     for (const [head, list] of Object.entries({ attribute: attributes, event: events, slot: slots, part: cssParts, "custom property": cssProperties })) {
       if (!list.length) continue;
-      const table = section.split(`| ${head} | |\n|---|---|\n`)[1].split("\n\n")[0];
+      const table = section.split(`| ${head} | |\n|---|---|\n`)[1].split("\n\n")[0].trim();
       const detail = ({ name, type }) => `${name || "(default)"}${head === "event" && type.text.includes("<") ? ` ${/<(.*)>/.exec(type.text)[1]}` : ""}`;
       const rows = list.map((item) => `| \`${detail(item)}\` | ${item.description[0].toUpperCase()}${item.description.slice(1)} |`);
       assert.deepEqual(table.split("\n"), rows, `${tagName} ${head}`);
@@ -180,7 +180,7 @@ test("editors get the same, and the types hold", async () => {
     await writeFile(join(folder, "page.tsx"), types);
     await writeFile(join(folder, "index.d.ts"), (await readFile(`${dist}elements/index.d.ts`, "utf8")).replace(/declare module "react"[^]*$/, ""));
     const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-    execFileSync("node", [tsc, "--noEmit", "--strict", "--jsx", "preserve", "--lib", "es2022,dom", "--module", "nodenext", "--target", "es2022", "--types", "", join(folder, "page.tsx")], { encoding: "utf8" });
+    execFileSync("node", [tsc, "--noEmit", "--strict", "--jsx", "preserve", "--lib", "es2022,dom", "--module", "nodenext", "--target", "es2022", join(folder, "page.tsx")], { encoding: "utf8" });
   } catch (error) {
     assert.fail(error.stdout ?? error);
   } finally {

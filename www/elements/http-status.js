@@ -55,9 +55,7 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
       this.#chip.role = "button";
       this.#chip.setAttribute("aria-describedby", "card");
     }
-    this.#card = make("div", "card");
-    Object.assign(this.#card, { id: "card", popover: "manual", lang: "en", dir: "ltr" });
-    this.shadowRoot.replaceChildren(this.#chip, this.#card);
+    this.shadowRoot.replaceChildren(this.#chip);
   }
 
   disconnectedCallback() {
@@ -118,6 +116,8 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     if (shown === this || card === "off") return;
     shown?.#close();
     shown = this;
+    this.#card = Object.assign(make("div", "card"), { id: "card", popover: "manual", lang: "en", dir: "ltr" });
+    this.shadowRoot.append(this.#card);
     // A dark page that does not say so has light text.
     this.#card.style.colorScheme = /\(2\d\d, 2/.test(getComputedStyle(this).color) ? "dark" : "inherit";
     this.#card.showPopover();
@@ -136,7 +136,7 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     clearTimeout(this.#timer);
     if (shown !== this) return;
     shown = null;
-    this.#card.hidePopover();
+    this.#card.remove();
     elsewhere.forEach((type) => removeEventListener(type, this, true));
   }
 
@@ -155,7 +155,7 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     else if (type === "focusin") path[0].matches(":focus-visible") && this.#open();
     else if (type === "mouseenter") this.#wait(() => this.#open());
     else if (type === "mouseleave") this.#wait(() => this.matches(":focus-within") || this.#close());
-    else if (!onCard && this.#chip.role && (!key || key === "Enter" || key === " ")) {
+    else if (!onCard && this.#chip.role && /^( |Enter|click)$/.test(key ?? type)) {
       event.preventDefault();
       this.#open();
     }
