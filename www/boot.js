@@ -13,8 +13,14 @@ try {
   // The address will become that of the entry that is open: links hold wherever they lead from here.
   for (const link of document.querySelectorAll("a")) link.href = link.href;
   for (const form of document.forms) form.action = form.action;
-  const app = await import(path);
-  await app.default({ module_or_path: program });
+  // The list is painted before the program is asked for; a tab in the background paints nothing and does not wait.
+  await new Promise((painted) => {
+    requestAnimationFrame(() => setTimeout(painted));
+    setTimeout(painted, 200);
+  });
+  const [app, response] = await Promise.all([import(path), fetch(program)]);
+  if (!response.ok) throw new TypeError(`${program} has status ${response.status}`);
+  await app.default({ module_or_path: response });
   const root = document.getElementById("app");
   root.explorer = app.mount(root, new URL(".", location.href).pathname);
   document.documentElement.dataset.search = "on";

@@ -160,16 +160,21 @@ impl State {
     fn search(self, text: &str) {
         self.shown
             .update(|shown| shown.view.query = query::kept(text).to_owned());
-        self.after_pause(move || {
-            let goes_on = self
-                .history
-                .try_update_value(|history| std::mem::replace(&mut history.typing, true));
-            self.write_address(goes_on == Some(true));
-        });
+        self.after_pause(move || self.write_typed());
+    }
+
+    /// Writes what was typed into the address: one entry of the history for as long as typing goes on.
+    fn write_typed(self) {
+        let goes_on = self
+            .history
+            .try_update_value(|history| std::mem::replace(&mut history.typing, true));
+        self.write_address(goes_on == Some(true));
     }
 
     /// Changes what is shown, and the address at once, as an entry of the history of its own.
     fn change(self, change: impl FnOnce(&mut View)) {
+        // Back leads to what was typed, even where this comes before typing rested.
+        self.write_typed();
         self.shown.update(|shown| change(&mut shown.view));
         self.write_address(false);
         self.after_pause(|| {});
@@ -293,7 +298,8 @@ impl State {
     /// Opens the first result: the search box's form was sent, by Enter or a phone's key.
     pub fn submitted(self, event: ev::SubmitEvent) {
         event.prevent_default();
-        if let Some(hit) = self.found.with_untracked(|found| found.hits.first().copied()) {
+        let first = self.found.with_untracked(|found| found.hits.first().copied());
+        if let Some(hit) = first.filter(|_| self.shown.with_untracked(|shown| !shown.view.query.is_empty())) {
             self.change(|view| view.open = Some(hit.entry().id));
         }
     }
@@ -401,7 +407,8 @@ impl State {
             .with_untracked(|shown| (shown.view.address(), shown.view.search()));
         let url = self.base() + &address;
         let Ok(history) = window().history() else { return };
-        if now == url && kept_query().unwrap_or_default() == query {
+        // Where no entry is open the address says all.
+        if now == url && (address == query || kept_query().unwrap_or_default() == query) {
             return;
         }
         let query = JsValue::from_str(&query);

@@ -136,6 +136,21 @@ test("an opened entry has its page's address, and the view is behind it", async 
   assert.equal(await page.locator("article.entry").count(), 0);
 });
 
+test("Back from an entry leads to the search that found it, however fast it was opened", async () => {
+  await visit();
+  await searchBox().press("Enter");
+  assert.equal(address(), "", "nothing was asked for");
+  await page.keyboard.type("teapot");
+  await page.keyboard.press("Enter");
+  await addressBecomes("418/#iana");
+  await page.goBack();
+  await addressBecomes("?q=teapot");
+  assert.equal((await shown())[0], "418");
+  await page.goBack();
+  await addressBecomes("");
+  assert.equal((await shown()).length, 146);
+});
+
 test("links lead to the same places whatever is open", async () => {
   await visit();
   await page.locator('[data-id="404"] a').click();
@@ -338,10 +353,10 @@ test("without script, without wasm or with a broken one, every entry can be read
   assert.equal(await quiet.locator("[data-id]").count(), 7);
   await still.close();
 
-  for (const [how, break_] of [
-    ["blocked", (route) => route.abort()],
-    ["missing", (route) => route.fulfill({ status: 404, body: "not found" })],
-    ["cut off", async (route) => {
+  for (const [how, reason, break_] of [
+    ["blocked", "could not be loaded", (route) => route.abort()],
+    ["missing", "could not be loaded", (route) => route.fulfill({ status: 404, body: "not found" })],
+    ["cut off", "is damaged", async (route) => {
       const whole = await (await route.fetch()).body();
       await route.fulfill({ body: whole.subarray(0, whole.length / 2), contentType: "application/wasm" });
     }],
@@ -349,7 +364,8 @@ test("without script, without wasm or with a broken one, every entry can be read
     await page.route("**/*.wasm", break_);
     await page.goto(host.site.url);
     await page.waitForSelector("html[data-search=off]");
-    assert.match(await page.locator("#search-off").innerText(), /Search and filters are off: /, how);
+    assert.match(await page.locator("#search-off").innerText(), new RegExp(`Search and filters are off: the program ${reason}`), how);
+    assert.equal(await page.locator(".facets").isVisible(), false, how);
     assert.equal((await shown()).length, 146, how);
     await page.unroute("**/*.wasm");
   }

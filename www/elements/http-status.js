@@ -6,7 +6,7 @@ import style from "../../target/elements/http-status.css";
 let sheet;
 const gestures = ["mouseenter", "mouseleave", "focusin", "focusout", "click", "keydown"];
 /** What ends or moves an open card, wherever it happens. */
-const elsewhere = ["keydown", "pointerdown", "scroll", "resize"];
+const elsewhere = ["keydown", "pointerdown", "scroll"];
 /** What was loaded, by number. */
 const kept = new Map();
 /** The element whose card is open. */
@@ -92,7 +92,7 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
       const link = make("a", "link", "More");
       link.href = this.#link(status && `#${status.id.split(/\d-/)[1] ?? origin}`);
       return make("div", "meaning",
-        make("p", "name", make("b", "code", code), ` ${phrase || "no name given"}`),
+        make("p", "name", make("b", "code", code), ` ${phrase || "unnamed"}`),
         make("p", "origin", `${label} ${classOf(code)}`),
         make("p", "summary", status?.summary.replaceAll("`", "") ?? ""),
         link);

@@ -176,17 +176,8 @@ impl Site {
         ]);
         out.put(&["<script src=\"", root, theme, "\"></script>\n"]);
         if about.is_explorer {
-            out.put(&[
-                "<link rel=\"modulepreload\" href=\"",
-                root,
-                module,
-                "\">\n<link rel=\"preload\" href=\"",
-            ]);
-            out.put(&[
-                root,
-                wasm,
-                "\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n",
-            ]);
+            // The program itself is asked for once the list is painted, which it would hold up.
+            out.put(&["<link rel=\"modulepreload\" href=\"", root, module, "\">\n"]);
             out.put(&[
                 "<script type=\"module\" src=\"",
                 root,
