@@ -5,7 +5,7 @@ import { meanings } from "./phrases.js";
 define();
 const base = new URL("../", import.meta.url).href;
 const form = document.querySelector("#choices");
-const labels = new Map(meanings.map(({ origin, label }) => [origin, label]));
+const labels = new Map(Object.values(meanings).flat().map(({ origin, label }) => [origin, label]));
 for (const select of form.querySelectorAll("[name=origin]")) select.append(...[...labels].map(([id, label]) => new Option(label, id)));
 
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

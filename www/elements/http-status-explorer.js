@@ -5,6 +5,8 @@ import ownStyle from "../../target/elements/http-status-explorer.css";
 import siteStyle from "../../target/elements/style.css";
 import { meanings } from "./phrases.js";
 
+const phrases = Object.values(meanings).flat();
+
 const base = new URL("../", import.meta.url).href;
 /** The attributes that say what is shown, and what the program calls them. */
 const views = { query: "q", class: "class", origin: "origin", spec: "spec", codes: "codes", open: "open" };
@@ -285,7 +287,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #plain(reason) {
     const { q = "", origin, codes, spec, ...chosen } = this.#view;
     const words = q.toLowerCase().split(/\s+/);
-    const all = this.#entries ?? meanings.map(({ code, ...meaning }) => ({ ...meaning, code: Number(code), summary: "" }));
+    const all = this.#entries ?? phrases.map(({ code, ...meaning }) => ({ ...meaning, code: Number(code), summary: "" }));
     const fits = (list, values) => !list || list.toLowerCase().split(",").some((one) => values.includes(one));
     const classOf = ({ code }) => (code > 99 && code < 600 ? `${Math.trunc(code / 100)}xx` : "none");
     const rows = all.filter((entry) => {
@@ -303,7 +305,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
       const { id, code, label, origin, phrase, summary } = entry;
       const number = `${code}`.padStart(3, 0);
       const link = make("a", "", make("span", "code", number), " ", make("span", "name", phrase || "no name given"), " ",
-        make("span", "tags", make("span", "origin", label ?? meanings.find((one) => one.origin === origin)?.label ?? origin)));
+        make("span", "tags", make("span", "origin", label ?? phrases.find((one) => one.origin === origin)?.label ?? origin)));
       link.href = `${base}${number}/`;
       if (summary) link.append(make("span", "summary", summary.replaceAll("`", "")));
       const row = make("li", "row", link);

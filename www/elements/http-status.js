@@ -73,7 +73,7 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     const text = this.textContent.trim();
     const code = (given.code ?? text).replace(/^\d+$/, (digits) => digits.padStart(3, 0));
     const fits = ({ origin }) => !given.origin || origin === given.origin;
-    const found = meanings.filter((one) => one.code === code && fits(one));
+    const found = (meanings[code] ?? []).filter(fits);
     return { ...given, text, code, found, fits };
   }
 

@@ -1,4 +1,4 @@
-//! The figures: our search beside others in one run, and the site in Lighthouse.
+//! The figures: our search beside others in one run, the elements, and the site in Lighthouse.
 
 use std::fs;
 
@@ -37,6 +37,10 @@ pub fn all() -> Result<(), Failure> {
     step(
         "Measuring in Chromium, about 3 minutes",
         node(&chromium).arg("bench/run.js"),
+    )?;
+    step(
+        "The elements, about a minute",
+        node(&chromium).arg("bench/elements.js"),
     )?;
     step(
         "Lighthouse, about a minute",
