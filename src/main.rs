@@ -29,7 +29,11 @@ pub fn mount(root: HtmlElement, base: String, host: Option<Function>) -> Mounted
     let owner = Owner::new();
     let state = owner.with(|| State::new(base, host));
     let handle = hydrate_from(root, move || view! { <Explorer state /> });
-    Mounted { state, _handle: Box::new(handle), _owner: owner }
+    Mounted {
+        state,
+        _handle: Box::new(handle),
+        _owner: owner,
+    }
 }
 
 #[wasm_bindgen]

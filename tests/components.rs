@@ -29,7 +29,10 @@ impl Page {
         let document = leptos::prelude::document();
         let root: HtmlElement = document.create_element("div").unwrap().unchecked_into();
         document.body().unwrap().append_child(&root).unwrap();
-        let mounted = leptos::mount::mount_to(root.clone(), || view! { <Explorer state=State::new("/".to_owned(), None) /> });
+        let mounted = leptos::mount::mount_to(
+            root.clone(),
+            || view! { <Explorer state=State::new("/".to_owned(), None) /> },
+        );
         let page = Page {
             root,
             _mounted: Box::new(mounted),

@@ -139,9 +139,7 @@ impl State {
 
     /// Says how many entries are shown.
     pub fn count(self) -> String {
-        let all = self
-            .shown
-            .with(|shown| shown.view.filter.selected().count());
+        let all = self.shown.with(|shown| shown.view.filter.selected().count());
         match self.found.with(|found| found.hits.len()) {
             count if count == all => format!("{all} entries"),
             0 => "No entry".to_owned(),

@@ -154,6 +154,7 @@ fn headers(site: &Site) -> String {
     ] {
         out += &format!("{base}{file}\n  Cache-Control: public, max-age=31536000, immutable\n");
     }
+    out += &format!("{base}elements/explorer-*\n  Cache-Control: public, max-age=31536000, immutable\n");
     out
 }
 

@@ -31,8 +31,13 @@ pub fn write(site: &Site, folder: &Path, explorer: &str) -> io::Result<()> {
     fs::copy(folder.join(&site.style), parts.join("style.css"))?;
     fs::copy(folder.join(&site.module), parts.join("program.js"))?;
     let mut styles = Command::new("esbuild");
-    styles.args([sources.join("http-status.css"), sources.join("http-status-explorer.css")]);
-    run(styles.arg("--minify").arg(format!("--outdir={}", parts.display())))?;
+    styles.args([
+        sources.join("http-status.css"),
+        sources.join("http-status-explorer.css"),
+    ]);
+    run(styles
+        .arg("--minify")
+        .arg(format!("--outdir={}", parts.display())))?;
 
     let elements = folder.join("elements");
     fs::create_dir_all(&elements)?;
@@ -40,17 +45,32 @@ pub fn write(site: &Site, folder: &Path, explorer: &str) -> io::Result<()> {
     let rendered = format!("explorer-{}.html", hashed([explorer.clone().into_bytes()]));
     fs::write(elements.join(&rendered), explorer)?;
     let mut scripts = Command::new("esbuild");
-    for script in ["index.js", "http-status.js", "http-status-explorer.js", "embed.js", "configurator.js"] {
+    for script in [
+        "index.js",
+        "http-status.js",
+        "http-status-explorer.js",
+        "embed.js",
+        "configurator.js",
+    ] {
         scripts.arg(sources.join(script));
     }
-    scripts.args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--charset=utf8"]);
+    scripts.args([
+        "--bundle",
+        "--minify",
+        "--format=esm",
+        "--target=es2022",
+        "--charset=utf8",
+    ]);
     scripts.args(["--loader:.txt=text", "--loader:.css=text"]);
     scripts.arg(format!("--define:PROGRAM=\"../{}\"", site.wasm));
     scripts.arg(format!("--define:RENDERED=\"{rendered}\""));
     run(scripts.arg(format!("--outdir={}", elements.display())))?;
 
     let manifest = fs::read_to_string(sources.join("custom-elements.json"))?;
-    fs::write(elements.join("vscode.html-custom-data.json"), editor_data(&manifest)?)?;
+    fs::write(
+        elements.join("vscode.html-custom-data.json"),
+        editor_data(&manifest)?,
+    )?;
     fs::write(elements.join("custom-elements.json"), manifest)?;
     fs::copy(sources.join("index.d.ts"), elements.join("index.d.ts"))?;
 
@@ -58,7 +78,10 @@ pub fn write(site: &Site, folder: &Path, explorer: &str) -> io::Result<()> {
     let script = "<script type=\"module\" src=\"../elements/configurator.js\"></script>";
     let body = format!("<header class=\"top\">{}</header>{body}{script}", top("../"));
     fs::create_dir_all(folder.join("embed"))?;
-    fs::write(folder.join("embed/index.html"), site.document(&CONFIGURATOR, &body))
+    fs::write(
+        folder.join("embed/index.html"),
+        site.document(&CONFIGURATOR, &body),
+    )
 }
 
 /// What the manifest of the elements says, in the form that VS Code and other editors read.
@@ -67,15 +90,24 @@ fn editor_data(manifest: &str) -> io::Result<String> {
     let listed = |value: &Value| value.as_array().cloned().unwrap_or_default();
     let attribute = |attribute: Value| {
         let kind = attribute["type"]["text"].as_str().unwrap_or_default();
-        let values = kind.split(" | ").filter_map(|value| Some(json!({ "name": value.strip_prefix('"')?.strip_suffix('"')? })));
+        let values = kind
+            .split(" | ")
+            .filter_map(|value| Some(json!({ "name": value.strip_prefix('"')?.strip_suffix('"')? })));
         json!({ "name": attribute["name"], "description": attribute["description"], "values": values.collect::<Vec<_>>() })
     };
-    let declarations = listed(&manifest["modules"]).into_iter().flat_map(|module| listed(&module["declarations"]));
+    let declarations = listed(&manifest["modules"])
+        .into_iter()
+        .flat_map(|module| listed(&module["declarations"]));
     let tags = declarations.map(|element| {
-        let attributes: Vec<_> = listed(&element["attributes"]).into_iter().map(attribute).collect();
+        let attributes: Vec<_> = listed(&element["attributes"])
+            .into_iter()
+            .map(attribute)
+            .collect();
         json!({ "name": element["tagName"], "description": element["description"], "attributes": attributes })
     });
-    Ok(serde_json::to_string_pretty(&json!({ "version": 1.1, "tags": tags.collect::<Vec<_>>() }))?)
+    Ok(serde_json::to_string_pretty(
+        &json!({ "version": 1.1, "tags": tags.collect::<Vec<_>>() }),
+    )?)
 }
 
 fn run(esbuild: &mut Command) -> io::Result<()> {
@@ -121,7 +153,10 @@ fn without_landmarks(explorer: &str) -> String {
         ("</aside>", "</div>"),
         ("<main>", "<div class=\"main\">"),
         ("</main>", "</div>"),
-        ("<section class=\"opened\" ", "<div role=\"group\" class=\"opened\" "),
+        (
+            "<section class=\"opened\" ",
+            "<div role=\"group\" class=\"opened\" ",
+        ),
         ("</section>", "</div>"),
         ("<h1 ", "<h2 "),
         ("</h1>", "</h2>"),
@@ -129,5 +164,7 @@ fn without_landmarks(explorer: &str) -> String {
         (" autofocus", ""),
     ]
     .into_iter()
-    .fold(explorer.replacen("</header>", "</div>", 1), |html, (from, to)| html.replace(from, to))
+    .fold(explorer.replacen("</header>", "</div>", 1), |html, (from, to)| {
+        html.replace(from, to)
+    })
 }
