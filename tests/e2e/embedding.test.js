@@ -138,6 +138,7 @@ test("the manifest says what the code has", async () => {
   const source = await text("www/elements/http-status-explorer.js");
   assert.deepEqual(names(explorer.events).sort(), [...new Set(source.match(/"status-(?:ready|search|select|error)"/g))].map((name) => name.slice(1, -1)).sort());
   for (const { name } of explorer.members) assert.ok(name in HttpStatusExplorer.prototype, name);
+  for (const { name } of chip.members) assert.ok(name in HttpStatus, name);
   const page = await host.open('<http-status code="404">404</http-status> <http-status code="799">799</http-status>');
   await page.locator("http-status").first().hover();
   await page.locator("[part=summary]:visible").waitFor();
@@ -151,9 +152,9 @@ test("the manifest says what the code has", async () => {
 
 test("the tables of the README are those of the manifest", async () => {
   const readme = await text("README.md");
-  for (const { tagName, attributes, events = [], slots, cssParts, cssProperties } of elements) {
+  for (const { tagName, attributes, members, events = [], slots, cssParts, cssProperties } of elements) {
     const [section] = readme.split(`### \`<${tagName}>\``)[1].split("\n### ");
-    for (const [head, list] of Object.entries({ attribute: attributes, event: events, slot: slots, part: cssParts, "custom property": cssProperties })) {
+    for (const [head, list] of Object.entries({ attribute: attributes, property: members, event: events, slot: slots, part: cssParts, "custom property": cssProperties })) {
       if (!list.length) continue;
       const table = section.split(`| ${head} | |\n|---|---|\n`)[1].split("\n\n")[0].trim();
       const detail = ({ name, type }) => `${name || "(default)"}${head === "event" && type.text.includes("<") ? ` ${/<(.*)>/.exec(type.text)[1]}` : ""}`;

@@ -198,7 +198,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
       this.#starting = false;
       if (!this.isConnected) return;
       const box = this.#root.querySelector("input");
-      const writing = box === this.shadowRoot.activeElement;
+      const writing = box && box === this.shadowRoot.activeElement;
       this.#root.replaceChildren(content.cloneNode(true));
       this.#told = false;
       this.#mounted = mount(this.#root, base, (search, open, count) => this.#tell(search, open, count));
@@ -228,6 +228,17 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     const { open, ...view } = this.#view;
     this.#mounted.show(`${new URLSearchParams(view)}`, open);
     this.#root.firstElementChild.classList.toggle("selected", !!view.codes);
+    this.#settle();
+  }
+
+  /** Keeps the height that the list has now, so that the page around stays where it is while a reader types. */
+  #settle(then = () => {}) {
+    setTimeout(() => {
+      if (!this.#mounted) return;
+      this.#frame.style.minBlockSize = "";
+      this.#frame.style.minBlockSize = `${this.#frame.offsetHeight}px`;
+      then();
+    });
   }
 
   /** Takes what the program says of a change, the first time of itself. */
@@ -235,11 +246,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     if (!this.#told) {
       this.#told = true;
       this.#show();
-      return setTimeout(() => {
-        if (!this.#mounted) return;
-        this.#frame.style.minBlockSize = `${this.#frame.offsetHeight}px`;
-        this.#dispatch("status-ready", {});
-      });
+      return this.#settle(() => this.#dispatch("status-ready", {}));
     }
     const { q = "", ...filters } = Object.fromEntries(new URLSearchParams(search));
     const [open = "", origin] = opened.split(" ");
@@ -375,7 +382,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
       event.preventDefault();
       deeds[key]();
       event.stopPropagation();
-    } else if (writes && key !== "Tab") event.stopPropagation(); // What is written here is no shortcut of the host's.
+    } else if (writes && key !== "Tab" && key !== "Escape") event.stopPropagation(); // What is written here is no shortcut of the host's.
   }
 
   /** Opens the entry before or after the one that is open, in the order shown. */
