@@ -3,7 +3,8 @@
 //! Values of one facet are joined by OR, facets by AND. A value's count is taken under the query and
 //! the other facets, so that no value is hidden by its own facet's choice.
 
-use crate::table::{CLASSES, Class, Entry, Origin, Spec};
+use crate::lookup;
+use crate::table::{CLASSES, Class, Entry, Origin, Spec, TABLE};
 
 /// One way to narrow the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,7 +135,11 @@ impl Facet {
     }
 }
 
-/// The chosen values of each facet. The default chooses nothing and admits everything.
+/// The entries of a selection, as bits by place in the table; none means all of them.
+type Selection = [u64; TABLE.len().div_ceil(64)];
+
+/// The chosen values of each facet, among all entries or a selection of them. The default chooses nothing and
+/// admits everything.
 ///
 /// ```
 /// use status_atlas::{facets::{Facet, Filter}, table::TABLE};
@@ -147,6 +152,7 @@ impl Facet {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Filter {
     chosen: [u64; Facet::ALL.len()],
+    selection: Selection,
 }
 
 impl Filter {
@@ -170,6 +176,48 @@ impl Filter {
         self.chosen[facet as usize] = 0;
     }
 
+    /// Takes back every choice in every facet. A selection stays.
+    pub fn clear_all(&mut self) {
+        self.chosen = Default::default();
+    }
+
+    /// Adds to the selection the entry with that id, or every meaning of that number.
+    ///
+    /// ```
+    /// use status_atlas::{facets::Filter, table::TABLE};
+    /// let mut filter = Filter::default();
+    /// filter.select("404");
+    /// filter.select("499");
+    /// assert_eq!(filter.selected().count(), 3);
+    /// assert_eq!(TABLE.iter().filter(|entry| filter.admits(entry)).count(), 3);
+    /// ```
+    pub fn select(&mut self, id: &str) {
+        let number = id.parse();
+        for (place, entry) in TABLE.iter().enumerate() {
+            if entry.id == id || Ok(entry.code) == number {
+                self.selection[place / 64] |= 1 << (place % 64);
+            }
+        }
+    }
+
+    /// The entries of the selection; all where there is none.
+    pub fn selected(&self) -> impl Iterator<Item = &'static Entry> {
+        TABLE.iter().copied().filter(|entry| self.selects(entry))
+    }
+
+    /// Whether there is a selection.
+    pub fn is_selective(&self) -> bool {
+        self.selection != Selection::default()
+    }
+
+    fn selects(&self, entry: &Entry) -> bool {
+        if !self.is_selective() {
+            return true;
+        }
+        let place = lookup::place(entry);
+        self.selection[place / 64] >> (place % 64) & 1 == 1
+    }
+
     /// Whether nothing is chosen.
     pub fn is_empty(&self) -> bool {
         self.chosen == [0; Facet::ALL.len()]
@@ -181,9 +229,9 @@ impl Filter {
         (0..facet.size()).filter(move |value| bits >> value & 1 == 1)
     }
 
-    /// Whether an entry has a chosen value of every facet in which something is chosen.
+    /// Whether an entry is selected and has a chosen value of every facet in which something is chosen.
     pub fn admits(&self, entry: &Entry) -> bool {
-        Facet::ALL.iter().all(|&facet| self.admits_by(facet, entry))
+        self.selects(entry) && Facet::ALL.iter().all(|&facet| self.admits_by(facet, entry))
     }
 
     fn admits_by(&self, facet: Facet, entry: &Entry) -> bool {
@@ -204,7 +252,7 @@ impl Counts {
         let mut counts = Counts {
             counts: [[0; 64]; Facet::ALL.len()],
         };
-        for entry in matched {
+        for entry in matched.into_iter().filter(|entry| filter.selects(entry)) {
             for facet in Facet::ALL {
                 let admitted = Facet::ALL
                     .iter()

@@ -1,7 +1,7 @@
 //! The state of the explorer as a URL, and back.
 //!
 //! `/?q=timeout&class=5xx&origin=nginx,cloudflare&spec=rfc9110` holds the query and the choices of the
-//! facets; an entry that is open has the address of its page, `/499/#nginx`. What is not understood is
+//! facets, and `codes=404,409,499-nginx` a selection that nothing else is shown of; an entry that is open has the address of its page, `/499/#nginx`. What is not understood is
 //! left out, never an error.
 
 use std::fmt::Write as _;
@@ -32,6 +32,7 @@ impl View {
     /// assert_eq!((view.query.as_str(), view.open), ("time out", Some("504")));
     /// assert_eq!(view.search(), "?q=time+out&class=5xx");
     /// assert_eq!(View::read("499/", "", "#esri").open, Some("499-esri"));
+    /// assert_eq!(View::read("", "?codes=499,404", "").search(), "?codes=404,499-nginx,499-esri");
     /// ```
     pub fn read(path: &str, search: &str, fragment: &str) -> View {
         let mut view = View::default();
@@ -43,6 +44,8 @@ impl View {
             };
             if name == "q" {
                 view.query = query::kept(&value).to_owned();
+            } else if name == "codes" {
+                value.split(',').for_each(|id| view.filter.select(id.trim()));
             } else if let Some(facet) = Facet::from_id(&name) {
                 for id in value.split(',') {
                     if let Some(value) = facet.value(id.trim()) {
@@ -87,6 +90,8 @@ impl View {
                 &mut self.filter.chosen(facet).map(|value| facet.value_id(value)),
             );
         }
+        let selected = self.filter.selected().filter(|_| self.filter.is_selective());
+        pair("codes", &mut selected.map(|entry| entry.id));
         search
     }
 

@@ -1,16 +1,45 @@
-//! The browser's entry: takes over the page that `site` rendered.
+//! What the browser calls: the explorer, in the site's page or in an element of any page.
 
+use std::any::Any;
+
+use leptos::mount::hydrate_from;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::prelude::wasm_bindgen;
 use leptos::web_sys::HtmlElement;
-use status_atlas::view::Explorer;
+use leptos::web_sys::js_sys::Function;
+use status_atlas::view::{Explorer, State};
 
-fn main() {
-    let path = window().location().pathname().unwrap_or_default();
-    let base = path[..path.rfind('/').map_or(0, |end| end + 1)].to_owned();
-    let root = document()
-        .get_element_by_id("app")
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok())
-        .expect("index.html has #app");
-    leptos::mount::hydrate_from(root, || view! { <Explorer base /> }).forget();
+/// Nothing runs before it is asked for.
+fn main() {}
+
+/// An explorer in a page. Freed, it leaves nothing behind.
+#[wasm_bindgen]
+pub struct Mounted {
+    state: State,
+    _handle: Box<dyn Any>,
+    _owner: Owner,
+}
+
+/// Takes over the explorer that was rendered into `root`. `base` is the address of the site, for links.
+///
+/// In an element of another page there is a `host`, which is told the query string, the open entry's id and origin, and how many entries are shown, once at first and then
+/// after every change that the reader makes.
+#[wasm_bindgen]
+pub fn mount(root: HtmlElement, base: String, host: Option<Function>) -> Mounted {
+    let owner = Owner::new();
+    let state = owner.with(|| State::new(base, host));
+    let handle = hydrate_from(root, move || view! { <Explorer state /> });
+    Mounted {
+        state,
+        _handle: Box::new(handle),
+        _owner: owner,
+    }
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Shows what a query string says, and the entry with the id in a fragment. The host is not told.
+    pub fn show(&self, search: &str, fragment: &str) {
+        self.state.show(search, fragment);
+    }
 }

@@ -7,7 +7,7 @@ use leptos::web_sys::{
     Element, Event, EventInit, HtmlElement, HtmlInputElement, KeyboardEvent, KeyboardEventInit,
 };
 use status_atlas::table::TABLE;
-use status_atlas::view::Explorer;
+use status_atlas::view::{Explorer, State};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -29,7 +29,10 @@ impl Page {
         let document = leptos::prelude::document();
         let root: HtmlElement = document.create_element("div").unwrap().unchecked_into();
         document.body().unwrap().append_child(&root).unwrap();
-        let mounted = leptos::mount::mount_to(root.clone(), || view! { <Explorer base="/".to_owned() /> });
+        let mounted = leptos::mount::mount_to(
+            root.clone(),
+            || view! { <Explorer state=State::new("/".to_owned(), None) /> },
+        );
         let page = Page {
             root,
             _mounted: Box::new(mounted),

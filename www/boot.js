@@ -21,6 +21,8 @@ try {
   const [app, response] = await Promise.all([import(path), fetch(program)]);
   if (!response.ok) throw new TypeError(`${program} has status ${response.status}`);
   await app.default({ module_or_path: response });
+  const root = document.getElementById("app");
+  root.explorer = app.mount(root, new URL(".", location.href).pathname);
   document.documentElement.dataset.search = "on";
 } catch (error) {
   const reason = reasons.find(([applies]) => applies(error))?.[1] ?? "the program stopped";

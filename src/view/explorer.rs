@@ -4,7 +4,7 @@ use super::facet_panel::facet_panel;
 use super::list::List;
 use super::markup::Html;
 use super::state::State;
-use super::{answer, entry, top};
+use super::{answer, entry, served, top};
 use crate::facets::Facet;
 use crate::location;
 use crate::lookup;
@@ -15,11 +15,10 @@ const BAR: &str = "<button type=\"button\" data-do=\"close\">Close</button>\
     <button type=\"button\" data-step=\"-1\">Previous</button>\
     <button type=\"button\" data-step=\"1\">Next</button>";
 
-/// The explorer: search box, facets, list, and the entry that is open. `base` leads to the site's root.
+/// The explorer: search box, facets, list, and the entry that is open.
 #[component]
-pub fn Explorer(base: String) -> impl IntoView {
-    let top = top(&base);
-    let state = State::new(base);
+pub fn Explorer(state: State) -> impl IntoView {
+    let (top, facets) = (served(|| top(&state.base())), served(facets));
     let filters = state.text(|state| {
         let filter = state.shown.with(|shown| shown.view.filter);
         match Facet::ALL.iter().map(|&facet| filter.chosen(facet).count()).sum() {
@@ -41,12 +40,6 @@ pub fn Explorer(base: String) -> impl IntoView {
         }
         out.0
     });
-    let mut facets = Html::default();
-    Facet::ALL
-        .iter()
-        .for_each(|&facet| facet_panel(&mut facets, facet));
-    facets.put(&["<p class=\"registry\">IANA registry of ", REGISTRY_DATE, "</p>"]);
-
     view! {
         <div class="explorer" node_ref=state.root class:has-open=state.fact(|state| state.open_id().is_some())
             on:click=move |event| state.clicked(event)
@@ -57,7 +50,7 @@ pub fn Explorer(base: String) -> impl IntoView {
             <button type="button" class="facets-switch" data-do="unfold" aria-controls="facets"
                 aria-expanded=state.text(|state| state.shown.with(|shown| shown.facets).to_string())>
                 {filters}</button>
-            <aside id="facets" class="facets" aria-label="Filters" inner_html=facets.0
+            <aside id="facets" class="facets" aria-label="Filters" inner_html=facets
                 class:shown=state.fact(|state| state.shown.with(|shown| shown.facets))></aside>
             <main>
                 <h1 class="visually-hidden">"HTTP status codes"</h1>
@@ -77,6 +70,13 @@ pub fn Explorer(base: String) -> impl IntoView {
             </section>
         </div>
     }
+}
+
+fn facets() -> String {
+    let mut out = Html::default();
+    Facet::ALL.iter().for_each(|&facet| facet_panel(&mut out, facet));
+    out.put(&["<p class=\"registry\">IANA registry of ", REGISTRY_DATE, "</p>"]);
+    out.0
 }
 
 /// Leads to the details of an entry, on its number's page. A script of the site puts them in the link's place.

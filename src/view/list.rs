@@ -6,6 +6,7 @@ use leptos::web_sys::{Element, Event, HtmlElement};
 use super::facet_panel::show_facets;
 use super::markup::Html;
 use super::row::row;
+use super::served;
 use super::state::{State, closest};
 use crate::lookup;
 use crate::search::Found;
@@ -19,12 +20,13 @@ pub fn List(state: State) -> impl IntoView {
     let list = NodeRef::<html::Ol>::new();
     // The rows by place in the table, taken once: from then on only their order and visibility change.
     let rows = StoredValue::new_local(Vec::<HtmlElement>::new());
-    let owner = Owner::current();
+    // Held weakly: it owns the effect, and would never be freed.
+    let owner = Owner::current().map(|owner| owner.downgrade());
     Effect::new(move |before: Option<Option<&'static str>>| {
         let now = state.open_id();
         if before.is_none() {
             // What it begins to listen to ends with the component, and not with this run of the effect.
-            if let Some(owner) = &owner {
+            if let Some(owner) = owner.as_ref().and_then(|owner| owner.upgrade()) {
                 owner.with(|| state.start());
             }
         }
@@ -44,10 +46,12 @@ pub fn List(state: State) -> impl IntoView {
         });
         now
     });
-    let mut every_row = Html::default();
-    let base = state.base();
-    TABLE.iter().for_each(|entry| row(&mut every_row, &base, entry));
-    view! { <ol class="rows" id="rows" node_ref=list inner_html=every_row.0></ol> }
+    let every_row = served(|| {
+        let mut out = Html::default();
+        TABLE.iter().for_each(|entry| row(&mut out, &state.base(), entry));
+        out.0
+    });
+    view! { <ol class="rows" id="rows" node_ref=list inner_html=every_row></ol> }
 }
 
 /// Moves the keyboard to the first row that is shown.
@@ -91,6 +95,14 @@ fn mark_open(state: State, rows: &[HtmlElement], before: Option<&'static str>, n
         (None, Some(id)) => format!(".row[data-id='{id}']:not([hidden]) > a"),
         (None, None) => return,
     };
+    // In another page, the focus is moved where it is in the explorer already.
+    let is_here = || {
+        let root = state.root.get_untracked();
+        root.is_some_and(|root| root.matches(":focus-within").unwrap_or_default())
+    };
+    if !state.is_site() && !is_here() {
+        return;
+    }
     request_animation_frame(move || {
         if !state.focus(&target) {
             state.focus_search();

@@ -27,12 +27,20 @@ pub use details::details;
 pub use entry::entry;
 pub use explorer::Explorer;
 pub use markup::Html;
-use page::top;
-pub use page::{heading, lost_page, number_page};
+pub use page::{heading, lost_page, number_page, top};
 pub use section::{SectionPage, contents, section_pages};
+pub use state::State;
 
 use crate::location;
 use crate::table::{Cite, Confidence, Entry, Standing, Wire};
+
+/// A part that never changes. It stands in what the browser was served, so that the program there has no need of it.
+fn served(make: impl FnOnce() -> String) -> String {
+    match cfg!(any(feature = "ssr", feature = "whole")) {
+        true => make(),
+        false => String::new(),
+    }
+}
 
 /// The class of an entry as the style knows it.
 fn class_name(entry: &Entry) -> &'static str {

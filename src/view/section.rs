@@ -21,7 +21,11 @@ pub fn contents(base: &str) -> String {
         }
         out.put(&["</ul>"]);
     }
-    out.put(&["</nav>"]);
+    out.put(&[
+        "<h2>In your page</h2><ul><li><a href=\"",
+        base,
+        "embed/\">As an element or a frame</a></li></ul></nav>",
+    ]);
     out.0
 }
 

@@ -5,15 +5,15 @@ use leptos::html;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::web_sys::js_sys::Function;
 use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 use super::list;
-use crate::facets::{Facet, Filter};
+use crate::facets::Facet;
 use crate::location::View;
 use crate::lookup;
 use crate::query;
 use crate::search::{self, Found};
-use crate::table::TABLE;
 
 /// How long typing rests before the address follows and the count is said aloud.
 const PAUSE: Duration = Duration::from_millis(400);
@@ -37,6 +37,7 @@ pub struct Shown {
 /// a signal or an attribute is made of costs a kilobyte of program.
 #[derive(Clone, Copy)]
 pub struct State {
+    /// What is shown.
     pub shown: RwSignal<Shown>,
     /// What the query and the filter find.
     pub found: Memo<Found>,
@@ -45,6 +46,8 @@ pub struct State {
     /// What leads to the site's root, in links and in the address.
     base: StoredValue<String>,
     history: StoredValue<History, LocalStorage>,
+    /// What is told of every change, in an element of another page; `None` on the site, where the address is.
+    host: StoredValue<Option<Function>, LocalStorage>,
 }
 
 /// What is under way between the page and the browser's history.
@@ -56,8 +59,9 @@ struct History {
 }
 
 impl State {
-    /// The state without a query, as it is rendered; `base` leads to the site's root.
-    pub fn new(base: String) -> State {
+    /// The state without a query, as it is rendered; `base` leads to the site's root, `host` is told of changes
+    /// where the explorer does not stand on the site.
+    pub fn new(base: String, host: Option<Function>) -> State {
         let shown = RwSignal::new(Shown::default());
         let found = move || shown.with(|shown| search::search(&shown.view.query, &shown.view.filter));
         State {
@@ -66,6 +70,7 @@ impl State {
             root: NodeRef::new(),
             base: StoredValue::new(base),
             history: StoredValue::new_local(History::default()),
+            host: StoredValue::new_local(host),
         }
     }
 
@@ -97,8 +102,23 @@ impl State {
         self.shown.with(|shown| shown.view.open)
     }
 
+    /// Whether the explorer is the site's: the address, the keys and the focus are its own.
+    pub fn is_site(self) -> bool {
+        self.host.with_value(Option::is_none)
+    }
+
+    /// Shows what a host asks for, which is not told of it: a query string as in the address, and the id of an entry.
+    pub fn show(self, search: &str, open: &str) {
+        let view = View::read("", search, open);
+        self.shown.update(|shown| shown.view = view);
+    }
+
     /// Begins to follow the address, and keeps what was typed before the program had loaded.
     pub fn start(self) {
+        if !self.is_site() {
+            on_cleanup(move || self.forget_pause());
+            return self.write_address(true);
+        }
         let typed = self
             .search_box()
             .map(|search_box| search_box.value())
@@ -119,7 +139,7 @@ impl State {
 
     /// Says how many entries are shown.
     pub fn count(self) -> String {
-        let all = TABLE.len();
+        let all = self.shown.with(|shown| shown.view.filter.selected().count());
         match self.found.with(|found| found.hits.len()) {
             count if count == all => format!("{all} entries"),
             0 => "No entry".to_owned(),
@@ -204,16 +224,14 @@ impl State {
             Some("drop") => {
                 self.change(|view| match Facet::named_value(&value) {
                     Some((facet, value)) => view.filter.toggle(facet, value),
-                    None => view.filter = Filter::default(),
+                    None => view.filter.clear_all(),
                 });
                 self.focus_search();
             }
             Some("reset") => {
                 self.change(|view| {
-                    *view = View {
-                        open: view.open,
-                        ..View::default()
-                    }
+                    view.query.clear();
+                    view.filter.clear_all();
                 });
                 self.focus_search();
             }
@@ -369,6 +387,16 @@ impl State {
     /// Writes what is shown into the address. The page of an open entry has no query string: what was searched
     /// is kept beside the address, so that Back leads to it.
     fn write_address(self, replace: bool) {
+        if let Some(host) = self.host.try_with_value(Option::clone).flatten() {
+            let count = self.found.with_untracked(|found| found.hits.len());
+            let (search, open) = self
+                .shown
+                .with_untracked(|shown| (shown.view.search(), shown.view.entry()));
+            let open = open.map_or_else(String::new, |entry| [entry.id, " ", entry.origin.id()].concat());
+            // The host may ask for something else at once, so that nothing is borrowed while it is told.
+            let _ = host.call3(&JsValue::NULL, &search.into(), &open.into(), &count.into());
+            return;
+        }
         let location = window().location();
         let now = [location.pathname(), location.search(), location.hash()];
         let now: String = now.into_iter().flatten().collect();

@@ -49,7 +49,7 @@ test("the explorer, its addresses and the pages work below a path", async () => 
 });
 
 test("every link of every page leads somewhere", async () => {
-  const folders = (await readdir(folder, { withFileTypes: true })).filter((file) => file.isDirectory() && !/^(v1|pictures)$/.test(file.name));
+  const folders = (await readdir(folder, { withFileTypes: true })).filter((file) => file.isDirectory() && !/^(v1|pictures|elements|demo)$/.test(file.name));
   const paths = ["", "404.html", ...folders.map(({ name }) => `${name}/`)];
   const linked = new Set();
   for (const path of paths) {

@@ -1,4 +1,4 @@
-//! The figures: our search beside others in one run, and the site in Lighthouse.
+//! The figures: our search beside others in one run, the elements, and the site in Lighthouse.
 
 use std::fs;
 
@@ -41,6 +41,10 @@ pub fn all() -> Result<(), Failure> {
     step(
         "Measuring the npm package beside others, about a minute",
         node(&chromium).arg("bench/package.js"),
+    )?;
+    step(
+        "The elements, about a minute",
+        node(&chromium).arg("bench/elements.js"),
     )?;
     step(
         "Lighthouse, about a minute",

@@ -39,7 +39,7 @@ pub fn all() -> Result<(), Failure> {
             "--target",
             "wasm32-unknown-unknown",
             "--features",
-            "app",
+            "whole",
             "--test",
             "components",
         ])

@@ -142,7 +142,7 @@ fn headers(site: &Site) -> String {
     let base = &site.base;
     let mut out = format!(
         "{base}*\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n  \
-         Referrer-Policy: strict-origin-when-cross-origin\n{base}v1/*\n  Access-Control-Allow-Origin: *\n"
+         Referrer-Policy: strict-origin-when-cross-origin\n  Access-Control-Allow-Origin: *\n"
     );
     for file in [
         &site.theme,
@@ -154,6 +154,7 @@ fn headers(site: &Site) -> String {
     ] {
         out += &format!("{base}{file}\n  Cache-Control: public, max-age=31536000, immutable\n");
     }
+    out += &format!("{base}elements/explorer-*\n  Cache-Control: public, max-age=31536000, immutable\n");
     out
 }
 
@@ -168,7 +169,7 @@ fn service_worker(site: &Site, folder: &Path, pages: &[String]) -> io::Result<St
         &site.module,
         &site.wasm,
     ]);
-    files.extend(["icon.svg", "manifest.webmanifest"]);
+    files.extend(["icon.svg", "manifest.webmanifest", "elements/configurator.js"]);
     let contents = files.iter().map(|path| {
         let path = folder.join(path);
         fs::read(if path.is_dir() {

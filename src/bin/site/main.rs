@@ -6,6 +6,7 @@
 
 mod discovery;
 mod document;
+mod elements;
 
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -19,7 +20,7 @@ use serde::Serialize;
 use status_atlas::export;
 use status_atlas::lookup;
 use status_atlas::table::TABLE;
-use status_atlas::view::{Explorer, contents, heading, lost_page, number_page, section_pages};
+use status_atlas::view::{Explorer, State, contents, heading, lost_page, number_page, section_pages};
 
 fn main() -> io::Result<()> {
     let variable = |name| {
@@ -50,12 +51,14 @@ fn main() -> io::Result<()> {
         pages.push(path);
     }
     write_json(&folder.join("v1"), &numbers)?;
+    elements::write(&site, &folder, &rendered())?;
+    pages.push("embed/".to_owned());
     discovery::write(&site, &folder, &pages)
 }
 
 /// The page of the explorer, as it is without a query.
 fn explorer(site: &Site) -> String {
-    let explorer = Owner::new_root(None).with(|| view! { <Explorer base="./".to_owned() /> }.to_html());
+    let explorer = rendered();
     let body = format!(
         "<noscript><p class=\"search-off\">Search and filters need script, which is off. The list is complete: \
          your browser can search the page, and <a href=\"#contents\">classes and origins</a> have pages.</p></noscript>\
@@ -63,6 +66,10 @@ fn explorer(site: &Site) -> String {
         contents("./"),
     );
     site.document(&About::EXPLORER, &body)
+}
+
+fn rendered() -> String {
+    Owner::new_root(None).with(|| view! { <Explorer state=State::new("./".to_owned(), None) /> }.to_html())
 }
 
 /// The page for paths that lead nowhere, which a server sends for any of them.

@@ -1,0 +1,170 @@
+//! The elements: scripts that any page may load, each a file of its own that holds all it needs but the program.
+
+use std::path::Path;
+use std::process::Command;
+use std::{fs, io};
+
+use serde_json::{Value, json};
+use status_atlas::table::{Origin, TABLE};
+use status_atlas::view::top;
+
+use crate::document::{About, Site};
+use crate::hashed;
+
+/// The page that makes snippets.
+const CONFIGURATOR: About = About {
+    title: "Status Atlas in your page: elements and a frame",
+    description: "Put HTTP status codes into your documentation: a code that explains itself, or the whole explorer. \
+                  Choose, look, copy.",
+    path: "embed/",
+    ..About::PAGE
+};
+
+/// Bundles the elements into `elements/`, and writes the page that makes snippets. `explorer` is the explorer as it
+/// is rendered.
+pub fn write(site: &Site, folder: &Path, explorer: &str) -> io::Result<()> {
+    let crate_root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sources = crate_root.join("www/elements");
+    let parts = crate_root.join("target/elements");
+    fs::create_dir_all(&parts)?;
+    fs::write(parts.join("phrases.txt"), phrases())?;
+    fs::copy(folder.join(&site.style), parts.join("style.css"))?;
+    fs::copy(folder.join(&site.module), parts.join("program.js"))?;
+    let mut styles = Command::new("esbuild");
+    styles.args([
+        sources.join("http-status.css"),
+        sources.join("http-status-explorer.css"),
+    ]);
+    run(styles
+        .arg("--minify")
+        .arg(format!("--outdir={}", parts.display())))?;
+
+    let elements = folder.join("elements");
+    fs::create_dir_all(&elements)?;
+    let explorer = without_landmarks(explorer);
+    let rendered = format!("explorer-{}.html", hashed([explorer.clone().into_bytes()]));
+    fs::write(elements.join(&rendered), explorer)?;
+    let mut scripts = Command::new("esbuild");
+    for script in [
+        "index.js",
+        "http-status.js",
+        "http-status-explorer.js",
+        "embed.js",
+        "configurator.js",
+    ] {
+        scripts.arg(sources.join(script));
+    }
+    scripts.args([
+        "--bundle",
+        "--minify",
+        "--format=esm",
+        "--target=es2022",
+        "--charset=utf8",
+    ]);
+    scripts.args(["--loader:.txt=text", "--loader:.css=text"]);
+    scripts.arg(format!("--define:PROGRAM=\"../{}\"", site.wasm));
+    scripts.arg(format!("--define:RENDERED=\"{rendered}\""));
+    run(scripts.arg(format!("--outdir={}", elements.display())))?;
+
+    let manifest = fs::read_to_string(sources.join("custom-elements.json"))?;
+    fs::write(
+        elements.join("vscode.html-custom-data.json"),
+        editor_data(&manifest)?,
+    )?;
+    fs::write(elements.join("custom-elements.json"), manifest)?;
+    fs::copy(sources.join("index.d.ts"), elements.join("index.d.ts"))?;
+
+    let body = fs::read_to_string(sources.join("configurator.html"))?;
+    let script = "<script type=\"module\" src=\"../elements/configurator.js\"></script>";
+    let body = format!("<header class=\"top\">{}</header>{body}{script}", top("../"));
+    fs::create_dir_all(folder.join("embed"))?;
+    fs::write(
+        folder.join("embed/index.html"),
+        site.document(&CONFIGURATOR, &body),
+    )
+}
+
+/// What the manifest of the elements says, in the form that VS Code and other editors read.
+fn editor_data(manifest: &str) -> io::Result<String> {
+    let manifest: Value = serde_json::from_str(manifest)?;
+    let listed = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let attribute = |attribute: Value| {
+        let kind = attribute["type"]["text"].as_str().unwrap_or_default();
+        let values = kind
+            .split(" | ")
+            .filter_map(|value| Some(json!({ "name": value.strip_prefix('"')?.strip_suffix('"')? })));
+        json!({ "name": attribute["name"], "description": attribute["description"], "values": values.collect::<Vec<_>>() })
+    };
+    let declarations = listed(&manifest["modules"])
+        .into_iter()
+        .flat_map(|module| listed(&module["declarations"]));
+    let tags = declarations.map(|element| {
+        let attributes: Vec<_> = listed(&element["attributes"])
+            .into_iter()
+            .map(attribute)
+            .collect();
+        json!({ "name": element["tagName"], "description": element["description"], "attributes": attributes })
+    });
+    Ok(serde_json::to_string_pretty(
+        &json!({ "version": 1.1, "tags": tags.collect::<Vec<_>>() }),
+    )?)
+}
+
+fn run(esbuild: &mut Command) -> io::Result<()> {
+    let done = esbuild.arg("--log-level=warning").status();
+    match done.map_err(|error| io::Error::other(format!("esbuild could not be started: {error}")))? {
+        done if done.success() => Ok(()),
+        _ => Err(io::Error::other("esbuild failed; what it said is above")),
+    }
+}
+
+/// Every phrase in a line for each origin, `id=Label:100Continue|Switching Protocols|200OK`. The id is left out where
+/// it is the label in lower case, a number where it is one more than the last.
+fn phrases() -> String {
+    let line = |origin: &Origin| {
+        let (id, label) = (origin.id(), origin.label());
+        let mut line = match label.to_ascii_lowercase() == id {
+            true => format!("{label}:"),
+            false => format!("{id}={label}:"),
+        };
+        let mut next = None;
+        for entry in TABLE.iter().filter(|entry| entry.origin == *origin) {
+            if next.is_some() {
+                line.push('|');
+            }
+            if next != Some(entry.code) {
+                line += &entry.number();
+            }
+            line += entry.phrase.unwrap_or_default();
+            next = Some(entry.code + 1);
+        }
+        next.map(|_| line)
+    };
+    let lines: Vec<String> = Origin::ALL.iter().filter_map(line).collect();
+    lines.join("\n")
+}
+
+/// The same tree without the landmarks and the heading of a page: those are the host's.
+fn without_landmarks(explorer: &str) -> String {
+    [
+        ("<header class=\"top\">", "<div class=\"top\">"),
+        ("</form><p class=\"tools\">", "</form><p class=\"tools\" hidden>"),
+        ("<aside ", "<div role=\"group\" "),
+        ("</aside>", "</div>"),
+        ("<main>", "<div class=\"main\">"),
+        ("</main>", "</div>"),
+        (
+            "<section class=\"opened\" ",
+            "<div role=\"group\" class=\"opened\" ",
+        ),
+        ("</section>", "</div>"),
+        ("<h1 ", "<h2 "),
+        ("</h1>", "</h2>"),
+        (" role=\"search\"", ""),
+        (" autofocus", ""),
+    ]
+    .into_iter()
+    .fold(explorer.replacen("</header>", "</div>", 1), |html, (from, to)| {
+        html.replace(from, to)
+    })
+}

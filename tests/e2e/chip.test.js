@@ -1,0 +1,148 @@
+// <http-status> in pages of another origin.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { axe, hostPages } from "../host.js";
+import { dist } from "../site.js";
+
+const host = hostPages();
+const card = (page) => page.locator("[part~=card]:popover-open");
+const shownIn = async (page) => ((await card(page).count()) ? card(page).innerText() : null);
+const summaryOf = (page, text) => page.locator("[part=summary]:visible", { hasText: text }).waitFor();
+
+test("it holds every phrase in 4 kB", async () => {
+  const script = await readFile(`${dist}elements/http-status.js`);
+  assert.ok(gzipSync(script, { level: 9 }).length <= 4096);
+  const { statuses } = JSON.parse(await readFile(`${dist}v1/statuses.json`, "utf8"));
+  const page = await host.open(statuses.map(({ code, origin }) => `<http-status code="${code}" origin="${origin}" format="phrase">x</http-status>`).join(" "));
+  const shown = await page.$$eval("http-status", (all) => all.map(({ shadowRoot }) => shadowRoot.querySelector("[part~=chip]").textContent));
+  statuses.forEach(({ id, phrase, code, origin }, place) => {
+    const first = statuses.find((one) => one.code === code && one.origin === origin);
+    if (first.phrase) assert.equal(shown[place], first.phrase, id);
+    else assert.ok(phrase === null || shown[place].length > 0, id);
+  });
+});
+
+test("its text stays, and what it shows follows its attributes", async () => {
+  const page = await host.open('<p><http-status id="a" code="404">our <b>404</b></http-status> <http-status id="b" code="404" format="both">404</http-status> <http-status id="c" code="499" origin="esri" format="phrase"></http-status> <http-status id="d" code="799">799</http-status> <http-status id="e">418</http-status></p>');
+  assert.equal(await page.locator("p").evaluate((p) => p.textContent), "our 404 404  799 418");
+  const text = (id) => page.locator(`#${id} [part~=chip]`).evaluate((chip) => chip.querySelector("slot") ? chip.querySelector("slot").assignedNodes().map(({ textContent }) => textContent).join("") : chip.textContent);
+  assert.equal(await text("a"), "our 404");
+  assert.equal(await text("b"), "404 Not Found");
+  assert.equal(await text("c"), "Token Required");
+  assert.equal(await text("d"), "799");
+  assert.equal(await page.locator("#d [part~=unknown]").count(), 1);
+  await page.locator("#b").evaluate((chip) => chip.setAttribute("code", "410"));
+  assert.equal(await text("b"), "410 Gone");
+  await page.locator("#d").hover();
+  await card(page).waitFor();
+  assert.match(await shownIn(page), /799 is no known code/);
+});
+
+test("hover, focus and tap open the card; leaving, Escape and a click elsewhere close it", async () => {
+  const page = await host.open('<p><http-status id="a" code="499">499</http-status></p><p style="margin-top: 400px"><http-status id="b" code="503">503</http-status></p><button style="position: fixed; bottom: 0; right: 0">other</button>');
+  await page.locator("#a").hover();
+  await summaryOf(page, "hung up");
+  const text = await shownIn(page);
+  for (const part of ["499 Client Closed Request", "nginx 4xx Client Error", "499 Token Required", "Esri"]) assert.ok(text.includes(part), `${part} in ${text}`);
+  await page.locator("[part=card]:visible").hover();
+  await page.waitForTimeout(400);
+  assert.ok(await shownIn(page), "the way to the card closes nothing");
+  await page.mouse.move(900, 700);
+  await card(page).waitFor({ state: "detached" });
+
+  await page.keyboard.press("Tab");
+  await card(page).waitFor();
+  const chip = page.locator("#a [part=chip]");
+  assert.equal(await chip.getAttribute("aria-describedby"), "card");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.querySelector("#a").shadowRoot.activeElement?.part.value), "link", "the card's link is next");
+  await page.keyboard.press("Escape");
+  assert.equal(await shownIn(page), null);
+  assert.equal(await page.evaluate(() => document.querySelector("#a").shadowRoot.activeElement?.part.value), "chip", "the focus is not lost");
+  await page.keyboard.press("Enter");
+  assert.ok(await shownIn(page));
+  await page.locator("#b").click();
+  await page.locator("#b [part=summary]", { hasText: /./ }).waitFor();
+  assert.match(await shownIn(page), /^503/, "one card at a time");
+  await page.locator("button").click();
+  assert.equal(await shownIn(page), null);
+  assert.deepEqual(await axe(page).then((found) => found.filter((text) => !/^(landmark-one-main|region|page-has-heading-one)/.test(text))), []);
+});
+
+test("a tap opens it", async () => {
+  const page = await host.open('<p><http-status code="404">404</http-status></p>', { hasTouch: true, viewport: { width: 320, height: 600 } });
+  await page.locator("http-status").tap();
+  await page.locator("[part=summary]:visible", { hasText: /./ }).waitFor();
+});
+
+test("the card is never clipped, nor outside of the window", async () => {
+  const page = await host.open(`<div style="overflow:hidden;height:40px;margin:100px;transform:translateZ(0)"><http-status code="499">499</http-status></div>
+    ${[["top:0;left:0"], ["top:0;right:0"], ["bottom:0;left:0"], ["bottom:0;right:0"]].map(([at]) => `<div style="position:fixed;${at}"><http-status code="499">499</http-status></div>`)}`, { viewport: { width: 340, height: 500 } });
+  for (const chip of await page.locator("http-status").all()) {
+    await chip.hover();
+    await summaryOf(page, "hung up");
+    const { x, y, width, height } = await card(page).boundingBox();
+    assert.ok(x >= 0 && y >= 0 && x + width <= 340 && y + height <= 500, JSON.stringify({ x, y, width, height }));
+    await page.keyboard.press("Escape");
+  }
+});
+
+test("summaries are asked for once a page, and without them the card shows what it has", async () => {
+  let asked = 0;
+  const page = await host.open('<p><http-status id="a" code="404">404</http-status> <http-status id="b" code="404">404</http-status></p>', {
+    expected: /Failed to load/,
+    before: (page) => page.route("**/v1/404.json", (route) => (++asked === 1 ? route.abort() : route.continue())),
+  });
+  assert.equal(asked, 0);
+  await page.locator("#a").hover();
+  await card(page).waitFor();
+  await page.waitForTimeout(200);
+  assert.match(await shownIn(page), /404 Not Found[^]*More/);
+  await page.locator("#b").hover();
+  await summaryOf(page, "Nothing to show");
+  await page.locator("#a").hover();
+  await summaryOf(page, "Nothing to show");
+  assert.equal(asked, 2, "once more after it failed, and no more");
+});
+
+test("a link in the text stays a link, card=off is one, and href leads elsewhere", async () => {
+  const page = await host.open('<p><http-status id="a" code="404"><a href="/404">404</a></http-status> <http-status id="b" code="404" card="off">404</http-status> <http-status id="c" code="404" href="/errors#404">404</http-status></p>');
+  assert.equal(await page.locator("#a [role=button]").count(), 0);
+  await page.locator("#a a").first().focus();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await card(page).waitFor();
+  assert.equal(await page.locator("#b a").getAttribute("href"), `${host.site.url}404/`);
+  await page.locator("#c").hover();
+  await page.waitForTimeout(300);
+  assert.equal(await page.locator("#c [part=link]").getAttribute("href"), "/errors#404");
+});
+
+test("two copies of the script do not mind each other, and Node may import it", async () => {
+  const page = await host.open('<http-status code="404">404</http-status>', { head: `<script type="module" crossorigin src="${host.site.url}elements/http-status.js"></script>` });
+  assert.ok(await page.locator("http-status [part~=chip]").count());
+  await page.evaluate(async (url) => {
+    const first = await import(`${url}elements/http-status.js?again`);
+    first.define();
+    first.define();
+  }, host.site.url);
+  for (const script of ["index.js", "http-status.js", "http-status-explorer.js"]) {
+    const said = execFileSync("node", ["--input-type=module", "-e", `const { define } = await import(${JSON.stringify(`file://${dist}elements/${script}`)}); define(); console.log("fine")`], { encoding: "utf8" });
+    assert.equal(said.trim(), "fine", script);
+  }
+});
+
+test("a host's resets, a dark host and writing from the right leave it legible", async () => {
+  const css = "* { all: unset } html { font-size: 62.5%; background: #111; color: #eee }";
+  const page = await host.open('<p dir="rtl">שגיאה <http-status code="404" format="both">404</http-status></p>', { head: `<style>${css}</style>` });
+  await page.locator("http-status").hover();
+  await summaryOf(page, "Nothing to show");
+  const { size, light, direction } = await card(page).evaluate((card) => {
+    const style = getComputedStyle(card);
+    return { size: parseFloat(style.fontSize), light: /\((\d+)/.exec(style.color)[1] > 128, direction: style.direction };
+  });
+  assert.ok(size >= 14 && light && direction === "ltr");
+});

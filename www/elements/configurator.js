@@ -1,0 +1,57 @@
+// The page that makes the snippets: shows what is chosen, and writes it down.
+import { define } from "./index.js";
+import { meanings } from "./phrases.js";
+
+define();
+const base = new URL("../", import.meta.url).href;
+const form = document.querySelector("#choices");
+const labels = new Map(Object.values(meanings).flat().map(({ origin, label }) => [origin, label]));
+for (const select of form.querySelectorAll("[name=origin]")) select.append(...[...labels].map(([id, label]) => new Option(label, id)));
+
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
+/** The hash by which a browser knows that the script is this one. */
+async function integrity(script) {
+  const content = await (await fetch(script)).arrayBuffer();
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-384", content));
+  return `sha384-${btoa(String.fromCharCode(...hash))}`;
+}
+const hashes = {};
+
+async function show() {
+  const name = form.elements.element.value;
+  for (const part of document.querySelectorAll("[data-of]")) part.hidden = part.dataset.of !== name;
+  const fields = form.querySelectorAll(`[data-of="${name}"] :is(input, select)`);
+  const chosen = [...fields].map(({ name, value }) => [name, value.trim()]).filter(([, value]) => value);
+  const attributes = chosen.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+  const text = name === "http-status" ? escaped(form.elements.code.value) : `<a href="${base}">HTTP status codes</a>`;
+
+  const element = document.createElement(name);
+  for (const [name, value] of chosen) element.setAttribute(name, value);
+  if (name === "http-status") element.textContent = form.elements.code.value;
+  document.querySelector("#preview").replaceChildren(element);
+
+  const script = `${base}elements/${name}.js`;
+  hashes[script] ??= await integrity(script).catch(() => "");
+  const hash = hashes[script] && `\n  integrity="${hashes[script]}"`;
+  const write = (id, text) => (document.querySelector(`#${id} code`).textContent = text);
+  write("element", `<script type="module" crossorigin="anonymous"\n  src="${script}"${hash}></script>\n\n<${name}${attributes}>${text}</${name}>`);
+  const address = new URL("embed.html", base);
+  for (const [name, value] of chosen) address.searchParams.set(name, value);
+  write("frame", `<iframe id="status-atlas" src="${escaped(address.href)}"
+  title="HTTP status codes" width="100%" height="500" style="border: 0"></iframe>
+<script>
+  addEventListener("message", ({ source, data }) => {
+    const frame = document.getElementById("status-atlas");
+    if (source === frame.contentWindow && data.type === "status-atlas:height") {
+      frame.height = data.height;
+    }
+  });
+</script>`);
+  const { origin } = new URL(base);
+  const wasm = name === "http-status" ? "" : " 'wasm-unsafe-eval'";
+  write("policy", `script-src ${origin}${wasm}; connect-src ${origin}`);
+}
+form.addEventListener("input", show);
+form.addEventListener("submit", (event) => event.preventDefault());
+show();

@@ -1,0 +1,178 @@
+// <http-status code="499" origin="nginx">499</http-status>: a number that explains itself. What stands in the element
+// stays there: it is what readers without script and search engines see.
+import { classOf, meanings } from "./phrases.js";
+import style from "../../target/elements/http-status.css";
+
+let sheet;
+const gestures = ["mouseenter", "mouseleave", "focusin", "focusout", "click", "keydown"];
+/** What ends or moves an open card, wherever it happens. */
+const elsewhere = ["keydown", "pointerdown", "scroll"];
+/** What was loaded, by number. */
+const kept = new Map();
+/** The element whose card is open. */
+let shown;
+
+/** An element, with its name for `::part()` and the style. */
+const make = (name, part = "", ...content) => {
+  const element = document.createElement(name);
+  element.className = part;
+  element.part = part;
+  element.append(...content);
+  return element;
+};
+
+export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
+  static observedAttributes = ["code", "origin", "format", "card", "href"];
+
+  /** Where the site stands, with a slash at the end: its pages are linked to, its JSON is loaded. */
+  static base = new URL("../", import.meta.url).href;
+
+  /** Brings the meanings of a number of three digits, as in the JSON. */
+  static async load(code) {
+    return (await (await fetch(`${this.base}v1/${code}.json`)).json()).statuses;
+  }
+
+  #chip;
+  #card;
+  #timer;
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet];
+    gestures.forEach((type) => this.addEventListener(type, this));
+  }
+
+  connectedCallback() {
+    this.#close();
+    const { code, format, card, text, found: [first] } = this.#read();
+    const name = first ? first.phrase || first.label : "";
+    const content = { code, phrase: name || code, both: `${code} ${name}` }[format] ?? (text ? make("slot") : code);
+    const links = card === "off" && first;
+    this.#chip = make(links ? "a" : "span", first ? "chip" : "chip unknown", content);
+    if (links) this.#chip.href = this.#link();
+    else if (card !== "off" && !(content.localName && this.querySelector("a, button"))) {
+      this.#chip.tabIndex = 0;
+      this.#chip.role = "button";
+      this.#chip.setAttribute("aria-describedby", "card");
+    }
+    this.shadowRoot.replaceChildren(this.#chip);
+  }
+
+  disconnectedCallback() {
+    this.#close();
+  }
+
+  attributeChangedCallback() {
+    if (this.#chip) this.connectedCallback();
+  }
+
+  /** The attributes, the text, the number as three digits or what stands for it, and its meanings. */
+  #read() {
+    const given = {};
+    for (const { name, value } of this.attributes) given[name] = value;
+    const text = this.textContent.trim();
+    const code = (given.code ?? text).replace(/^\d+$/, (digits) => digits.padStart(3, 0));
+    const fits = ({ origin }) => !given.origin || origin === given.origin;
+    const found = (meanings[code] ?? []).filter(fits);
+    return { ...given, text, code, found, fits };
+  }
+
+  #link(anchor = "") {
+    const { href, code } = this.#read();
+    return href ?? `${HttpStatus.base}${code}/${anchor}`;
+  }
+
+  /** Writes what is known at once, or all of it. */
+  #write(statuses = []) {
+    const { code, found, fits } = this.#read();
+    // Both lists have the meanings of a number in one order.
+    const loaded = statuses.filter(fits);
+    const entries = found.map(({ origin, label, phrase }, place) => {
+      const status = loaded[place];
+      const link = make("a", "link", "More");
+      link.href = this.#link(status && `#${status.id.split(/\d-/)[1] ?? origin}`);
+      return make("div", "meaning",
+        make("p", "name", make("b", "code", code), ` ${phrase || "unnamed"}`),
+        make("p", "origin", `${label} ${classOf(code)}`),
+        make("p", "summary", status?.summary.replaceAll("`", "") ?? ""),
+        link);
+    });
+    this.#card.replaceChildren(...(found[0] ? entries : [make("p", "name", `${code} is no known code`)]));
+    this.#place();
+  }
+
+  /** Puts the card below the chip or above it, inside of the window. */
+  #place() {
+    const { style, offsetWidth, offsetHeight } = this.#card;
+    const { left, top, bottom } = this.#chip.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const within = (from, size, room) => `${Math.max(8, Math.min(from, room - size - 8))}px`;
+    style.left = within(left, offsetWidth, clientWidth);
+    style.top = within(bottom + offsetHeight + 9 > clientHeight ? top - offsetHeight : bottom, offsetHeight, clientHeight);
+  }
+
+  async #open() {
+    const { code, card, found } = this.#read();
+    if (shown === this || card === "off") return;
+    shown?.#close();
+    shown = this;
+    this.#card = Object.assign(make("div", "card"), { id: "card", popover: "manual", lang: "en", dir: "ltr" });
+    this.shadowRoot.append(this.#card);
+    // A dark page that does not say so has light text.
+    this.#card.style.colorScheme = /\(2\d\d, 2/.test(getComputedStyle(this).color) ? "dark" : "inherit";
+    this.#card.showPopover();
+    elsewhere.forEach((type) => addEventListener(type, this, true));
+    this.#write();
+    try {
+      if (found[0] && !kept.has(code)) kept.set(code, HttpStatus.load(code));
+      const statuses = await kept.get(code);
+      if (shown === this) this.#write(statuses);
+    } catch {
+      kept.delete(code); // The card shows what it has. The next one asks again.
+    }
+  }
+
+  #close() {
+    clearTimeout(this.#timer);
+    if (shown !== this) return;
+    shown = null;
+    this.#card.remove();
+    elsewhere.forEach((type) => removeEventListener(type, this, true));
+  }
+
+  handleEvent(event) {
+    const { type, key, currentTarget } = event;
+    const path = event.composedPath();
+    const onCard = path.includes(this.#card);
+    if (currentTarget !== this) {
+      if (key === "Escape") {
+        event.stopPropagation();
+        if (onCard) this.#chip.focus();
+        this.#close();
+      } else if (type === "pointerdown") path.includes(this) || this.#close();
+      else if (!key && !onCard) this.#place();
+    } else if (type === "focusout") this.#close();
+    else if (type === "focusin") path[0].matches(":focus-visible") && this.#open();
+    else if (type === "mouseenter") this.#wait(() => this.#open());
+    else if (type === "mouseleave") this.#wait(() => this.matches(":focus-within") || this.#close());
+    else if (!onCard && this.#chip.role && /^( |Enter|click)$/.test(key ?? type)) {
+      event.preventDefault();
+      this.#open();
+    }
+  }
+
+  /** A mouse that only passes opens nothing, and one on its way to the card closes nothing. */
+  #wait(deed) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(deed, 150);
+  }
+}
+
+/** Defines the element, unless a copy of this script has done so, or where there are no elements. */
+export function define() {
+  if (!globalThis.customElements || customElements.get("http-status")) return;
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  customElements.define("http-status", HttpStatus);
+}
+define();
