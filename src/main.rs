@@ -7,10 +7,17 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::prelude::wasm_bindgen;
 use leptos::web_sys::HtmlElement;
 use leptos::web_sys::js_sys::Function;
+use status_atlas::learned;
 use status_atlas::view::{Explorer, State};
 
 /// Nothing runs before it is asked for.
 fn main() {}
+
+/// Takes what questions taught, as packed by the build; to be called before the first explorer is mounted.
+#[wasm_bindgen]
+pub fn learn(packed: Vec<u8>) {
+    learned::give(packed);
+}
 
 /// An explorer in a page. Freed, it leaves nothing behind.
 #[wasm_bindgen]

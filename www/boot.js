@@ -1,5 +1,5 @@
 // Starts the search. Where it cannot start, the page stays as it was served and says why.
-const { module, wasm } = document.querySelector("script[data-module]").dataset;
+const { module, wasm, learned } = document.querySelector("script[data-module]").dataset;
 
 const reasons = [
   [() => !globalThis.WebAssembly, "this browser has no WebAssembly"],
@@ -9,7 +9,7 @@ const reasons = [
 ];
 
 try {
-  const [program, path] = [wasm, module].map((file) => new URL(file, document.baseURI));
+  const [program, path, questions] = [wasm, module, learned].map((file) => new URL(file, document.baseURI));
   // The address will become that of the entry that is open: links hold wherever they lead from here.
   for (const link of document.querySelectorAll("a")) link.href = link.href;
   for (const form of document.forms) form.action = form.action;
@@ -18,9 +18,12 @@ try {
     requestAnimationFrame(() => setTimeout(painted));
     setTimeout(painted, 200);
   });
+  // The search goes by the texts alone where what questions taught cannot be had.
+  const taught = fetch(questions).then((answer) => answer.arrayBuffer()).catch(() => new ArrayBuffer());
   const [app, response] = await Promise.all([import(path), fetch(program)]);
   if (!response.ok) throw new TypeError(`${program} has status ${response.status}`);
   await app.default({ module_or_path: response });
+  app.learn(new Uint8Array(await taught));
   const root = document.getElementById("app");
   root.explorer = app.mount(root, new URL(".", location.href).pathname);
   document.documentElement.dataset.search = "on";

@@ -1,6 +1,6 @@
 // <http-status-explorer class="5xx" origin="nginx">: the site's explorer in any page. Until its program is there, and
 // where it cannot be had, a plain list of the same entries stands in its place.
-import init, { mount } from "../../target/elements/program.js";
+import init, { learn, mount } from "../../target/elements/program.js";
 import ownStyle from "../../target/elements/http-status-explorer.css";
 import siteStyle from "../../target/elements/style.css";
 import { meanings } from "./phrases.js";
@@ -88,6 +88,8 @@ const started = once(async (source) => {
   await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).catch(() => {
     throw new Reason("the page's security policy forbids WebAssembly, which needs script-src 'wasm-unsafe-eval'");
   });
+  // The search goes by the texts alone where what questions taught cannot be had.
+  const taught = fetch(new URL(LEARNED, import.meta.url)).then((answer) => answer.arrayBuffer()).catch(() => new ArrayBuffer());
   const response = await loaded(source, "the program");
   const type = response.headers.get("content-type") ?? "nothing";
   if (!type.startsWith("application/wasm")) throw new Reason(`the server sends the program as ${type}, not as application/wasm`);
@@ -95,6 +97,7 @@ const started = once(async (source) => {
     throw new Reason("the program arrived damaged or incomplete");
   });
   await init({ module_or_path: program });
+  learn(new Uint8Array(await taught));
 });
 
 /** Every entry, for the plain list. */

@@ -12,7 +12,7 @@ use flate2::write::GzEncoder;
 use crate::run::Failure;
 
 /// The files that become smaller.
-const TEXTS: [&str; 9] = [
+const TEXTS: [&str; 10] = [
     "css",
     "html",
     "js",
@@ -20,6 +20,7 @@ const TEXTS: [&str; 9] = [
     "svg",
     "txt",
     "wasm",
+    "bin",
     "webmanifest",
     "xml",
 ];

@@ -17,11 +17,16 @@ struct Budget {
 /// The scripts of a first visit. The service worker is fetched once that is over.
 const SCRIPTS: [(&str, &str); 4] = [("app", ".js"), ("boot", ".js"), ("page", ".js"), ("theme", ".js")];
 
-const BUDGETS: [Budget; 5] = [
+const BUDGETS: [Budget; 6] = [
     Budget {
         what: "program (wasm)",
         most: 150_000,
         files: &[("", ".wasm")],
+    },
+    Budget {
+        what: "learned",
+        most: 36_000,
+        files: &[("learned", ".bin")],
     },
     Budget {
         what: "style",
@@ -44,6 +49,7 @@ const BUDGETS: [Budget; 5] = [
         files: &[
             ("index", ".html"),
             ("", ".wasm"),
+            ("learned", ".bin"),
             ("style", ".css"),
             SCRIPTS[0],
             SCRIPTS[1],
@@ -57,7 +63,7 @@ const BUDGETS: [Budget; 5] = [
 /// What the table may weigh in the program, and the program in the npm package, after brotli. The aim for
 /// the package is 95,000.
 const TABLE: usize = 80_000;
-const PACKAGE: usize = 113_000;
+const PACKAGE: usize = 145_000;
 
 /// What the script of `<http-status>` may weigh with every phrase, after gzip.
 const CODE_ELEMENT: usize = 4_000;

@@ -151,6 +151,7 @@ fn headers(site: &Site) -> String {
         &site.style,
         &site.module,
         &site.wasm,
+        &site.learned,
     ] {
         out += &format!("{base}{file}\n  Cache-Control: public, max-age=31536000, immutable\n");
     }
@@ -168,6 +169,7 @@ fn service_worker(site: &Site, folder: &Path, pages: &[String]) -> io::Result<St
         &site.style,
         &site.module,
         &site.wasm,
+        &site.learned,
     ]);
     files.extend(["icon.svg", "manifest.webmanifest", "elements/configurator.js"]);
     let contents = files.iter().map(|path| {

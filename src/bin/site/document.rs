@@ -20,6 +20,7 @@ pub struct Site {
     pub style: String,
     pub module: String,
     pub wasm: String,
+    pub learned: String,
 }
 
 /// What a page's head says of it.
@@ -91,6 +92,7 @@ impl Site {
             style: named("style-", ".css")?,
             module: named("app-", ".js")?,
             wasm: named("app-", ".wasm")?,
+            learned: named("learned-", ".bin")?,
         })
     }
 
@@ -108,6 +110,7 @@ impl Site {
             style,
             module,
             wasm,
+            learned,
             ..
         } = self;
         // Whole paths: the explorer gives its page the addresses of others.
@@ -186,7 +189,8 @@ impl Site {
                 root,
                 module,
             ]);
-            out.put(&["\" data-wasm=\"", root, wasm, "\"></script>\n"]);
+            out.put(&["\" data-wasm=\"", root, wasm]);
+            out.put(&["\" data-learned=\"", root, learned, "\"></script>\n"]);
         }
         out.put(&[
             "<script type=\"module\" src=\"",

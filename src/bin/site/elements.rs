@@ -63,6 +63,7 @@ pub fn write(site: &Site, folder: &Path, explorer: &str) -> io::Result<()> {
     ]);
     scripts.args(["--loader:.txt=text", "--loader:.css=text"]);
     scripts.arg(format!("--define:PROGRAM=\"../{}\"", site.wasm));
+    scripts.arg(format!("--define:LEARNED=\"../{}\"", site.learned));
     scripts.arg(format!("--define:RENDERED=\"{rendered}\""));
     run(scripts.arg(format!("--outdir={}", elements.display())))?;
 

@@ -18,6 +18,7 @@ use document::{About, Site};
 use leptos::prelude::*;
 use serde::Serialize;
 use status_atlas::export;
+use status_atlas::learned::PACKED;
 use status_atlas::lookup;
 use status_atlas::table::TABLE;
 use status_atlas::view::{Explorer, State, contents, heading, lost_page, number_page, section_pages};
@@ -149,6 +150,8 @@ fn finish_files(folder: &Path) -> io::Result<()> {
         return Err(io::Error::other("esbuild failed; what it said is above"));
     }
     fs::remove_file(folder.join(&module))?;
+    let hash = hashed([PACKED.to_vec()]);
+    fs::write(folder.join(format!("learned-{hash}.bin")), PACKED)?;
     let hash = hashed([fs::read(folder.join(&program))?]);
     fs::rename(folder.join(program), folder.join(format!("app-{hash}.wasm")))
 }
