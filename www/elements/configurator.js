@@ -19,16 +19,16 @@ async function integrity(script) {
 const hashes = {};
 
 async function show() {
-  const name = form.elements.element.value;
+  const name = form.querySelector("[name=element]:checked").value;
   for (const part of document.querySelectorAll("[data-of]")) part.hidden = part.dataset.of !== name;
   const fields = form.querySelectorAll(`[data-of="${name}"] :is(input, select)`);
   const chosen = [...fields].map(({ name, value }) => [name, value.trim()]).filter(([, value]) => value);
   const attributes = chosen.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
-  const text = name === "http-status" ? escaped(form.elements.code.value) : `<a href="${base}">HTTP status codes</a>`;
+  const text = name === "http-status" ? escaped(form.querySelector("[name=code]").value) : `<a href="${base}">HTTP status codes</a>`;
 
   const element = document.createElement(name);
   for (const [name, value] of chosen) element.setAttribute(name, value);
-  if (name === "http-status") element.textContent = form.elements.code.value;
+  if (name === "http-status") element.textContent = form.querySelector("[name=code]").value;
   document.querySelector("#preview").replaceChildren(element);
 
   const script = `${base}elements/${name}.js`;
