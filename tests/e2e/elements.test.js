@@ -186,6 +186,8 @@ test("moving keeps it, removing frees it, and it comes back", async () => {
   await page.waitForTimeout(100);
   assert.ok(await page.evaluate(() => row.isConnected), "the same rows");
   assert.equal((await shown(page))[0], "418");
+  await page.locator('#e [data-id="418"] a').click();
+  await page.waitForFunction(() => document.querySelector("#e").shadowRoot.querySelector(".entry h2")?.part.contains("title"));
   await page.evaluate(() => {
     globalThis.element = document.querySelector("#e");
     element.remove();

@@ -4,9 +4,9 @@ import { meanings } from "./phrases.js";
 
 define();
 const base = new URL("../", import.meta.url).href;
-const form = document.querySelector("#choices");
+const choices = document.querySelector("#choices");
 const labels = new Map(Object.values(meanings).flat().map(({ origin, label }) => [origin, label]));
-for (const select of form.querySelectorAll("[name=origin]")) select.append(...[...labels].map(([id, label]) => new Option(label, id)));
+choices.querySelector("[name=origin]").append(...[...labels].map(([id, label]) => new Option(label, id)));
 
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
@@ -19,16 +19,16 @@ async function integrity(script) {
 const hashes = {};
 
 async function show() {
-  const name = form.elements.element.value;
+  const name = choices.querySelector("[name=element]:checked").value;
   for (const part of document.querySelectorAll("[data-of]")) part.hidden = part.dataset.of !== name;
-  const fields = form.querySelectorAll(`[data-of="${name}"] :is(input, select)`);
+  const fields = choices.querySelectorAll(`.fields:not([hidden]) :is(input, select)`);
   const chosen = [...fields].map(({ name, value }) => [name, value.trim()]).filter(([, value]) => value);
   const attributes = chosen.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
-  const text = name === "http-status" ? escaped(form.elements.code.value) : `<a href="${base}">HTTP status codes</a>`;
+  const text = name === "http-status" ? escaped(choices.querySelector("[name=code]").value) : `<a href="${base}">HTTP status codes</a>`;
 
   const element = document.createElement(name);
   for (const [name, value] of chosen) element.setAttribute(name, value);
-  if (name === "http-status") element.textContent = form.elements.code.value;
+  if (name === "http-status") element.textContent = choices.querySelector("[name=code]").value;
   document.querySelector("#preview").replaceChildren(element);
 
   const script = `${base}elements/${name}.js`;
@@ -52,6 +52,5 @@ async function show() {
   const wasm = name === "http-status" ? "" : " 'wasm-unsafe-eval'";
   write("policy", `script-src ${origin}${wasm}; connect-src ${origin}`);
 }
-form.addEventListener("input", show);
-form.addEventListener("submit", (event) => event.preventDefault());
+choices.addEventListener("input", show);
 show();

@@ -133,7 +133,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
 
   connectedCallback() {
     addEventListener("popstate", this);
-    this.#changes.observe(this, { childList: true, attributes: true, subtree: true, attributeFilter: ["slot"] });
+    this.#watch();
     this.#colors();
     if (this.#mounted || this.#starting) return; // It was moved.
     this.#read();
@@ -207,7 +207,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
       this.#mounted = mount(this.#root, base, (search, open, count) => this.#tell(search, open, count));
       if (writing) this.#root.querySelector("input").focus({ preventScroll: true });
       this.#dress();
-      for (const place of this.#root.querySelectorAll(".answer, .opened")) this.#changes.observe(place, { childList: true, subtree: true });
+      this.#watch();
     } catch (error) {
       this.#starting = false;
       const reason = error instanceof Reason ? error.message : "the program stopped";
@@ -216,6 +216,12 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
       this.#entries = await statuses().catch(() => undefined);
       if (this.isConnected && !this.#mounted) this.#plain(reason);
     }
+  }
+
+  /** Follows the remarks of the host, and what the program makes anew. */
+  #watch() {
+    this.#changes.observe(this, { childList: true, attributes: true, subtree: true, attributeFilter: ["slot"] });
+    for (const place of this.#root.querySelectorAll(".answer, .opened")) this.#changes.observe(place, { childList: true, subtree: true });
   }
 
   #free() {
