@@ -119,8 +119,12 @@ const MISSPELT: f32 = 0.95;
 const TEXT: f32 = 8.0;
 /// Entries whose texts match less than this part of the best are left out,
 const LEAST: f32 = 0.25;
-/// unless they score almost as much as the best.
+/// unless they score almost as much as the best, by what was learned of them:
 const NEAR: f32 = 3.0;
+/// so much at least,
+const LEARNED: f32 = 1.0;
+/// and so much where no text has a word of the query.
+const LEARNED_ALONE: f32 = 4.0;
 
 impl Searcher {
     /// Prepares to search the table `copies` times over, as if it were that many tables: to measure how
@@ -221,10 +225,14 @@ struct Ranking<'a> {
     scores: Vec<f32>,
     /// Per document, how much of the query its texts have, from 0 to about 1.
     texts: Vec<f32>,
+    /// Per entry of the table, what the query adds to its score beside the texts.
+    learned_scores: Vec<f32>,
     /// What the best document's texts have of the query.
     most: f32,
-    /// What a document must score to be shown whatever its texts have.
+    /// What a document must score to be shown for what was learned.
     least: f32,
+    /// What it must score where a number or a name was asked for; else more than any does.
+    raised: f32,
     matched: Vec<String>,
     /// The words of the query that the table does not have.
     unknown: Vec<&'a str>,
@@ -240,8 +248,10 @@ impl<'a> Ranking<'a> {
             query,
             scores: vec![0.0; documents],
             texts: vec![0.0; documents],
+            learned_scores: vec![0.0; TABLE.len()],
             most: 0.0,
             least: 0.0,
+            raised: f32::MAX,
             matched: Vec::new(),
             unknown: Vec::new(),
             suggestion: None,
@@ -251,20 +261,26 @@ impl<'a> Ranking<'a> {
     /// Fills the scores.
     fn rank(&mut self) {
         self.rank_words();
-        let best = self.scores.iter().copied().fold(0.0, f32::max);
-        self.least = best - NEAR;
+        self.least = self.best() - NEAR;
         if self.rank_codes() | self.rank_names() {
             // Who asks for a number or a name wants nothing else.
-            self.most = f32::MAX;
-            self.least = self.scores.iter().copied().fold(0.0, f32::max) * LEAST;
+            self.raised = self.best() * LEAST;
         }
+    }
+
+    fn best(&self) -> f32 {
+        self.scores.iter().copied().fold(0.0, f32::max)
     }
 
     /// Whether a document fits well enough to be shown.
     fn admits(&self, document: usize) -> bool {
         let text = self.texts[document];
-        text > 0.0 && text >= self.most * LEAST
-            || self.scores[document] >= self.least && self.scores[document] > 0.0
+        let learned = self.learned_scores[document % TABLE.len()];
+        let telling = if self.most > 0.0 { LEARNED } else { LEARNED_ALONE };
+        self.scores[document] >= self.raised
+            || self.raised == f32::MAX
+                && (text > 0.0 && text >= self.most * LEAST
+                    || learned >= telling && self.scores[document] >= self.least)
     }
 
     /// Scores by what the texts have of the words, and by what was learned of them.
@@ -289,7 +305,6 @@ impl<'a> Ranking<'a> {
             }
             spellings.push(spelling);
         }
-        let copies = self.index.documents() / TABLE.len();
         for (document, score) in self.scores.iter_mut().enumerate() {
             let text = &mut self.texts[document];
             *text /= f32::max(asked, f32::MIN_POSITIVE);
@@ -298,10 +313,11 @@ impl<'a> Ranking<'a> {
         }
         for (feature, counts) in features::of(spellings) {
             for &(place, weight) in self.learned.weights(feature) {
-                for copy in 0..copies {
-                    self.scores[copy * TABLE.len() + usize::from(place)] += counts * weight;
-                }
+                self.learned_scores[usize::from(place)] += counts * weight;
             }
+        }
+        for (document, score) in self.scores.iter_mut().enumerate() {
+            *score += self.learned_scores[document % TABLE.len()];
         }
         let lowest = self.scores.iter().copied().fold(f32::MAX, f32::min);
         for score in &mut self.scores {
@@ -444,7 +460,9 @@ impl<'a> Ranking<'a> {
         for (document, score) in self.scores.iter_mut().enumerate() {
             let id = TABLE[document % TABLE.len()].id;
             if let Some(place) = entries.iter().position(|entry| entry.id == id) {
-                *score += by * (1.0 - place as f32 / 256.0);
+                let by = by * (1.0 - place as f32 / 256.0);
+                *score += by;
+                self.learned_scores[document % TABLE.len()] += by;
             }
         }
     }
