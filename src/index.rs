@@ -35,10 +35,11 @@ pub struct Posting {
     pub weight: f32,
 }
 
-/// A word as written, within the letters, and its term.
+/// A word as written, within the letters, those that occur in it, and its term.
 struct Written {
     from: u32,
     to: u32,
+    letters: u32,
     term: u32,
 }
 
@@ -119,6 +120,15 @@ impl Index {
 
     /// The words that begin with `start`, with their terms.
     pub fn beginning<'a>(&'a self, start: &'a str) -> impl Iterator<Item = (&'a str, u32)> + Clone {
+        self.written(start)
+            .map(|written| (self.word(written), written.term))
+    }
+
+    fn word(&self, written: &Written) -> &str {
+        &self.letters[written.from as usize..written.to as usize]
+    }
+
+    fn written<'a>(&'a self, start: &'a str) -> impl Iterator<Item = &'a Written> + Clone {
         let from = self
             .alphabet
             .partition_point(|key| key >> PLACE < first_letters(start, 0));
@@ -126,12 +136,8 @@ impl Index {
             self.alphabet[from..].partition_point(|key| key >> PLACE <= first_letters(start, u8::MAX));
         self.alphabet[from..from + length]
             .iter()
-            .map(|key| {
-                let written = &self.vocabulary[(key & ((1 << PLACE) - 1)) as usize];
-                let word = &self.letters[written.from as usize..written.to as usize];
-                (word, written.term)
-            })
-            .filter(move |(word, _)| word.starts_with(start))
+            .map(|key| &self.vocabulary[(key & ((1 << PLACE) - 1)) as usize])
+            .filter(move |written| self.word(written).starts_with(start))
     }
 
     /// The words that `word` may be a misspelling of, the likeliest only, with their terms.
@@ -146,16 +152,18 @@ impl Index {
         };
         let mut least = limit;
         let mut likely = Vec::new();
-        for known in self.beginning(first) {
-            if known.0.len() < 4 || known.0.len().abs_diff(word.len()) > least {
-                continue;
-            }
-            if let Some(edits) = words::distance(word, known.0, least) {
+        let letters = words::letters(word);
+        for written in self.written(first) {
+            let known = self.word(written);
+            let may_be = known.len() >= 4
+                && known.len().abs_diff(word.len()) <= least
+                && (written.letters ^ letters).count_ones() as usize <= 2 * least;
+            if may_be && let Some(edits) = words::distance(word, known, least) {
                 if edits < least {
                     likely.clear();
                     least = edits;
                 }
-                likely.push(known);
+                likely.push((known, written.term));
             }
         }
         likely
@@ -230,7 +238,13 @@ impl Builder {
         let from = self.letters.len() as u32;
         self.letters.push_str(word);
         let to = self.letters.len() as u32;
-        self.vocabulary.push(Written { from, to, term });
+        let letters = words::letters(word);
+        self.vocabulary.push(Written {
+            from,
+            to,
+            letters,
+            term,
+        });
         self.written.insert(hashed, term);
         term
     }

@@ -57,7 +57,7 @@ pub fn place(entry: &Entry) -> usize {
 pub fn by_name(name: &str) -> Vec<&'static Entry> {
     fn undecorated(names: &'static Names, name: &str) -> Option<&'static Vec<&'static Entry>> {
         match names.places.get(name) {
-            Some(&place) => Some(&names.entries[place as usize]),
+            Some(&(place, _)) => Some(&names.entries[place as usize]),
             None => without_decoration(name).find_map(|shorter| undecorated(names, shorter)),
         }
     }
@@ -86,23 +86,17 @@ pub fn by_misspelt_name(name: &str) -> Vec<&'static Entry> {
         10..=15 => 2,
         _ => 3,
     };
-    let letters = letters_of(written);
+    let letters = words::letters(written);
     let mut least = most + 1;
     let mut found = &[][..];
-    for (known, &place) in &names.places {
-        // Each edit changes at most two of the letters that occur.
-        if (letters_of(known) ^ letters).count_ones() as usize <= 2 * least
+    for (known, &(place, known_letters)) in &names.places {
+        if (known_letters ^ letters).count_ones() as usize <= 2 * least
             && let Some(edits) = words::distance(written, known, least - 1)
         {
             (least, found) = (edits, &names.entries[place as usize]);
         }
     }
     if least == 0 { Vec::new() } else { found.to_vec() }
-}
-
-/// The letters that occur in a folded name, as bits.
-fn letters_of(name: &str) -> u32 {
-    name.bytes().fold(0, |letters, byte| letters | 1 << (byte & 31))
 }
 
 /// The class with that short form or name, such as `5xx`, `Server Error` or `server errors`.
@@ -153,7 +147,8 @@ fn without_decoration(name: &str) -> impl Iterator<Item = &str> {
 /// Every folded name, with the entries that have it.
 #[derive(Default)]
 struct Names {
-    places: FxHashMap<Box<str>, u32>,
+    /// Per name, its place among `entries`, and the letters that occur in it.
+    places: FxHashMap<Box<str>, (u32, u32)>,
     entries: Vec<Vec<&'static Entry>>,
 }
 
@@ -172,7 +167,9 @@ fn names() -> &'static Names {
         let mut names = Names::default();
         let mut add = |name: &str, entry: &'static Entry| {
             let new = names.entries.len() as u32;
-            let place = *names.places.entry(words::fold(name).into()).or_insert(new);
+            let folded = words::fold(name);
+            let letters = words::letters(&folded);
+            let (place, _) = *names.places.entry(folded.into()).or_insert((new, letters));
             if place == new {
                 names.entries.push(Vec::new());
             }

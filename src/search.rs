@@ -343,7 +343,9 @@ impl<'a> Ranking<'a> {
         let exact = index.term(stem);
         let mut most = 0.0;
         if let Some(term) = exact {
-            self.matched.push(stem.to_owned());
+            if !word.common {
+                self.matched.push(stem.to_owned());
+            }
             most = self.add_term(term, share);
         }
         if exact.is_none() {
@@ -437,9 +439,8 @@ impl<'a> Ranking<'a> {
         const LIKE: f32 = 30.0;
         const PARTLY: f32 = 6.0;
         let text = &self.query.text;
-        if let Some(entry) = lookup::by_id(text) {
-            self.raise(&[entry], ID);
-        }
+        let with_id = lookup::by_id(text);
+        self.raise(with_id.as_slice(), ID);
         // No name is longer.
         let named = match text.len() {
             0..=80 => lookup::by_name(text),
@@ -452,11 +453,14 @@ impl<'a> Ranking<'a> {
                 self.raise(&lookup::by_name(word), PARTLY);
             }
         }
-        !named.is_empty() || lookup::by_id(text).is_some()
+        !named.is_empty() || with_id.is_some()
     }
 
     /// Raises the scores of entries, the first the most.
     fn raise(&mut self, entries: &[&Entry], by: f32) {
+        if entries.is_empty() {
+            return;
+        }
         for (document, score) in self.scores.iter_mut().enumerate() {
             let id = TABLE[document % TABLE.len()].id;
             if let Some(place) = entries.iter().position(|entry| entry.id == id) {

@@ -212,6 +212,18 @@ pub fn is_common(word: &str) -> bool {
     COMMON.binary_search(&word).is_ok()
 }
 
+/// The letters that occur in a word, as bits. An edit changes at most two of them, which tells most
+/// words apart faster than [`distance`] does.
+///
+/// ```
+/// use status_atlas::words::letters;
+/// assert_eq!(letters("noon"), letters("on"));
+/// assert_eq!((letters("gatway") ^ letters("gateway")).count_ones(), 1);
+/// ```
+pub fn letters(word: &str) -> u32 {
+    word.bytes().fold(0, |letters, byte| letters | 1 << (byte & 31))
+}
+
 /// The number of edits (insert, delete, replace, swap neighbors) from `a` to `b`, if at most `limit`.
 ///
 /// ```

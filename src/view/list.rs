@@ -20,6 +20,7 @@ pub fn List(state: State) -> impl IntoView {
     let list = NodeRef::<html::Ol>::new();
     // The rows by place in the table, taken once: from then on only their order and visibility change.
     let rows = StoredValue::new_local(Vec::<HtmlElement>::new());
+    let marks = StoredValue::new_local(Vec::<String>::new());
     // Held weakly: it owns the effect, and would never be freed.
     let owner = Owner::current().map(|owner| owner.downgrade());
     Effect::new(move |before: Option<Option<&'static str>>| {
@@ -38,6 +39,7 @@ pub fn List(state: State) -> impl IntoView {
         rows.with_value(|rows| {
             state.found.with(|found| {
                 arrange(&list, rows, found);
+                marks.update_value(|marks| mark_matches(rows, marks, found));
                 state.shown.with(|shown| show_facets(state, shown, &found.counts));
             });
             if let Some(before) = before.filter(|before| *before != now) {
@@ -118,6 +120,50 @@ fn rows_by_place(list: &Element) -> Vec<HtmlElement> {
         rows.extend(element.dyn_into::<HtmlElement>().ok());
     }
     rows
+}
+
+/// Marks what the query matched in the names and summaries of the first rows, and takes old marks away.
+///
+/// `marks` holds, per place, the marked text that stands in the row; nothing where none does.
+fn mark_matches(rows: &[HtmlElement], marks: &mut Vec<String>, found: &Found) {
+    const MOST: usize = 24;
+    marks.resize(rows.len(), String::new());
+    let first = &found.hits[..found.hits.len().min(MOST)];
+    for (place, old) in marks.iter_mut().enumerate() {
+        let is_first = first.iter().any(|hit| usize::from(hit.place) == place);
+        let matched = if is_first { &found.matched[..] } else { &[] };
+        if matched.is_empty() && old.is_empty() {
+            continue;
+        }
+        let entry = TABLE[place];
+        let html = |text: &str| {
+            let mut out = Html::default();
+            out.marked(text, matched);
+            out.0
+        };
+        let (name, summary) = (entry.title().map(html), html(entry.summary()));
+        let new = name.as_deref().unwrap_or_default().to_owned() + &summary;
+        if new == *old {
+            continue;
+        }
+        // In the row's link: the number, the name, what is beside it, the summary.
+        let number = rows[place]
+            .first_element_child()
+            .and_then(|link| link.first_element_child());
+        let Some(name_place) = number.and_then(|number| number.next_element_sibling()) else {
+            continue;
+        };
+        let summary_place = name_place
+            .next_element_sibling()
+            .and_then(|tags| tags.next_element_sibling());
+        if let Some(name) = name {
+            name_place.set_inner_html(&name);
+        }
+        if let Some(summary_place) = summary_place {
+            summary_place.set_inner_html(&summary);
+        }
+        *old = if matched.is_empty() { String::new() } else { new };
+    }
 }
 
 /// Puts the rows found first and in order, moving only those out of place, and hides the others.

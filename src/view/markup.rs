@@ -1,5 +1,7 @@
 //! Text as HTML.
 
+use crate::words;
+
 /// HTML in the making.
 #[derive(Default)]
 pub struct Html(pub String);
@@ -34,6 +36,32 @@ impl Html {
                 1 => self.put(&["<code>"]).text(part).put(&["</code>"]),
                 _ => self.text(part),
             };
+        }
+        self
+    }
+
+    /// Adds a text of the table as [`Html::prose`] does, with a mark on each word that has one of the stems
+    /// or beginnings in `matched`.
+    pub fn marked(&mut self, text: &str, matched: &[String]) -> &mut Html {
+        for (place, part) in text.split('`').enumerate() {
+            let is_code = place % 2 == 1;
+            self.put(&[if is_code { "<code>" } else { "" }]);
+            for piece in part.split_inclusive(|letter| !words::is_in_word(letter)) {
+                let word = piece.trim_end_matches(|letter| !words::is_in_word(letter));
+                let folded = word.to_ascii_lowercase();
+                let stem = words::stem(&folded);
+                if !word.is_empty()
+                    && matched
+                        .iter()
+                        .any(|known| known == stem || folded.starts_with(known))
+                {
+                    self.put(&["<mark>"]).text(word).put(&["</mark>"]);
+                } else {
+                    self.text(word);
+                }
+                self.text(&piece[word.len()..]);
+            }
+            self.put(&[if is_code { "</code>" } else { "" }]);
         }
         self
     }

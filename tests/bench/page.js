@@ -80,6 +80,9 @@ function microseconds(search, questions) {
   return median(rounds);
 }
 
+/** The texts that are searched. */
+globalThis.texts = ({ statuses }) => JSON.stringify(statuses.map(textsOf));
+
 globalThis.measure = async ({ statuses, questions, copies, wasm }) => {
   await init({ module_or_path: wasm });
   const documents = [];

@@ -1,6 +1,8 @@
 // The figures of `cargo xtask bench`: printed as tables, and written to target/bench.json.
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { build } from "esbuild";
 import { launch, serve } from "../site.js";
 
 const root = new URL("../../", import.meta.url);
@@ -11,12 +13,30 @@ const questions = (await text("tests/fixtures/questions.jsonl")).trim().split("\
 const [browser, site] = await Promise.all([launch(), serve({ folder: fileURLToPath(new URL("target/bench/", root)) })]);
 const version = browser.version();
 const figures = {};
+
+/** What has to be loaded to search, after brotli: a library and the texts, or our program with both. */
+async function bytes(page) {
+  const size = (content) => brotliCompressSync(content).length;
+  const texts = size(await page.evaluate((given) => globalThis.texts(given), { statuses }));
+  const library = async (name) => {
+    const stdin = { contents: `export { default } from "${name}"`, resolveDir: fileURLToPath(new URL("..", import.meta.url)) };
+    const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: "esm", write: false });
+    return size(outputFiles[0].contents) + texts;
+  };
+  const bindings = ["status_atlas_bg.wasm", "status_atlas.js"].map((file) => readFile(new URL(`target/bench/bindings/${file}`, root)));
+  const ours = (await Promise.all(bindings)).reduce((sum, content) => sum + size(content), 0);
+  const [mini, flex, fuse, fuzzy] = await Promise.all(["minisearch", "flexsearch", "fuse.js", "@leeoniya/ufuzzy"].map(library));
+  return { "Status Atlas": ours, MiniSearch: mini, FlexSearch: flex, "Fuse.js": fuse, uFuzzy: fuzzy };
+}
 for (const copies of [1, 10, 100]) {
   const page = await browser.newPage();
   await page.goto(site.url);
   await page.addScriptTag({ url: "page.js" });
   const wasm = `${site.url}bindings/status_atlas_bg.wasm`;
   figures[`${copies}x`] = await page.evaluate((given) => measure(given), { statuses, questions, copies, wasm });
+  if (copies === 1) {
+    for (const [name, size] of Object.entries(await bytes(page))) figures["1x"][name].bytes = size;
+  }
   await page.close();
 }
 await browser.close();
@@ -28,7 +48,7 @@ for (const [size, engines] of Object.entries(figures)) {
   const columns = Object.keys(Object.values(engines)[0]);
   console.log(["".padEnd(14), ...columns.map((column) => column.padStart(10))].join(""));
   for (const [name, row] of Object.entries(engines)) {
-    const cells = columns.map((column) => row[column].toFixed(column.includes("@") || column === "MRR" ? 3 : 1).padStart(10));
+    const cells = columns.map((column) => row[column].toFixed(column.includes("@") || column === "MRR" ? 3 : column === "bytes" ? 0 : 1).padStart(10));
     console.log([name.padEnd(14), ...cells].join(""));
   }
 }

@@ -50,6 +50,19 @@ test("a person types and finds", async () => {
   assert.match(await page.locator(".nothing").innerText(), /Nothing matches/);
 });
 
+test("what matched is marked, and nothing once the box is empty", async () => {
+  await visit();
+  const marked = () => page.$$eval(".row:not([hidden]) mark", (marks) => marks.map(({ textContent }) => textContent));
+  await searchBox().pressSequentially("gatew");
+  assert.equal(await page.locator('[data-id="502"] .name mark').innerText(), "Gateway");
+  await searchBox().fill("<script> closed `x`");
+  assert.ok((await marked()).length > 0 && (await marked()).every((text) => /^clos/i.test(text)), String(await marked()));
+  const names = await page.$$eval(".row .name", (names) => names.map(({ textContent }) => textContent));
+  await searchBox().fill("");
+  assert.deepEqual(await marked(), []);
+  assert.deepEqual((await page.$$eval(".row .name", (names) => names.map(({ textContent }) => textContent))).sort(), names.sort());
+});
+
 test("results follow every keystroke", async () => {
   await visit();
   const counts = [];

@@ -38,6 +38,7 @@ pub fn all() -> Result<(), Failure> {
         "Measuring in Chromium, about 3 minutes",
         node(&chromium).arg("bench/run.js"),
     )?;
+    step("Typing, half a minute", node(&chromium).arg("bench/typing.js"))?;
     step(
         "Measuring the npm package beside others, about a minute",
         node(&chromium).arg("bench/package.js"),
