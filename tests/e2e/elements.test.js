@@ -99,13 +99,14 @@ test("the keyboard alone suffices, and keys mean something inside only", async (
   await page.keyboard.press("Backspace");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await page.tells("status-select");
-  await page.waitForFunction(() => document.querySelector("#e").shadowRoot.activeElement?.matches(".entry h2"));
+  const reads = (times) =>
+    page.tells("status-select", times).then(() => page.waitForFunction(() => document.querySelector("#e").shadowRoot.activeElement?.matches(".entry h2")));
+  await reads(1);
   const first = (await page.told("status-select"))[0].id;
   await page.keyboard.press("]");
-  await page.tells("status-select", 2);
+  await reads(2);
   await page.keyboard.press("[");
-  await page.tells("status-select", 3);
+  await reads(3);
   assert.equal((await page.told("status-select"))[2].id, first);
   await page.keyboard.press("Escape");
   await page.waitForFunction((id) => document.querySelector("#e").shadowRoot.activeElement?.closest("[data-id]")?.dataset.id === id, first);
