@@ -81,22 +81,26 @@ pub fn by_misspelt_name(name: &str) -> Vec<&'static Entry> {
         written = shorter;
     }
     let most = match written.len() {
-        0..=5 => return Vec::new(),
         6..=9 => 1,
         10..=15 => 2,
-        _ => 3,
+        16..=words::LONGEST => 3,
+        _ => return Vec::new(),
     };
     let letters = words::letters(written);
     let mut least = most + 1;
     let mut found = &[][..];
     for (known, &(place, known_letters)) in &names.places {
-        if (known_letters ^ letters).count_ones() as usize <= 2 * least
+        if known.len().abs_diff(written.len()) < least
+            && (known_letters ^ letters).count_ones() as usize <= 2 * (least - 1)
             && let Some(edits) = words::distance(written, known, least - 1)
         {
+            if edits == 0 {
+                return Vec::new();
+            }
             (least, found) = (edits, &names.entries[place as usize]);
         }
     }
-    if least == 0 { Vec::new() } else { found.to_vec() }
+    found.to_vec()
 }
 
 /// The class with that short form or name, such as `5xx`, `Server Error` or `server errors`.

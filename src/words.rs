@@ -224,7 +224,11 @@ pub fn letters(word: &str) -> u32 {
     word.bytes().fold(0, |letters, byte| letters | 1 << (byte & 31))
 }
 
-/// The number of edits (insert, delete, replace, swap neighbors) from `a` to `b`, if at most `limit`.
+/// The longest word, in letters, that [`distance`] compares.
+pub const LONGEST: usize = 32;
+
+/// The number of edits (insert, delete, replace, swap neighbors) from `a` to `b`, if at most `limit` and
+/// if neither is longer than [`LONGEST`].
 ///
 /// ```
 /// use status_atlas::words::distance;
@@ -233,21 +237,26 @@ pub fn letters(word: &str) -> u32 {
 /// assert_eq!(distance("proxy", "gateway", 2), None);
 /// ```
 pub fn distance(a: &str, b: &str, limit: usize) -> Option<usize> {
-    const LONGEST: usize = 32;
     let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len().abs_diff(b.len()) > limit || a.len() > LONGEST || b.len() > LONGEST {
         return None;
     }
-    let mut rows = [[0_usize; LONGEST + 1]; 3];
-    for (column, cell) in rows[0].iter_mut().enumerate() {
-        *cell = column;
+    // Only cells near the diagonal can be within the limit; the others count as beyond it.
+    let beyond = limit as u8 + 1;
+    let mut rows = [[beyond; LONGEST + 2]; 3];
+    for (column, cell) in rows[0].iter_mut().enumerate().take(limit + 1) {
+        *cell = column as u8;
     }
-    for i in 1..=a.len() {
+    let mut i = 0;
+    while i < a.len() {
+        i += 1;
         let (now, before, earlier) = (i % 3, (i + 2) % 3, (i + 1) % 3);
-        rows[now][0] = i;
-        let mut least = i;
-        for j in 1..=b.len() {
-            let differs = usize::from(a[i - 1] != b[j - 1]);
+        let first = i.saturating_sub(limit).max(1);
+        let end = b.len().min(i + limit) + 1;
+        rows[now][first - 1] = if first == 1 { beyond.min(i as u8) } else { beyond };
+        let mut least = rows[now][first - 1];
+        for j in first..end {
+            let differs = u8::from(a[i - 1] != b[j - 1]);
             let mut edits = (rows[before][j - 1] + differs)
                 .min(rows[before][j] + 1)
                 .min(rows[now][j - 1] + 1);
@@ -257,10 +266,11 @@ pub fn distance(a: &str, b: &str, limit: usize) -> Option<usize> {
             rows[now][j] = edits;
             least = least.min(edits);
         }
-        if least > limit {
+        rows[now][end] = beyond;
+        if least >= beyond {
             return None;
         }
     }
-    let edits = rows[a.len() % 3][b.len()];
+    let edits = usize::from(rows[a.len() % 3][b.len()]);
     (edits <= limit).then_some(edits)
 }

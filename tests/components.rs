@@ -1,13 +1,17 @@
 //! The explorer, mounted in a real browser: `cargo xtask test` runs it in headless Chromium.
 #![cfg(target_arch = "wasm32")]
 
+use std::time::Duration;
+
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::web_sys::js_sys::Promise;
 use leptos::web_sys::{
     Element, Event, EventInit, HtmlElement, HtmlInputElement, KeyboardEvent, KeyboardEventInit,
 };
 use status_atlas::table::TABLE;
 use status_atlas::view::{Explorer, State};
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -42,7 +46,17 @@ impl Page {
     }
 
     /// Lets the effects run.
+    /// Waits until the search has caught up with what was typed, and the page with the search.
     async fn settle(&self) {
+        let painted = Promise::new(&mut |done, _| {
+            request_animation_frame(move || {
+                set_timeout(
+                    move || drop(done.call0(&JsValue::NULL)),
+                    Duration::from_millis(10),
+                );
+            });
+        });
+        JsFuture::from(painted).await.unwrap();
         leptos::task::tick().await;
         leptos::task::tick().await;
     }

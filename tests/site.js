@@ -86,6 +86,10 @@ export function launch({ port } = {}) {
   });
 }
 
+/** Waits until the search has caught up with what was typed: a letter is painted before what it finds. */
+export const caughtUp = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));
+
 /** Starts Chromium and the site before the tests of a file, and stops both after them. */
 export function hosted() {
   const host = {};

@@ -18,6 +18,9 @@ use crate::search::{self, Found};
 /// How long typing rests before the address follows and the count is said aloud.
 const PAUSE: Duration = Duration::from_millis(400);
 
+/// How long a search waits at most for what was typed to be painted.
+const BACKGROUND: Duration = Duration::from_millis(100);
+
 /// What is shown, apart from what follows from it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Shown {
@@ -55,6 +58,8 @@ pub struct State {
 struct History {
     /// Whether its newest entry is of typing that goes on, to be replaced by more of it.
     typing: bool,
+    /// Whether something was typed that is still to be searched for.
+    behind: bool,
     pause: Option<TimeoutHandle>,
 }
 
@@ -109,6 +114,7 @@ impl State {
 
     /// Shows what a host asks for, which is not told of it: a query string as in the address, and the id of an entry.
     pub fn show(self, search: &str, open: &str) {
+        self.set_behind(false);
         let view = View::read("", search, open);
         self.shown.update(|shown| shown.view = view);
     }
@@ -171,6 +177,7 @@ impl State {
 
     /// Changes what is shown, and the address at once, as an entry of the history of its own.
     fn change(self, change: impl FnOnce(&mut View)) {
+        self.catch_up();
         // Back leads to what was typed, even where this comes before typing rested.
         self.write_typed();
         self.shown.update(|shown| change(&mut shown.view));
@@ -247,17 +254,39 @@ impl State {
         }
     }
 
-    /// Takes what is typed.
+    /// Takes what is typed: the letter is painted first, then what it finds.
     pub fn typed(self, event: Event) {
-        if closest(&event, "input[type=search]").is_some()
-            && let Some(search_box) = self.search_box()
-        {
+        if closest(&event, "input[type=search]").is_none() || self.set_behind(true) {
+            return;
+        }
+        let catch_up = move || {
+            self.catch_up();
+        };
+        request_animation_frame(move || set_timeout(catch_up, Duration::ZERO));
+        // A tab in the background paints nothing.
+        set_timeout(catch_up, BACKGROUND);
+    }
+
+    /// Searches for what was typed, if that is still to be done; whether it was.
+    fn catch_up(self) -> bool {
+        let was_behind = self.set_behind(false);
+        if was_behind && let Some(search_box) = self.search_box() {
             self.search(&search_box.value());
         }
+        was_behind
+    }
+
+    /// Whether the search was behind what is typed before this.
+    fn set_behind(self, behind: bool) -> bool {
+        let change = |history: &mut History| std::mem::replace(&mut history.behind, behind);
+        self.history.try_update_value(change).unwrap_or_default()
     }
 
     /// Writes the query into the search box where it came from elsewhere.
     pub fn show_query(self) {
+        if self.history.with_value(|history| history.behind) {
+            return;
+        }
         if let Some(search_box) = self.search_box() {
             self.shown.with_untracked(|shown| {
                 // What was cut from a long text stays in the box.
@@ -272,7 +301,17 @@ impl State {
     pub fn pressed(self, event: KeyboardEvent) {
         let in_search = closest(&event, "input[type=search]").is_some();
         let in_list = closest(&event, "[data-id]").is_some();
+        if event.key() == "Escape" {
+            self.catch_up();
+        }
         let done = match event.key().as_str() {
+            // The rows are shown as found a moment after the search has caught up.
+            "ArrowDown" if in_search && self.catch_up() => {
+                request_animation_frame(move || {
+                    list::focus_first_row(self);
+                });
+                true
+            }
             "ArrowDown" if in_search => list::focus_first_row(self),
             "ArrowDown" if in_list => list::focus_next_row(&event, Element::next_element_sibling),
             "ArrowUp" if in_list => {
@@ -296,6 +335,7 @@ impl State {
     /// Opens the first result: the search box's form was sent, by Enter or a phone's key.
     pub fn submitted(self, event: ev::SubmitEvent) {
         event.prevent_default();
+        self.catch_up();
         let first = self.found.with_untracked(|found| found.hits.first().copied());
         if let Some(hit) = first.filter(|_| self.shown.with_untracked(|shown| !shown.view.query.is_empty())) {
             self.change(|view| view.open = Some(hit.entry().id));
@@ -350,6 +390,7 @@ impl State {
 
     /// Shows what the address says.
     fn read_address(self) {
+        self.set_behind(false);
         let location = window().location();
         let path = location.pathname().unwrap_or_default();
         let query = location.search().unwrap_or_default();

@@ -8,8 +8,6 @@ import { launch, serve } from "../site.js";
 const root = new URL("../../", import.meta.url);
 const text = (path) => readFile(new URL(path, root), "utf8");
 const { statuses } = JSON.parse(await text("dist/v1/statuses.json"));
-// Ours learned from all of the questions: the others search them too.
-for (const status of statuses) status.keywords = (await text(`src/questions/${status.id}.txt`)).trim().split("\n");
 const questions = (await text("tests/fixtures/questions.jsonl")).trim().split("\n").map((line) => JSON.parse(line));
 
 const [browser, site] = await Promise.all([launch(), serve({ folder: fileURLToPath(new URL("target/bench/", root)) })]);

@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { axe, hostPages } from "../host.js";
-import { dist } from "../site.js";
+import { caughtUp, dist } from "../site.js";
 
 const host = hostPages();
 const explorer = (attributes = "", content = "") => `<main><h1>Host</h1><http-status-explorer id="e" loading="eager" ${attributes}>${content}</http-status-explorer></main>`;
-const shown = (page, id = "e") => page.$$eval(`#${id} [data-id]:not([hidden])`, (rows) => rows.map(({ dataset }) => dataset.id));
+const shown = (page, id = "e") => caughtUp(page).then(() => page.$$eval(`#${id} [data-id]:not([hidden])`, (rows) => rows.map(({ dataset }) => dataset.id)));
 const shownBecomes = (page, count) => page.waitForFunction((count) => document.querySelector("#e").shadowRoot.querySelectorAll("[data-id]:not([hidden])").length === count, count);
 const set = (page, name, value) => page.locator("#e").evaluate((element, [name, value]) => (value === null ? element.removeAttribute(name) : element.setAttribute(name, value)), [name, value]);
 
@@ -42,6 +42,7 @@ test("a selection is all there is", async () => {
   await page.locator("#e input[type=search]").fill("gateway");
   assert.ok((await shown(page)).every((id) => ["404", "409", "499-nginx"].includes(id)));
   await page.locator("#e input[type=search]").fill("nginx");
+  await caughtUp(page);
   await page.locator("#e [data-do=reset]").click();
   await shownBecomes(page, 3);
   await page.locator("#e").evaluate((element) => (element.codes = ["500", "502"]));

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { dist, launch, serve } from "../site.js";
+import { caughtUp, dist, launch, serve } from "../site.js";
 
 const kept = (page) =>
   page.evaluate(async () => {
@@ -23,6 +23,7 @@ test("every page and the search work without a network after one visit", async (
   await page.goto(site.url);
   await page.waitForSelector("html[data-search=on]");
   await page.locator("input[type=search]").fill("payload too large");
+  await caughtUp(page);
   assert.equal(await page.locator("[data-id]:not([hidden])").first().getAttribute("data-id"), "413");
   await page.keyboard.press("Enter");
   await page.waitForSelector("[data-details='413'] .sources");
