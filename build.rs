@@ -19,7 +19,7 @@ mod features;
 #[allow(dead_code)]
 mod words;
 
-/// How many weights are kept: each is 1.7 bytes of the program after compression.
+/// How many weights are kept: each is 1.7 bytes to load, after compression.
 const WEIGHTS: usize = 20000;
 /// A feature that fewer questions have is no rule.
 const LEAST_QUESTIONS: u32 = 2;

@@ -28,12 +28,17 @@ pub fn of<'a>(words: impl IntoIterator<Item = &'a str>) -> Vec<(u32, f32)> {
     for word in words {
         let stem = words::stem(word);
         let common = words::is_common(word);
-        add(&mut features, hash(SEED, stem), if common { COMMON } else { 1.0 });
+        let hashed = words::hash(stem);
+        add(&mut features, hashed, if common { COMMON } else { 1.0 });
         if !common {
             if let Some(before) = before {
-                add(&mut features, hash(hash(before, " "), stem), PAIR);
+                add(
+                    &mut features,
+                    words::hash_on(words::hash_on(before, " "), stem),
+                    PAIR,
+                );
             }
-            before = Some(hash(SEED, stem));
+            before = Some(hashed);
         }
     }
     features
@@ -45,13 +50,4 @@ fn add(features: &mut Vec<(u32, f32)>, hash: u32, counts: f32) {
     if features.iter().all(|(other, _)| *other != feature) {
         features.push((feature, counts));
     }
-}
-
-const SEED: u32 = 0x811C_9DC5;
-
-/// The FNV-1a hash of what `before` is the hash of, and `text`.
-fn hash(before: u32, text: &str) -> u32 {
-    text.bytes().fold(before, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
 }

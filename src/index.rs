@@ -13,7 +13,7 @@ use crate::words;
 
 /// The words of the table, with the entries that have them.
 pub struct Index {
-    /// The number of each stem, by its hash.
+    /// The number of each stem, by its hash: a few thousand words meet in none of four thousand million numbers.
     terms: FxHashMap<u32, u32>,
     /// Per term, where its postings begin; they end where the next ones begin.
     starts: Vec<u32>,
@@ -102,7 +102,7 @@ impl Index {
 
     /// The term that a stem is.
     pub fn term(&self, stem: &str) -> Option<u32> {
-        self.terms.get(&hash(stem)).copied()
+        self.terms.get(&words::hash(stem)).copied()
     }
 
     /// The entries that have a term, in order.
@@ -179,13 +179,6 @@ fn first_letters(word: &str, fill: u8) -> u64 {
     letters.fold(0, |number, letter| number << 8 | u64::from(letter))
 }
 
-/// The FNV-1a hash. A few thousand words meet in none of four thousand million numbers.
-fn hash(word: &str) -> u32 {
-    word.bytes().fold(0x811C_9DC5, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
-}
-
 /// An index in the making.
 #[derive(Default)]
 struct Builder {
@@ -211,7 +204,7 @@ impl Builder {
     }
 
     fn add_word(&mut self, word: &str, document: u16, weight: f32) {
-        let hashed = hash(word);
+        let hashed = words::hash(word);
         let term = match self.written.get(&hashed) {
             Some(&term) => term,
             None => self.add_spelling(word, hashed),
@@ -231,7 +224,7 @@ impl Builder {
 
     fn add_spelling(&mut self, word: &str, hashed: u32) -> u32 {
         let new = self.latest.len() as u32;
-        let term = *self.terms.entry(hash(words::stem(word))).or_insert(new);
+        let term = *self.terms.entry(words::hash(words::stem(word))).or_insert(new);
         if term == new {
             self.latest.push((0, 0));
         }

@@ -212,6 +212,23 @@ pub fn is_common(word: &str) -> bool {
     COMMON.binary_search(&word).is_ok()
 }
 
+/// The FNV-1a hash of a word.
+///
+/// ```
+/// use status_atlas::words::{hash, hash_on};
+/// assert_eq!(hash("gateway"), hash_on(hash("gate"), "way"));
+/// ```
+pub fn hash(word: &str) -> u32 {
+    hash_on(0x811C_9DC5, word)
+}
+
+/// The hash of what `before` is the hash of, with `text` after it.
+pub fn hash_on(before: u32, text: &str) -> u32 {
+    text.bytes().fold(before, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
+}
+
 /// The letters that occur in a word, as bits. An edit changes at most two of them, which tells most
 /// words apart faster than [`distance`] does.
 ///
@@ -247,9 +264,7 @@ pub fn distance(a: &str, b: &str, limit: usize) -> Option<usize> {
     for (column, cell) in rows[0].iter_mut().enumerate().take(limit + 1) {
         *cell = column as u8;
     }
-    let mut i = 0;
-    while i < a.len() {
-        i += 1;
+    for i in 1..a.len() + 1 {
         let (now, before, earlier) = (i % 3, (i + 2) % 3, (i + 1) % 3);
         let first = i.saturating_sub(limit).max(1);
         let end = b.len().min(i + limit) + 1;

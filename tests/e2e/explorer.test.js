@@ -40,6 +40,15 @@ const address = () => page.url().slice(host.site.url.length);
 const addressBecomes = (expected) => page.waitForURL(host.site.url + expected);
 const opened = () => page.locator("article.entry").getAttribute("data-entry");
 const choose = (value) => page.locator(`[data-value="${value}"]`).click();
+/** Searches and filters from the start, and gives what is then shown. */
+async function narrow() {
+  await visit();
+  await searchBox().fill("timeout");
+  await addressBecomes("?q=timeout");
+  await choose("class:5xx");
+  await addressBecomes("?q=timeout&class=5xx");
+  return shown();
+}
 
 test("a person types and finds", async () => {
   await visit();
@@ -98,12 +107,7 @@ test("filters narrow, and the address follows", async () => {
 });
 
 test("reload, Back, Forward and a shared link restore the view", async () => {
-  await visit();
-  await searchBox().fill("timeout");
-  await addressBecomes("?q=timeout");
-  await choose("class:5xx");
-  await addressBecomes("?q=timeout&class=5xx");
-  const narrowed = await shown();
+  const narrowed = await narrow();
   await page.reload();
   await started();
   assert.equal(address(), "?q=timeout&class=5xx");
@@ -123,12 +127,7 @@ test("reload, Back, Forward and a shared link restore the view", async () => {
 });
 
 test("an opened entry has its page's address, and the view is behind it", async () => {
-  await visit();
-  await searchBox().fill("timeout");
-  await addressBecomes("?q=timeout");
-  await choose("class:5xx");
-  await addressBecomes("?q=timeout&class=5xx");
-  const narrowed = await shown();
+  const narrowed = await narrow();
   await page.locator('[data-id="504"] a').click();
   await addressBecomes("504/#iana");
   assert.match(await page.locator("article.entry").innerText(), /Gateway Timeout/);

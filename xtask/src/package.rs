@@ -95,7 +95,13 @@ fn compat(tools: &Tools, package: &Path, folder: &Path) -> Result<(), Failure> {
         let module = fs::read_to_string(package.join(format!("{path}.js")))?;
         write(&folder.join(format!("{path}.js")), &module)?;
         let declared = fs::read_to_string(package.join(format!("{path}.d.ts")))?;
-        for (path, text) in javascript::types(&path, declared) {
+        // In CommonJS, that module is its function.
+        let is_function = name == "statuses";
+        let [module_types, (common_path, mut common_types)] = javascript::types(&path, declared);
+        if is_function {
+            common_types = common_types.replace("export default ", "export = ");
+        }
+        for (path, text) in [module_types, (common_path, common_types)] {
             write(&folder.join(path), &text)?;
         }
         let mut esbuild = tools.command("esbuild");
@@ -103,8 +109,7 @@ fn compat(tools: &Tools, package: &Path, folder: &Path) -> Result<(), Failure> {
             .arg(format!("pkg/{path}.js"))
             .args(["--format=cjs", ECMASCRIPT, "--log-level=warning"])
             .arg(format!("--outfile=pkg/dist/{path}.cjs"));
-        if name == "statuses" {
-            // There, the module is the function.
+        if is_function {
             esbuild.arg("--footer:js=module.exports = module.exports.default;");
         }
         run(&mut esbuild)?;
@@ -112,8 +117,6 @@ fn compat(tools: &Tools, package: &Path, folder: &Path) -> Result<(), Failure> {
         let text = fs::read_to_string(&common)?;
         fs::write(common, text.replace(".js\")", ".cjs\")"))?;
     }
-    let function = "compat/statuses.d.cts";
-    fs::copy(package.join(function), folder.join(function))?;
     Ok(())
 }
 

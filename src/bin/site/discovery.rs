@@ -144,15 +144,7 @@ fn headers(site: &Site) -> String {
         "{base}*\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: strict-origin-when-cross-origin\n  Access-Control-Allow-Origin: *\n"
     );
-    for file in [
-        &site.theme,
-        &site.page,
-        &site.boot,
-        &site.style,
-        &site.module,
-        &site.wasm,
-        &site.learned,
-    ] {
+    for file in site.files() {
         out += &format!("{base}{file}\n  Cache-Control: public, max-age=31536000, immutable\n");
     }
     out += &format!("{base}elements/explorer-*\n  Cache-Control: public, max-age=31536000, immutable\n");
@@ -162,15 +154,7 @@ fn headers(site: &Site) -> String {
 /// The service worker, with the list of what it keeps and a version that changes with any of it.
 fn service_worker(site: &Site, folder: &Path, pages: &[String]) -> io::Result<String> {
     let mut files: Vec<&str> = pages.iter().map(String::as_str).collect();
-    files.extend([
-        site.theme.as_str(),
-        &site.page,
-        &site.boot,
-        &site.style,
-        &site.module,
-        &site.wasm,
-        &site.learned,
-    ]);
+    files.extend(site.files());
     files.extend(["icon.svg", "manifest.webmanifest", "elements/configurator.js"]);
     let contents = files.iter().map(|path| {
         let path = folder.join(path);

@@ -96,6 +96,19 @@ impl Site {
         })
     }
 
+    /// The files whose names change with their content, so that they may be kept for good.
+    pub fn files(&self) -> [&str; 7] {
+        [
+            &self.theme,
+            &self.page,
+            &self.boot,
+            &self.style,
+            &self.module,
+            &self.wasm,
+            &self.learned,
+        ]
+    }
+
     /// The whole address of a path below the root; without a host where none is known.
     pub fn url(&self, path: &str) -> String {
         format!("{}{}{path}", self.origin, self.base)

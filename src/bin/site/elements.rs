@@ -9,7 +9,7 @@ use status_atlas::table::{Origin, TABLE};
 use status_atlas::view::top;
 
 use crate::document::{About, Site};
-use crate::hashed;
+use crate::{hashed, run};
 
 /// The page that makes snippets.
 const CONFIGURATOR: About = About {
@@ -109,14 +109,6 @@ fn editor_data(manifest: &str) -> io::Result<String> {
     Ok(serde_json::to_string_pretty(
         &json!({ "version": 1.1, "tags": tags.collect::<Vec<_>>() }),
     )?)
-}
-
-fn run(esbuild: &mut Command) -> io::Result<()> {
-    let done = esbuild.arg("--log-level=warning").status();
-    match done.map_err(|error| io::Error::other(format!("esbuild could not be started: {error}")))? {
-        done if done.success() => Ok(()),
-        _ => Err(io::Error::other("esbuild failed; what it said is above")),
-    }
 }
 
 /// Every phrase in a line for each origin, `id=Label:100Continue|Switching Protocols|200OK`. The id is left out where

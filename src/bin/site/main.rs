@@ -141,19 +141,22 @@ fn finish_files(folder: &Path) -> io::Result<()> {
         esbuild.arg(www.join(script));
     }
     esbuild.arg(format!("app={}", folder.join(&module).display()));
-    esbuild.args(["--minify", "--log-level=warning", "--entry-names=[name]-[hash]"]);
-    let done = esbuild.arg(format!("--outdir={}", folder.display())).status();
-    if !done
-        .map_err(|error| io::Error::other(format!("esbuild could not be started: {error}")))?
-        .success()
-    {
-        return Err(io::Error::other("esbuild failed; what it said is above"));
-    }
+    esbuild.args(["--minify", "--entry-names=[name]-[hash]"]);
+    run(esbuild.arg(format!("--outdir={}", folder.display())))?;
     fs::remove_file(folder.join(&module))?;
     let hash = hashed([PACKED.to_vec()]);
     fs::write(folder.join(format!("learned-{hash}.bin")), PACKED)?;
     let hash = hashed([fs::read(folder.join(&program))?]);
     fs::rename(folder.join(program), folder.join(format!("app-{hash}.wasm")))
+}
+
+/// Runs esbuild, which says what it warns of and why it fails.
+fn run(esbuild: &mut Command) -> io::Result<()> {
+    let done = esbuild.arg("--log-level=warning").status();
+    match done.map_err(|error| io::Error::other(format!("esbuild could not be started: {error}")))? {
+        done if done.success() => Ok(()),
+        _ => Err(io::Error::other("esbuild failed; what it said is above")),
+    }
 }
 
 /// A name for contents, the same for the same ones.
