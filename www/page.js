@@ -143,10 +143,10 @@ function showKeys() {
 
 addEventListener("keydown", (event) => {
   const { target, key } = event;
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  if (target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
-  const deed = keys.find(([name]) => name === key)?.[2];
-  if (!deed) return;
+  const close = key === "Escape" && find(".has-open [data-do=close]");
+  const deed = close ? () => close.click() : keys.find(([name]) => name === key)?.[2];
+  if (!deed || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  if (!close && target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
   event.preventDefault();
   deed();
 });

@@ -166,24 +166,30 @@ fn mark_matches(rows: &[HtmlElement], marks: &mut Vec<String>, found: &Found) {
     }
 }
 
-/// Puts the rows found first and in order, moving only those out of place, and hides the others.
+/// Hides the rows not found, and puts the others in order, moving only those out of place.
 fn arrange(list: &Element, rows: &[HtmlElement], found: &Found) {
     let mut shown = vec![false; rows.len()];
+    found
+        .hits
+        .iter()
+        .for_each(|hit| shown[usize::from(hit.place)] = true);
+    for (row, shown) in rows.iter().zip(shown) {
+        if row.hidden() == shown {
+            row.set_hidden(!shown);
+        }
+    }
     let mut next = list.first_element_child();
     for hit in &found.hits {
-        let place = usize::from(hit.place);
-        let row: &Element = &rows[place];
-        shown[place] = true;
+        // It does not matter where hidden rows stand.
+        while let Some(here) = next.take_if(|here| here.has_attribute("hidden")) {
+            next = here.next_element_sibling();
+        }
+        let row: &Element = &rows[usize::from(hit.place)];
         match &next {
             Some(here) if here == row => next = here.next_element_sibling(),
             here => {
                 let _ = list.insert_before(row, here.as_ref().map(AsRef::as_ref));
             }
-        }
-    }
-    for (row, shown) in rows.iter().zip(shown) {
-        if row.hidden() == shown {
-            row.set_hidden(!shown);
         }
     }
 }

@@ -18,9 +18,6 @@ use crate::search::{self, Found};
 /// How long typing rests before the address follows and the count is said aloud.
 const PAUSE: Duration = Duration::from_millis(400);
 
-/// How long a search waits at most for what was typed to be painted.
-const BACKGROUND: Duration = Duration::from_millis(100);
-
 /// What is shown, apart from what follows from it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Shown {
@@ -135,10 +132,8 @@ impl State {
             self.search(&typed);
         }
         let follow = window_event_listener_untyped("popstate", move |_| self.read_address());
-        let keys = window_event_listener_untyped("keydown", move |event| self.pressed_anywhere(&event));
         on_cleanup(move || {
             follow.remove();
-            keys.remove();
             self.forget_pause();
         });
     }
@@ -263,8 +258,6 @@ impl State {
             self.catch_up();
         };
         request_animation_frame(move || set_timeout(catch_up, Duration::ZERO));
-        // A tab in the background paints nothing.
-        set_timeout(catch_up, BACKGROUND);
     }
 
     /// Searches for what was typed, if that is still to be done; whether it was.
@@ -299,12 +292,16 @@ impl State {
 
     /// Keys in the search box and in the list.
     pub fn pressed(self, event: KeyboardEvent) {
+        let key = event.key();
+        if !matches!(key.as_str(), "ArrowDown" | "ArrowUp" | "Escape") {
+            return;
+        }
         let in_search = closest(&event, "input[type=search]").is_some();
         let in_list = closest(&event, "[data-id]").is_some();
-        if event.key() == "Escape" {
+        if key == "Escape" {
             self.catch_up();
         }
-        let done = match event.key().as_str() {
+        let done = match key.as_str() {
             // The rows are shown as found a moment after the search has caught up.
             "ArrowDown" if in_search && self.catch_up() => {
                 request_animation_frame(move || {
@@ -340,29 +337,6 @@ impl State {
         if let Some(hit) = first.filter(|_| self.shown.with_untracked(|shown| !shown.view.query.is_empty())) {
             self.change(|view| view.open = Some(hit.entry().id));
         }
-    }
-
-    /// Keys that mean something wherever the focus is, unless the person types or holds a modifier.
-    fn pressed_anywhere(self, event: &Event) {
-        let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
-            return;
-        };
-        if event.ctrl_key() || event.meta_key() || event.alt_key() || event.default_prevented() {
-            return;
-        }
-        let types = closest(
-            event,
-            "input:not([type=checkbox]), textarea, select, [contenteditable]",
-        )
-        .is_some();
-        match event.key().as_str() {
-            "/" if !types => self.focus_search(),
-            "Escape" if self.shown.with_untracked(|shown| shown.view.open.is_some()) => {
-                self.change(|view| view.open = None);
-            }
-            _ => return,
-        }
-        event.prevent_default();
     }
 
     /// The first element of the explorer that `selector` fits.
