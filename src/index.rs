@@ -5,23 +5,23 @@
 
 use std::collections::BinaryHeap;
 
-use rustc_hash::FxHashMap;
-
 use crate::query::is_substatus;
 use crate::table::{Entry, Origin, TABLE};
+use crate::vocabulary::Vocabulary;
 use crate::words;
 
 /// The words of the table, with the entries that have them.
 pub struct Index {
-    /// The number of each stem, by its hash: a few thousand words meet in none of four thousand million numbers.
-    terms: FxHashMap<u32, u32>,
+    /// Every word as written.
+    written: Vocabulary,
+    /// Per word as written, its term.
+    terms: Vec<u32>,
+    /// The stems of the words: what the terms are the numbers of.
+    stems: Vocabulary,
     /// Per term, where its postings begin; they end where the next ones begin.
     starts: Vec<u32>,
     postings: Vec<Posting>,
-    /// Every word as written, one after the other.
-    letters: String,
-    vocabulary: Vec<Written>,
-    /// The places of the vocabulary's words in alphabetical order, below the first five letters.
+    /// The numbers of the words as written in alphabetical order, below the first five letters.
     alphabet: Vec<u64>,
     documents: usize,
 }
@@ -33,14 +33,6 @@ pub struct Posting {
     pub document: u16,
     /// What the term counts in it: that of the weightiest place where it stands.
     pub weight: f32,
-}
-
-/// A word as written, within the letters, those that occur in it, and its term.
-struct Written {
-    from: u32,
-    to: u32,
-    letters: u32,
-    term: u32,
 }
 
 /// What a word counts by the place where it stands.
@@ -102,7 +94,7 @@ impl Index {
 
     /// The term that a stem is.
     pub fn term(&self, stem: &str) -> Option<u32> {
-        self.terms.get(&words::hash(stem)).copied()
+        self.stems.number(stem)
     }
 
     /// The entries that have a term, in order.
@@ -120,15 +112,11 @@ impl Index {
 
     /// The words that begin with `start`, with their terms.
     pub fn beginning<'a>(&'a self, start: &'a str) -> impl Iterator<Item = (&'a str, u32)> + Clone {
-        self.written(start)
-            .map(|written| (self.word(written), written.term))
+        self.numbers_beginning(start)
+            .map(|number| (self.written.word(number), self.terms[number as usize]))
     }
 
-    fn word(&self, written: &Written) -> &str {
-        &self.letters[written.from as usize..written.to as usize]
-    }
-
-    fn written<'a>(&'a self, start: &'a str) -> impl Iterator<Item = &'a Written> + Clone {
+    fn numbers_beginning<'a>(&'a self, start: &'a str) -> impl Iterator<Item = u32> + Clone {
         let from = self
             .alphabet
             .partition_point(|key| key >> PLACE < first_letters(start, 0));
@@ -136,8 +124,8 @@ impl Index {
             self.alphabet[from..].partition_point(|key| key >> PLACE <= first_letters(start, u8::MAX));
         self.alphabet[from..from + length]
             .iter()
-            .map(|key| &self.vocabulary[(key & ((1 << PLACE) - 1)) as usize])
-            .filter(move |written| self.word(written).starts_with(start))
+            .map(|key| (key & ((1 << PLACE) - 1)) as u32)
+            .filter(move |&number| self.written.word(number).starts_with(start))
     }
 
     /// The words that `word` may be a misspelling of, the likeliest only, with their terms.
@@ -153,24 +141,25 @@ impl Index {
         let mut least = limit;
         let mut likely = Vec::new();
         let letters = words::letters(word);
-        for written in self.written(first) {
-            let known = self.word(written);
-            let may_be = known.len() >= 4
-                && known.len().abs_diff(word.len()) <= least
-                && (written.letters ^ letters).count_ones() as usize <= 2 * least;
+        for number in self.numbers_beginning(first) {
+            let length = self.written.length(number);
+            let may_be = length >= 4
+                && length.abs_diff(word.len()) <= least
+                && (self.written.letters(number) ^ letters).count_ones() as usize <= 2 * least;
+            let known = self.written.word(number);
             if may_be && let Some(edits) = words::distance(word, known, least) {
                 if edits < least {
                     likely.clear();
                     least = edits;
                 }
-                likely.push((known, written.term));
+                likely.push((known, self.terms[number as usize]));
             }
         }
         likely
     }
 }
 
-/// How many bits of a key of [`Index::alphabet`] are the place in the vocabulary.
+/// How many bits of a key of [`Index::alphabet`] are the number of a word.
 const PLACE: u32 = 24;
 
 /// The first five letters of a word as a number that sorts like them, `fill` where there are fewer.
@@ -182,11 +171,9 @@ fn first_letters(word: &str, fill: u8) -> u64 {
 /// An index in the making.
 #[derive(Default)]
 struct Builder {
-    terms: FxHashMap<u32, u32>,
-    /// The term of each word as written, by its hash: most words come often, and are cut to the stem once.
-    written: FxHashMap<u32, u32>,
-    letters: String,
-    vocabulary: Vec<Written>,
+    written: Vocabulary,
+    terms: Vec<u32>,
+    stems: Vocabulary,
     /// Per term, its latest posting and how many it has.
     latest: Vec<(u32, u32)>,
     postings: Vec<(u32, Posting)>,
@@ -204,42 +191,26 @@ impl Builder {
     }
 
     fn add_word(&mut self, word: &str, document: u16, weight: f32) {
-        let hashed = words::hash(word);
-        let term = match self.written.get(&hashed) {
-            Some(&term) => term,
-            None => self.add_spelling(word, hashed),
-        };
+        let number = self.written.add(word) as usize;
+        if number == self.terms.len() {
+            let term = self.stems.add(words::stem(word));
+            self.terms.push(term);
+            self.latest.resize(self.stems.len(), (0, 0));
+        }
+        let term = self.terms[number];
         let (latest, count) = &mut self.latest[term as usize];
         if *count > 0 {
             let (_, posting) = &mut self.postings[*latest as usize];
             if posting.document == document {
-                posting.weight = posting.weight.max(weight);
+                if posting.weight < weight {
+                    posting.weight = weight;
+                }
                 return;
             }
         }
         *latest = self.postings.len() as u32;
         *count += 1;
         self.postings.push((term, Posting { document, weight }));
-    }
-
-    fn add_spelling(&mut self, word: &str, hashed: u32) -> u32 {
-        let new = self.latest.len() as u32;
-        let term = *self.terms.entry(words::hash(words::stem(word))).or_insert(new);
-        if term == new {
-            self.latest.push((0, 0));
-        }
-        let from = self.letters.len() as u32;
-        self.letters.push_str(word);
-        let to = self.letters.len() as u32;
-        let letters = words::letters(word);
-        self.vocabulary.push(Written {
-            from,
-            to,
-            letters,
-            term,
-        });
-        self.written.insert(hashed, term);
-        term
     }
 
     fn finish(self, documents: usize) -> Index {
@@ -261,18 +232,15 @@ impl Builder {
             postings[*free as usize] = posting;
             *free += 1;
         }
-        let key = |(place, written): (usize, &Written)| {
-            let word = &self.letters[written.from as usize..written.to as usize];
-            first_letters(word, 0) << PLACE | place as u64
-        };
-        let alphabet: BinaryHeap<u64> = self.vocabulary.iter().enumerate().map(key).collect();
+        let key = |number| first_letters(self.written.word(number), 0) << PLACE | u64::from(number);
+        let alphabet: BinaryHeap<u64> = (0..self.written.len() as u32).map(key).collect();
         Index {
+            alphabet: alphabet.into_sorted_vec(),
+            written: self.written,
             terms: self.terms,
+            stems: self.stems,
             starts,
             postings,
-            alphabet: alphabet.into_sorted_vec(),
-            letters: self.letters,
-            vocabulary: self.vocabulary,
             documents,
         }
     }

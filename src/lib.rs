@@ -15,6 +15,7 @@
 //! |---|---|
 //! | [`table`] | one literal per entry, and the enums it is made of |
 //! | [`words`] | how text becomes words: folding, splitting, stems, spelling distance |
+//! | [`vocabulary`] | words kept once each, by letters or number |
 //! | [`lookup`] | by number, by id, by name or constant |
 //! | [`query`] | what a typed string means |
 //! | [`index`] | every word of the table, and what it says of each entry |
@@ -38,6 +39,7 @@ pub mod lookup;
 pub mod query;
 pub mod search;
 pub mod table;
+pub mod vocabulary;
 pub mod words;
 
 #[cfg(feature = "bench")]

@@ -2,9 +2,8 @@
 
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashMap;
-
-use crate::table::{CLASSES, ClassInfo, Entry, LIBRARIES, Origin, TABLE};
+use crate::table::{CLASSES, ClassInfo, Entry, LIBRARIES, Library, Origin, TABLE};
+use crate::vocabulary::Vocabulary;
 use crate::words;
 
 /// Every meaning of a number, the one meant first where nothing else is said; empty if it has none.
@@ -27,10 +26,11 @@ pub fn by_number(code: u16) -> &'static [&'static Entry] {
 /// assert!(lookup::by_id("460-nobody").is_none());
 /// ```
 pub fn by_id(id: &str) -> Option<&'static Entry> {
-    TABLE
-        .iter()
-        .copied()
-        .find(|entry| entry.id.eq_ignore_ascii_case(id))
+    // Those of Warning codes begin with `warn-`.
+    let number = |place| id.get(place..place + 3)?.parse().ok();
+    let number = number(0).or_else(|| number(5))?;
+    let mut meanings = by_number(number).iter().copied();
+    meanings.find(|entry| entry.id.eq_ignore_ascii_case(id))
 }
 
 /// The place of an entry in [`TABLE`].
@@ -56,8 +56,8 @@ pub fn place(entry: &Entry) -> usize {
 /// ```
 pub fn by_name(name: &str) -> Vec<&'static Entry> {
     fn undecorated(names: &'static Names, name: &str) -> Option<&'static Vec<&'static Entry>> {
-        match names.places.get(name) {
-            Some(&(place, _)) => Some(&names.entries[place as usize]),
+        match names.names.number(name) {
+            Some(number) => Some(&names.entries[number as usize]),
             None => without_decoration(name).find_map(|shorter| undecorated(names, shorter)),
         }
     }
@@ -89,15 +89,15 @@ pub fn by_misspelt_name(name: &str) -> Vec<&'static Entry> {
     let letters = words::letters(written);
     let mut least = most + 1;
     let mut found = &[][..];
-    for (known, &(place, known_letters)) in &names.places {
-        if known.len().abs_diff(written.len()) < least
-            && (known_letters ^ letters).count_ones() as usize <= 2 * (least - 1)
-            && let Some(edits) = words::distance(written, known, least - 1)
+    for (number, entries) in (0..).zip(&names.entries) {
+        if names.names.length(number).abs_diff(written.len()) < least
+            && (names.names.letters(number) ^ letters).count_ones() as usize <= 2 * (least - 1)
+            && let Some(edits) = words::distance(written, names.names.word(number), least - 1)
         {
             if edits == 0 {
                 return Vec::new();
             }
-            (least, found) = (edits, &names.entries[place as usize]);
+            (least, found) = (edits, entries);
         }
     }
     found.to_vec()
@@ -151,8 +151,8 @@ fn without_decoration(name: &str) -> impl Iterator<Item = &str> {
 /// Every folded name, with the entries that have it.
 #[derive(Default)]
 struct Names {
-    /// Per name, its place among `entries`, and the letters that occur in it.
-    places: FxHashMap<Box<str>, (u32, u32)>,
+    names: Vocabulary,
+    /// Per name, the entries that have it.
     entries: Vec<Vec<&'static Entry>>,
 }
 
@@ -169,15 +169,12 @@ fn names() -> &'static Names {
     static NAMES: OnceLock<Names> = OnceLock::new();
     NAMES.get_or_init(|| {
         let mut names = Names::default();
-        let mut add = |name: &str, entry: &'static Entry| {
-            let new = names.entries.len() as u32;
-            let folded = words::fold(name);
-            let letters = words::letters(&folded);
-            let (place, _) = *names.places.entry(folded.into()).or_insert((new, letters));
-            if place == new {
+        let mut add = |folded: &str, entry: &'static Entry| {
+            let number = names.names.add(folded) as usize;
+            if number == names.entries.len() {
                 names.entries.push(Vec::new());
             }
-            let named = &mut names.entries[place as usize];
+            let named = &mut names.entries[number];
             if named.iter().all(|other| other.id != entry.id) {
                 named.push(entry);
             }
@@ -188,20 +185,24 @@ fn names() -> &'static Names {
                 .iter()
                 .filter(|entry| (entry.origin == Origin::Iana) == registered)
             {
-                entry.phrase.iter().for_each(|name| add(name, entry));
+                entry
+                    .phrase
+                    .iter()
+                    .for_each(|name| add(&words::fold(name), entry));
             }
         }
         for entry in TABLE {
-            entry.other_names().iter().for_each(|name| add(name, entry));
-        }
-        for entry in TABLE {
-            entry.former_names.iter().for_each(|name| add(name.phrase, entry));
-        }
-        for entry in TABLE {
-            for name in LIBRARIES
+            entry
+                .other_names()
                 .iter()
-                .flat_map(|library| library.exceptional_names(entry.id))
-            {
+                .for_each(|name| add(&words::fold(name), entry));
+        }
+        for entry in TABLE {
+            let names = entry.former_names.iter();
+            names.for_each(|name| add(&words::fold(name.phrase), entry));
+        }
+        for (id, name) in LIBRARIES.iter().flat_map(Library::exceptional_names) {
+            if let Some(entry) = by_id(id) {
                 add_undecorated(&words::fold(name), &mut |name| add(name, entry));
             }
         }

@@ -257,8 +257,7 @@ impl Query {
     fn read_typed(&mut self, text: &str) {
         let open = !text.ends_with(char::is_whitespace);
         let mut pieces = Pieces(text).peekable();
-        let mut before = String::new();
-        let count = text.split_whitespace().count();
+        let mut before = "";
         while let Some(piece) = pieces.next() {
             let last = pieces.peek().is_none();
             match piece {
@@ -271,10 +270,10 @@ impl Query {
                 }
                 Piece::Plain(plain) => {
                     self.read_inner_range(plain);
-                    if !self.read_condition(plain) && !self.read_number(plain, &before, count, last && open) {
+                    if !self.read_condition(plain) && !self.read_number(plain, before, last && open) {
                         self.add_words(plain, last && open);
                     }
-                    before = words::fold(plain);
+                    before = plain;
                 }
             }
         }
@@ -321,6 +320,9 @@ impl Query {
 
     /// Takes a range that stands inside a longer piece, as in `/50x.html`, as numbers to rank by.
     fn read_inner_range(&mut self, piece: &str) {
+        if !has_digit(piece) {
+            return;
+        }
         words::split(piece, |word| {
             if word.len() < piece.len()
                 && word.ends_with('x')
@@ -332,16 +334,23 @@ impl Query {
     }
 
     /// Takes `piece` as a number to rank by, if it is one.
-    fn read_number(&mut self, piece: &str, before: &str, count: usize, open: bool) -> bool {
+    fn read_number(&mut self, piece: &str, before: &str, open: bool) -> bool {
+        if !has_digit(piece) {
+            return false;
+        }
         let bare = piece.trim_matches(|letter: char| !words::is_in_word(letter));
-        if bare.is_empty() || !bare.bytes().all(|byte| byte.is_ascii_digit()) || bare.len() > 3 {
+        if !bare.bytes().all(|byte| byte.is_ascii_digit()) || bare.len() > 3 {
             return false;
         }
         let Ok(number) = bare.parse::<u16>() else {
             return false;
         };
-        let sure =
-            count <= 3 || self.text.starts_with(piece) || MARKERS.contains(&before) || before.is_empty();
+        let count = self.text.split_whitespace().take(4).count();
+        let before = words::fold(before);
+        let sure = count <= 3
+            || self.text.starts_with(piece)
+            || MARKERS.contains(&before.as_str())
+            || before.is_empty();
         match bare.len() {
             3 => self.codes.push(Code {
                 range: number..=number,
@@ -418,8 +427,15 @@ const MARKERS: [&str; 22] = [
     "a",
 ];
 
+fn has_digit(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
 /// The range that `4xx`, `52x`, `500-504`, `500..504`, `>=500`, `>499`, `<500` or `<=499` names.
 fn code_range(piece: &str) -> Option<RangeInclusive<u16>> {
+    if !has_digit(piece) {
+        return None;
+    }
     let bytes = piece.as_bytes();
     let number = |text: &str| -> Option<u16> {
         let text = text.trim_start();
@@ -544,11 +560,13 @@ struct Pasted<'a> {
 impl<'a> Pasted<'a> {
     /// Finds `HTTP/1.1 502` or `HTTP/1.1" 502` in a text.
     fn find(text: &'a str) -> Option<Pasted<'a>> {
-        let mut from = 0;
-        while let Some(found) = find_ignoring_case(&text[from..], "http/") {
-            let version = from + found + "http/".len();
-            let after =
-                text[version..].trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == '.');
+        for (slash, _) in text.match_indices('/') {
+            let before = text.as_bytes()[..slash].last_chunk::<4>();
+            if !before.is_some_and(|name| name.eq_ignore_ascii_case(b"http")) {
+                continue;
+            }
+            let version = &text[slash + 1..];
+            let after = version.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == '.');
             let logged = after.starts_with('"');
             let value = after.trim_start_matches(['"', ' ', '\t']);
             let gap = after.len() - value.len();
@@ -564,7 +582,6 @@ impl<'a> Pasted<'a> {
                 let telling = if logged { Vec::new() } else { head_words(rest) };
                 return Some(Pasted { code, telling });
             }
-            from = version;
         }
         None
     }
@@ -587,10 +604,4 @@ fn head_words(rest: &str) -> Vec<&str> {
         }
     }
     telling
-}
-
-fn find_ignoring_case(text: &str, needle: &str) -> Option<usize> {
-    text.as_bytes()
-        .windows(needle.len())
-        .position(|window| window.eq_ignore_ascii_case(needle.as_bytes()))
 }

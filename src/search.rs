@@ -140,42 +140,19 @@ impl Searcher {
     pub fn search(&self, query: &Query, filter: &Filter) -> Found {
         let mut ranking = Ranking::of(self, query);
         ranking.rank();
-        let admitted = |document: &usize, quotes: bool| {
-            let entry = TABLE[document % TABLE.len()];
-            let counts = |condition: &Condition| quotes || !matches!(condition.test, Test::Phrase(_));
-            ranking.admits(*document)
-                && query
-                    .conditions
-                    .iter()
-                    .all(|condition| !counts(condition) || holds(condition, entry))
-        };
-        let documents = self.index.documents();
-        let mut matched: Vec<usize> = (0..documents)
-            .filter(|document| admitted(document, true))
-            .collect();
-        if matched.is_empty() {
+        let mut fitting = ranking.fitting(true);
+        if fitting.is_empty() {
             // Quotes are often part of what was pasted, and no wish for those very words.
-            matched = (0..documents)
-                .filter(|document| admitted(document, false))
-                .collect();
+            fitting = ranking.fitting(false);
         }
-        let entries = matched.iter().map(|document| TABLE[document % TABLE.len()]);
-        let counts = Counts::of(entries, filter);
+        let counts = Counts::of(fitting.iter().map(|hit| hit.entry()), filter);
         // One number sorts by score, then by place: of equals, the one that stands first in the table.
-        let key = |document: usize| {
-            u64::from(u32::MAX - ranking.scores[document].to_bits()) << u16::BITS | document as u64
-        };
-        let keys: BinaryHeap<u64> = matched
-            .into_iter()
-            .filter(|document| filter.admits(TABLE[document % TABLE.len()]))
-            .map(key)
-            .collect();
-        let hit = |key: u64| {
-            let place = key as u16;
-            Hit {
-                place,
-                score: ranking.scores[usize::from(place)],
-            }
+        let key = |hit: Hit| u64::from(u32::MAX - hit.score.to_bits()) << u16::BITS | u64::from(hit.place);
+        let admitted = fitting.into_iter().filter(|hit| filter.admits(hit.entry()));
+        let keys: BinaryHeap<u64> = admitted.map(key).collect();
+        let hit = |key: u64| Hit {
+            place: key as u16,
+            score: f32::from_bits(u32::MAX - (key >> u16::BITS) as u32),
         };
         let hits = keys.into_sorted_vec().into_iter().map(hit).collect();
         Found {
@@ -221,37 +198,40 @@ struct Ranking<'a> {
     index: &'a Index,
     learned: &'a Learned,
     query: &'a Query,
-    /// Per document, what it scores; never below zero.
-    scores: Vec<f32>,
-    /// Per document, how much of the query its texts have, from 0 to about 1.
-    texts: Vec<f32>,
-    /// Per entry of the table, what the query adds to its score beside the texts.
-    learned_scores: Vec<f32>,
+    documents: Vec<Document>,
     /// What the best document's texts have of the query.
     most: f32,
     /// What a document must score to be shown for what was learned.
     least: f32,
-    /// What it must score where a number or a name was asked for; else more than any does.
-    raised: f32,
+    /// What it must score where a number or a name was asked for.
+    raised: Option<f32>,
     matched: Vec<String>,
     /// The words of the query that the table does not have.
     unknown: Vec<&'a str>,
     suggestion: Option<String>,
 }
 
+/// What a document gets for a query.
+#[derive(Clone, Copy, Default)]
+struct Document {
+    /// What it scores; never below zero in the end.
+    score: f32,
+    /// How much of the query its texts have, from 0 to about 1.
+    text: f32,
+    /// What the query adds to its score beside the texts.
+    learned: f32,
+}
+
 impl<'a> Ranking<'a> {
     fn of(searcher: &'a Searcher, query: &'a Query) -> Ranking<'a> {
-        let documents = searcher.index.documents();
         Ranking {
             index: &searcher.index,
             learned: &searcher.learned,
             query,
-            scores: vec![0.0; documents],
-            texts: vec![0.0; documents],
-            learned_scores: vec![0.0; TABLE.len()],
+            documents: vec![Document::default(); searcher.index.documents()],
             most: 0.0,
             least: 0.0,
-            raised: f32::MAX,
+            raised: None,
             matched: Vec::new(),
             unknown: Vec::new(),
             suggestion: None,
@@ -264,23 +244,42 @@ impl<'a> Ranking<'a> {
         self.least = self.best() - NEAR;
         if self.rank_codes() | self.rank_names() {
             // Who asks for a number or a name wants nothing else.
-            self.raised = self.best() * LEAST;
+            self.raised = Some(self.best() * LEAST);
         }
     }
 
     fn best(&self) -> f32 {
-        self.scores.iter().copied().fold(0.0, f32::max)
+        self.documents
+            .iter()
+            .fold(0.0, |best, document| higher(best, document.score))
+    }
+
+    /// The documents that fit well enough to be shown and satisfy the query's conditions; its quotes too,
+    /// if `quotes`.
+    fn fitting(&self, quotes: bool) -> Vec<Hit> {
+        let counts = |condition: &&Condition| quotes || !matches!(condition.test, Test::Phrase(_));
+        let mut hits = Vec::new();
+        for (place, document) in self.documents.iter().enumerate() {
+            let hit = Hit {
+                place: place as u16,
+                score: document.score,
+            };
+            let mut conditions = self.query.conditions.iter().filter(counts);
+            if self.admits(document) && conditions.all(|condition| holds(condition, hit.entry())) {
+                hits.push(hit);
+            }
+        }
+        hits
     }
 
     /// Whether a document fits well enough to be shown.
-    fn admits(&self, document: usize) -> bool {
-        let text = self.texts[document];
-        let learned = self.learned_scores[document % TABLE.len()];
+    fn admits(&self, document: &Document) -> bool {
+        if let Some(raised) = self.raised {
+            return document.score >= raised;
+        }
         let telling = if self.most > 0.0 { LEARNED } else { LEARNED_ALONE };
-        self.scores[document] >= self.raised
-            || self.raised == f32::MAX
-                && (text > 0.0 && text >= self.most * LEAST
-                    || learned >= telling && self.scores[document] >= self.least)
+        document.text > 0.0 && document.text >= self.most * LEAST
+            || document.learned >= telling && document.score >= self.least
     }
 
     /// Scores by what the texts have of the words, and by what was learned of them.
@@ -305,23 +304,26 @@ impl<'a> Ranking<'a> {
             }
             spellings.push(spelling);
         }
-        for (document, score) in self.scores.iter_mut().enumerate() {
-            let text = &mut self.texts[document];
-            *text /= f32::max(asked, f32::MIN_POSITIVE);
-            self.most = self.most.max(*text);
-            *score = TEXT * *text + self.learned.biases()[document % TABLE.len()];
-        }
         for (feature, counts) in features::of(spellings) {
             for &(place, weight) in self.learned.weights(feature) {
-                self.learned_scores[usize::from(place)] += counts * weight;
+                for copy in self.documents[usize::from(place)..].chunks_mut(TABLE.len()) {
+                    copy[0].learned += counts * weight;
+                }
             }
         }
-        for (document, score) in self.scores.iter_mut().enumerate() {
-            *score += self.learned_scores[document % TABLE.len()];
+        let mut lowest = f32::MAX;
+        for (document, bias) in self
+            .documents
+            .iter_mut()
+            .zip(self.learned.biases().iter().cycle())
+        {
+            document.text /= higher(asked, f32::MIN_POSITIVE);
+            document.score = TEXT * document.text + bias + document.learned;
+            self.most = higher(self.most, document.text);
+            lowest = -higher(-lowest, -document.score);
         }
-        let lowest = self.scores.iter().copied().fold(f32::MAX, f32::min);
-        for score in &mut self.scores {
-            *score -= lowest;
+        for document in &mut self.documents {
+            document.score -= lowest;
         }
         if !corrected.is_empty() {
             let mut suggestion = String::new();
@@ -389,7 +391,7 @@ impl<'a> Ranking<'a> {
         let postings = self.index.postings(term);
         let worth = share * self.index.rarity(postings.len());
         for posting in postings {
-            self.texts[usize::from(posting.document)] += worth * posting.weight;
+            self.documents[usize::from(posting.document)].text += worth * posting.weight;
         }
         worth
     }
@@ -398,15 +400,15 @@ impl<'a> Ranking<'a> {
     fn add_together(&mut self, terms: &[u32], share: f32) -> f32 {
         let together = terms.iter().map(|term| self.index.postings(*term).len()).sum();
         let worth = share * self.index.rarity(together);
-        let mut best = vec![0.0_f32; self.texts.len()];
+        let mut best = vec![0.0_f32; self.documents.len()];
         for &term in terms {
             for posting in self.index.postings(term) {
                 let best = &mut best[usize::from(posting.document)];
-                *best = best.max(posting.weight);
+                *best = higher(*best, posting.weight);
             }
         }
-        for (text, weight) in self.texts.iter_mut().zip(best) {
-            *text += worth * weight;
+        for (document, weight) in self.documents.iter_mut().zip(best) {
+            document.text += worth * weight;
         }
         worth
     }
@@ -417,12 +419,11 @@ impl<'a> Ranking<'a> {
         const UNSURE: f32 = 6.0;
         let mut is_sure = false;
         for code in &self.query.codes {
-            for (document, score) in self.scores.iter_mut().enumerate() {
-                let entry = TABLE[document % TABLE.len()];
+            for (document, entry) in self.documents.iter_mut().zip(TABLE.iter().cycle()) {
                 if code.range.contains(&entry.code) {
                     // A Warning code is meant only where the number has no other meaning.
                     let status = if entry.kind == Kind::Status { 1.0 } else { 0.5 };
-                    *score += status * if code.sure { SURE } else { UNSURE };
+                    document.score += status * if code.sure { SURE } else { UNSURE };
                     is_sure |= code.sure;
                 }
             }
@@ -461,13 +462,17 @@ impl<'a> Ranking<'a> {
         if entries.is_empty() {
             return;
         }
-        for (document, score) in self.scores.iter_mut().enumerate() {
-            let id = TABLE[document % TABLE.len()].id;
-            if let Some(place) = entries.iter().position(|entry| entry.id == id) {
+        for (document, entry) in self.documents.iter_mut().zip(TABLE.iter().cycle()) {
+            if let Some(place) = entries.iter().position(|raised| raised.id == entry.id) {
                 let by = by * (1.0 - place as f32 / 256.0);
-                *score += by;
-                self.learned_scores[document % TABLE.len()] += by;
+                document.score += by;
+                document.learned += by;
             }
         }
     }
+}
+
+/// The higher of two numbers. `f32::max` minds what is no number, and is a call for it in WebAssembly.
+fn higher(one: f32, other: f32) -> f32 {
+    if one > other { one } else { other }
 }

@@ -15,8 +15,9 @@ pub fn is_in_word(letter: char) -> bool {
 /// assert_eq!(status_atlas::words::fold("I'm a teapot"), "imateapot");
 /// ```
 pub fn fold(text: &str) -> String {
-    let letters = text.chars().filter(|letter| is_in_word(*letter));
-    letters.map(|letter| letter.to_ascii_lowercase()).collect()
+    let mut folded: String = text.split(|letter| !is_in_word(letter)).collect();
+    folded.make_ascii_lowercase();
+    folded
 }
 
 /// Calls `each` with every word of `text`, in lower case and in order.
@@ -30,29 +31,69 @@ pub fn fold(text: &str) -> String {
 /// assert_eq!(words, ["http", "status", "code", "bad", "gateway", "isnt", "50x"]);
 /// ```
 pub fn split(text: &str, mut each: impl FnMut(&str)) {
-    let mut word = String::new();
-    let mut letters = text.chars().peekable();
-    let mut before = ' ';
-    while let Some(letter) = letters.next() {
-        if letter == '\'' || letter == '\u{2019}' {
-            continue;
+    let bytes = text.as_bytes();
+    let (mut from, mut before) = (0, Kind::Space);
+    // Most words are given as they stand.
+    let mut stands = true;
+    for (at, &byte) in bytes.iter().enumerate() {
+        let kind = KINDS[usize::from(byte)];
+        let begins_word = match kind {
+            Kind::Upper if before == Kind::Upper => bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase),
+            Kind::Upper => before == Kind::Lower,
+            _ => false,
+        };
+        if kind == Kind::Space || begins_word {
+            give_word(&text[from..at], stands, &mut each);
+            from = if begins_word { at } else { at + 1 };
+            stands = true;
         }
-        let upper = letter.is_ascii_uppercase();
-        let ends_acronym =
-            upper && before.is_ascii_uppercase() && letters.peek().is_some_and(char::is_ascii_lowercase);
-        if !is_in_word(letter) || upper && before.is_ascii_lowercase() || ends_acronym {
-            if !word.is_empty() {
-                each(&word);
-            }
-            word.clear();
+        if matches!(kind, Kind::Upper | Kind::Apostrophe) {
+            stands = false;
         }
-        if is_in_word(letter) {
-            word.push(letter.to_ascii_lowercase());
-        }
-        before = letter;
+        before = kind;
     }
+    give_word(&text[from..], stands, &mut each);
+}
+
+/// What a byte of a text is to its words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// It stands between words.
+    Space,
+    Lower,
+    Upper,
+    /// It is in a word and vanishes, or begins a character that may.
+    Apostrophe,
+    /// It is in a word: a digit, or part of a character that is not ASCII.
+    Other,
+}
+
+const KINDS: [Kind; 256] = {
+    let mut kinds = [Kind::Space; 256];
+    let mut byte = 0;
+    while byte < kinds.len() {
+        kinds[byte] = match byte as u8 {
+            b'a'..=b'z' => Kind::Lower,
+            b'A'..=b'Z' => Kind::Upper,
+            b'\'' | 0xE2 => Kind::Apostrophe,
+            b'0'..=b'9' | 0x80.. => Kind::Other,
+            _ => Kind::Space,
+        };
+        byte += 1;
+    }
+    kinds
+};
+
+fn give_word(word: &str, stands: bool, each: &mut impl FnMut(&str)) {
+    let letters = word.chars().filter(|letter| !matches!(letter, '\'' | '\u{2019}'));
+    let folded = (!stands).then(|| {
+        letters
+            .map(|letter| letter.to_ascii_lowercase())
+            .collect::<String>()
+    });
+    let word = folded.as_deref().unwrap_or(word);
     if !word.is_empty() {
-        each(&word);
+        each(word);
     }
 }
 
@@ -71,27 +112,18 @@ pub fn stem(word: &str) -> &str {
     if word.len() < 4 || !word.is_ascii() || word.bytes().any(|byte| byte.is_ascii_digit()) {
         return word;
     }
-    let mut stem = word;
-    for ending in ["ings", "ing", "edly", "ed", "ies", "es", "s", "ly"] {
-        if let Some(rest) = stem.strip_suffix(ending) {
-            let keeps_s = ending == "s" && rest.ends_with(['s', 'u', 'i']);
-            if rest.len() >= 3 && rest.bytes().any(is_vowel) && !keeps_s {
-                stem = rest;
-                break;
-            }
-        }
-    }
-    for ending in [
-        "ation", "ition", "ement", "ment", "able", "ible", "ion", "ive", "al", "ity", "or", "er",
-    ] {
-        if let Some(rest) = stem.strip_suffix(ending)
-            && rest.len() >= 4
-            && rest.bytes().any(is_vowel)
-        {
-            stem = rest;
-            break;
-        }
-    }
+    let mut stem = cut(
+        word,
+        &["ings", "ing", "edly", "ed", "ies", "es", "s", "ly"],
+        |rest, ending| rest.len() >= 3 && !(ending == "s" && rest.ends_with(['s', 'u', 'i'])),
+    );
+    stem = cut(
+        stem,
+        &[
+            "ation", "ition", "ement", "ment", "able", "ible", "ion", "ive", "al", "ity", "or", "er",
+        ],
+        |rest, _| rest.len() >= 4,
+    );
     if stem.len() > 3 {
         stem = stem.strip_suffix(['e', 'y', 'i']).unwrap_or(stem);
     }
@@ -101,6 +133,19 @@ pub fn stem(word: &str) -> &str {
         stem = &stem[..end - 1];
     }
     stem
+}
+
+/// `word` without the first of the endings that it has and may lose: what is left needs a vowel.
+fn cut<'a>(word: &'a str, endings: &[&str], may_lose: impl Fn(&str, &str) -> bool) -> &'a str {
+    let last = word.as_bytes().last();
+    endings
+        .iter()
+        .filter(|ending| ending.as_bytes().last() == last)
+        .find_map(|ending| {
+            word.strip_suffix(ending)
+                .filter(|rest| may_lose(rest, ending) && rest.bytes().any(is_vowel))
+        })
+        .unwrap_or(word)
 }
 
 fn is_vowel(byte: u8) -> bool {
@@ -114,102 +159,45 @@ fn is_vowel(byte: u8) -> bool {
 /// assert!(is_common("the") && !is_common("gateway"));
 /// ```
 pub fn is_common(word: &str) -> bool {
-    // Sorted.
-    const COMMON: [&str; 92] = [
-        "a",
-        "about",
-        "after",
-        "all",
-        "am",
-        "an",
-        "and",
-        "any",
-        "are",
-        "as",
-        "at",
-        "be",
-        "because",
-        "been",
-        "being",
-        "but",
-        "by",
-        "can",
-        "code",
-        "codes",
-        "could",
-        "did",
-        "do",
-        "does",
-        "for",
-        "from",
-        "get",
-        "gets",
-        "getting",
-        "gives",
-        "had",
-        "has",
-        "have",
-        "how",
-        "http",
-        "https",
-        "i",
-        "if",
-        "in",
-        "into",
-        "is",
-        "it",
-        "its",
-        "me",
-        "mean",
-        "means",
-        "my",
-        "of",
-        "on",
-        "one",
-        "or",
-        "our",
-        "return",
-        "returned",
-        "returning",
-        "returns",
-        "send",
-        "sends",
-        "should",
-        "so",
-        "some",
-        "status",
-        "than",
-        "that",
-        "the",
-        "their",
-        "them",
-        "then",
-        "there",
-        "these",
-        "they",
-        "this",
-        "to",
-        "up",
-        "use",
-        "used",
-        "using",
-        "via",
-        "vs",
-        "want",
-        "was",
-        "we",
-        "were",
-        "what",
-        "when",
-        "where",
-        "which",
-        "while",
-        "why",
-        "with",
-        "would",
-        "you",
-    ];
-    COMMON.binary_search(&word).is_ok()
+    const COMMON: [u32; 92] = hashes(
+        "a about after all am an and any are as at be because been being but by can code codes could did do \
+        does for from get gets getting gives had has have how http https i if in into is it its me mean \
+        means my of on one or our return returned returning returns send sends should so some status than \
+        that the their them then there these they this to up use used using via vs want was we were what \
+        when where which while why with would you",
+    );
+    COMMON.binary_search(&hash(word)).is_ok()
+}
+
+/// The hashes of words with a space between each two, sorted.
+const fn hashes<const N: usize>(words: &str) -> [u32; N] {
+    let bytes = words.as_bytes();
+    let mut hashes = [EMPTY; N];
+    let (mut word, mut place) = (0, 0);
+    while place < bytes.len() {
+        match bytes[place] {
+            b' ' => word += 1,
+            byte => hashes[word] = hash_step(hashes[word], byte),
+        }
+        place += 1;
+    }
+    let mut sorted = 1;
+    while sorted < N {
+        let mut place = sorted;
+        while place > 0 && hashes[place - 1] > hashes[place] {
+            hashes.swap(place - 1, place);
+            place -= 1;
+        }
+        sorted += 1;
+    }
+    hashes
+}
+
+/// The hash of no letters.
+const EMPTY: u32 = 0x811C_9DC5;
+
+const fn hash_step(hash: u32, byte: u8) -> u32 {
+    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
 }
 
 /// The FNV-1a hash of a word.
@@ -219,14 +207,12 @@ pub fn is_common(word: &str) -> bool {
 /// assert_eq!(hash("gateway"), hash_on(hash("gate"), "way"));
 /// ```
 pub fn hash(word: &str) -> u32 {
-    hash_on(0x811C_9DC5, word)
+    hash_on(EMPTY, word)
 }
 
 /// The hash of what `before` is the hash of, with `text` after it.
 pub fn hash_on(before: u32, text: &str) -> u32 {
-    text.bytes().fold(before, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
+    text.bytes().fold(before, hash_step)
 }
 
 /// The letters that occur in a word, as bits. An edit changes at most two of them, which tells most

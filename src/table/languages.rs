@@ -56,7 +56,8 @@ enum Number {
 impl Library {
     /// The names that the library gives the entry, the current one first; `None` where it has none.
     pub fn names(&self, entry: &Entry) -> Option<Vec<String>> {
-        let names: Vec<String> = self.exceptional_names(entry.id).map(str::to_owned).collect();
+        let of_entry = self.exceptional_names().filter(|(id, _)| *id == entry.id);
+        let names: Vec<String> = of_entry.map(|(_, name)| name.to_owned()).collect();
         if !names.is_empty() {
             return Some(names);
         }
@@ -69,12 +70,9 @@ impl Library {
         }
     }
 
-    /// The names that the rule does not give.
-    pub(crate) fn exceptional_names(&self, id: &str) -> impl Iterator<Item = &'static str> {
-        self.exceptions
-            .pairs()
-            .filter(move |(of, _)| *of == id)
-            .map(|(_, name)| name)
+    /// The names that the rule does not give, each after the id of its entry.
+    pub(crate) fn exceptional_names(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.exceptions.pairs()
     }
 
     fn derive(&self, code: u16, phrase: &str) -> String {
