@@ -62,7 +62,11 @@ fn learned(questions: &BTreeMap<String, Vec<u16>>, answers: usize) -> Vec<u8> {
             let mut words = Vec::new();
             words::split(question, |word| words.push(word.to_owned()));
             Example {
-                features: features::of(words.iter().map(String::as_str)),
+                features: features::of(
+                    words
+                        .iter()
+                        .map(|word| (words::stem(word), words::is_common(word))),
+                ),
                 answers: answers.clone(),
             }
         })

@@ -207,7 +207,7 @@ impl Filter {
 
     /// Whether there is a selection.
     pub fn is_selective(&self) -> bool {
-        self.selection != Selection::default()
+        self.selection.iter().any(|&bits| bits > 0)
     }
 
     fn selects(&self, entry: &Entry) -> bool {

@@ -16,27 +16,23 @@ const COMMON: f32 = 0.1;
 /// What a pair counts.
 const PAIR: f32 = 1.0;
 
-/// The features of a text's words, each once, with what it counts.
+/// The features of a text, each once, with what it counts: of the stems of its words, each with whether the
+/// word is common.
 ///
 /// ```
-/// let features = status_atlas::features::of(["token", "expired"]);
+/// let features = status_atlas::features::of([("token", false), ("expir", false)]);
 /// assert_eq!(features.len(), 3); // two words and a pair
 /// ```
-pub fn of<'a>(words: impl IntoIterator<Item = &'a str>) -> Vec<(u32, f32)> {
-    let mut features: Vec<(u32, f32)> = Vec::new();
+pub fn of<'a>(stems: impl IntoIterator<Item = (&'a str, bool)>) -> Vec<(u32, f32)> {
+    let mut features: Vec<(u32, f32)> = Vec::with_capacity(24);
     let mut before = None;
-    for word in words {
-        let stem = words::stem(word);
-        let common = words::is_common(word);
+    for (stem, common) in stems {
         let hashed = words::hash(stem);
         add(&mut features, hashed, if common { COMMON } else { 1.0 });
         if !common {
             if let Some(before) = before {
-                add(
-                    &mut features,
-                    words::hash_on(words::hash_on(before, " "), stem),
-                    PAIR,
-                );
+                let pair = words::hash_on(words::hash_on(before, " "), stem);
+                add(&mut features, pair, PAIR);
             }
             before = Some(hashed);
         }

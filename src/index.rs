@@ -21,7 +21,7 @@ pub struct Index {
     /// Per term, where its postings begin; they end where the next ones begin.
     starts: Vec<u32>,
     postings: Vec<Posting>,
-    /// The numbers of the words as written in alphabetical order, below the first five letters.
+    /// The numbers of the words as written in alphabetical order, below their first letters.
     alphabet: Vec<u64>,
     documents: usize,
 }
@@ -125,7 +125,7 @@ impl Index {
         self.alphabet[from..from + length]
             .iter()
             .map(|key| (key & ((1 << PLACE) - 1)) as u32)
-            .filter(move |&number| self.written.word(number).starts_with(start))
+            .filter(move |&number| start.len() <= FIRST || self.written.word(number).starts_with(start))
     }
 
     /// The words that `word` may be a misspelling of, the likeliest only, with their terms.
@@ -162,9 +162,12 @@ impl Index {
 /// How many bits of a key of [`Index::alphabet`] are the number of a word.
 const PLACE: u32 = 24;
 
-/// The first five letters of a word as a number that sorts like them, `fill` where there are fewer.
+/// How many first letters of a word there are in a key.
+const FIRST: usize = 5;
+
+/// The first letters of a word as a number that sorts like them, `fill` where there are fewer.
 fn first_letters(word: &str, fill: u8) -> u64 {
-    let letters = word.bytes().chain(std::iter::repeat(fill)).take(5);
+    let letters = word.bytes().chain(std::iter::repeat(fill)).take(FIRST);
     letters.fold(0, |number, letter| number << 8 | u64::from(letter))
 }
 

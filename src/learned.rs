@@ -5,6 +5,7 @@
 
 use std::sync::OnceLock;
 
+use crate::features::BITS;
 use crate::table::TABLE;
 
 /// The packed weights: see `pack` in `build.rs`. The browser's program is given them when it starts: they
@@ -35,6 +36,8 @@ const _: () = assert!(
 pub struct Learned {
     /// The features that tell something, in order, each with where its weights begin; then an end.
     features: Vec<(u32, u32)>,
+    /// Where in those the features begin that have the same first bits, by these bits; then an end.
+    firsts: Vec<u32>,
     /// Places in the table, and what the feature adds to their scores.
     weights: Vec<(u16, f32)>,
     /// Per entry of the table, what it scores before anything is asked.
@@ -46,6 +49,7 @@ impl Learned {
     pub fn unpack() -> Learned {
         Learned::from_packed(packed()).unwrap_or_else(|| Learned {
             features: Vec::new(),
+            firsts: vec![0; FIRSTS + 1],
             weights: Vec::new(),
             biases: vec![0.0; TABLE.len()],
         })
@@ -69,9 +73,7 @@ impl Learned {
         let (answers, rest) = rest.split_at_checked(pairs)?;
         let (levels, gaps) = rest.split_at_checked(pairs.div_ceil(2))?;
 
-        // The questions' files stand in the order of their names, which are the ids.
-        let mut places: Vec<u16> = (0..TABLE.len() as u16).collect();
-        places.sort_unstable_by_key(|&place| TABLE[usize::from(place)].id);
+        let places = places_by_id();
         let mut biases = vec![0.0; TABLE.len()];
         for (&place, &byte) in places.iter().zip(bias_bytes) {
             biases[usize::from(place)] = f32::from(byte as i8) * bias_step;
@@ -79,6 +81,7 @@ impl Learned {
         let mut gaps = gaps.iter();
         let (mut feature, mut from) = (0, 0);
         let mut features = Vec::with_capacity(count + 1);
+        let mut firsts = Vec::with_capacity(FIRSTS + 1);
         for count in counts {
             loop {
                 let gap = *gaps.next()?;
@@ -87,9 +90,13 @@ impl Learned {
                     break;
                 }
             }
+            while firsts.len() <= first(feature)? {
+                firsts.push(features.len() as u32);
+            }
             features.push((feature, from));
             from += u32::from(*count);
         }
+        firsts.resize(FIRSTS + 1, features.len() as u32);
         features.push((u32::MAX, from));
         let mut weights = Vec::with_capacity(pairs);
         for (pair, &answer) in answers.iter().enumerate() {
@@ -98,6 +105,7 @@ impl Learned {
         }
         (from as usize == pairs && gaps.next().is_none()).then_some(Learned {
             features,
+            firsts,
             weights,
             biases,
         })
@@ -110,14 +118,37 @@ impl Learned {
 
     /// Places in the table with what a feature adds to their scores.
     pub fn weights(&self, feature: u32) -> &[(u16, f32)] {
-        match self
-            .features
-            .binary_search_by_key(&feature, |(feature, _)| *feature)
-        {
-            Ok(place) if place + 1 < self.features.len() => {
-                &self.weights[self.features[place].1 as usize..self.features[place + 1].1 as usize]
-            }
-            _ => &[],
+        let near = first(feature).and_then(|first| {
+            let (from, to) = (self.firsts[first] as usize, self.firsts[first + 1] as usize);
+            self.features.get(from..=to)
+        });
+        match near.and_then(|near| near.windows(2).find(|pair| pair[0].0 == feature)) {
+            Some(pair) => &self.weights[pair[0].1 as usize..pair[1].1 as usize],
+            None => &[],
         }
     }
+}
+
+/// The places in the table in the order of the ids, which is that of the questions' files.
+fn places_by_id() -> Vec<u16> {
+    let id = |place: u16| TABLE[usize::from(place)].id;
+    let mut places: Vec<u16> = Vec::with_capacity(TABLE.len());
+    // Most stand in that order already, and a library's sort weighs two kilobytes.
+    for place in 0..TABLE.len() as u16 {
+        let later = places
+            .iter()
+            .rev()
+            .take_while(|&&earlier| id(earlier) > id(place));
+        places.insert(places.len() - later.count(), place);
+    }
+    places
+}
+
+/// How many first bits of features there are.
+const FIRSTS: usize = 1 << 10;
+
+/// The first bits of a feature; `None` where it has more bits than features have.
+fn first(feature: u32) -> Option<usize> {
+    let first = (feature >> (BITS - FIRSTS.ilog2())) as usize;
+    (first < FIRSTS).then_some(first)
 }

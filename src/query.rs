@@ -67,6 +67,24 @@ pub struct Word {
     pub open: bool,
     /// Whether it carries little, such as "the" or "when".
     pub common: bool,
+    /// How long its stem is, in bytes.
+    stem: usize,
+}
+
+impl Word {
+    fn new(text: &str, common: bool) -> Word {
+        Word {
+            text: text.to_owned(),
+            open: false,
+            common,
+            stem: words::stem(text).len(),
+        }
+    }
+
+    /// What it shares with its other forms, as [`words::stem`] gives it.
+    pub fn stem(&self) -> &str {
+        &self.text[..self.stem]
+    }
 }
 
 /// A number to rank by.
@@ -373,23 +391,14 @@ impl Query {
         let from = self.words.len();
         let bare = text.trim_matches(|letter: char| !words::is_in_word(letter));
         if is_substatus(bare) {
-            self.words.push(Word {
-                text: bare.to_owned(),
-                open: false,
-                common: false,
-            });
-            return;
+            return self.words.push(Word::new(bare, false));
         }
         words::split(text, |word| {
             // A year, a port or an address says nothing about a status.
             let telling =
                 word.len() <= 40 && !(word.len() < 4 && word.bytes().all(|byte| byte.is_ascii_digit()));
             if telling {
-                self.words.push(Word {
-                    text: word.to_owned(),
-                    open: false,
-                    common: words::is_common(word),
-                });
+                self.words.push(Word::new(word, words::is_common(word)));
             }
         });
         if open

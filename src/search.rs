@@ -258,38 +258,39 @@ impl<'a> Ranking<'a> {
     /// if `quotes`.
     fn fitting(&self, quotes: bool) -> Vec<Hit> {
         let counts = |condition: &&Condition| quotes || !matches!(condition.test, Test::Phrase(_));
+        let (text, telling) = match self.most {
+            0.0 => (f32::MAX, LEARNED_ALONE),
+            most => (most * LEAST, LEARNED),
+        };
         let mut hits = Vec::new();
         for (place, document) in self.documents.iter().enumerate() {
-            let hit = Hit {
-                place: place as u16,
-                score: document.score,
+            let Document { score, .. } = *document;
+            let fits = match self.raised {
+                Some(raised) => score >= raised,
+                None => document.text >= text || document.learned >= telling && score >= self.least,
             };
+            if !fits {
+                continue;
+            }
+            let place = place as u16;
+            let hit = Hit { place, score };
             let mut conditions = self.query.conditions.iter().filter(counts);
-            if self.admits(document) && conditions.all(|condition| holds(condition, hit.entry())) {
+            if conditions.all(|condition| holds(condition, hit.entry())) {
                 hits.push(hit);
             }
         }
         hits
     }
 
-    /// Whether a document fits well enough to be shown.
-    fn admits(&self, document: &Document) -> bool {
-        if let Some(raised) = self.raised {
-            return document.score >= raised;
-        }
-        let telling = if self.most > 0.0 { LEARNED } else { LEARNED_ALONE };
-        document.text > 0.0 && document.text >= self.most * LEAST
-            || document.learned >= telling && document.score >= self.least
-    }
-
     /// Scores by what the texts have of the words, and by what was learned of them.
     fn rank_words(&mut self) {
         let lonely = self.query.words.iter().all(|word| word.common);
         let mut asked = 0.0;
-        let mut spellings: Vec<&str> = Vec::new();
+        // The words as they were likely meant: their stems, and whether they are common.
+        let mut stems: Vec<(&str, bool)> = Vec::new();
         let mut corrected = Vec::new();
         for (place, word) in self.query.words.iter().enumerate() {
-            let mut spelling = word.text.as_str();
+            let mut stem = (word.stem(), word.common);
             if !self.query.words[..place]
                 .iter()
                 .any(|earlier| earlier.text == word.text)
@@ -298,26 +299,27 @@ impl<'a> Ranking<'a> {
                 let (most, meant) = self.rank_word(word, share);
                 asked += most;
                 if let Some(meant) = meant {
-                    spelling = meant;
+                    stem = (words::stem(meant), words::is_common(meant));
                     corrected.push((word.text.as_str(), meant));
                 }
             }
-            spellings.push(spelling);
+            stems.push(stem);
         }
-        for (feature, counts) in features::of(spellings) {
+        for (feature, counts) in features::of(stems) {
             for &(place, weight) in self.learned.weights(feature) {
                 for copy in self.documents[usize::from(place)..].chunks_mut(TABLE.len()) {
                     copy[0].learned += counts * weight;
                 }
             }
         }
+        let share = 1.0 / higher(asked, f32::MIN_POSITIVE);
         let mut lowest = f32::MAX;
         for (document, bias) in self
             .documents
             .iter_mut()
             .zip(self.learned.biases().iter().cycle())
         {
-            document.text /= higher(asked, f32::MIN_POSITIVE);
+            document.text *= share;
             document.score = TEXT * document.text + bias + document.learned;
             self.most = higher(self.most, document.text);
             lowest = -higher(-lowest, -document.score);
@@ -341,7 +343,7 @@ impl<'a> Ranking<'a> {
     /// Gives the most that it could add, and how it should be spelt if it is a misspelling.
     fn rank_word(&mut self, word: &'a Word, share: f32) -> (f32, Option<&'a str>) {
         let index = self.index;
-        let stem = words::stem(&word.text);
+        let stem = word.stem();
         let exact = index.term(stem);
         let mut most = 0.0;
         if let Some(term) = exact {
@@ -463,7 +465,8 @@ impl<'a> Ranking<'a> {
             return;
         }
         for (document, entry) in self.documents.iter_mut().zip(TABLE.iter().cycle()) {
-            if let Some(place) = entries.iter().position(|raised| raised.id == entry.id) {
+            let same = |raised: &&Entry| raised.code == entry.code && raised.id == entry.id;
+            if let Some(place) = entries.iter().position(same) {
                 let by = by * (1.0 - place as f32 / 256.0);
                 document.score += by;
                 document.learned += by;
@@ -473,6 +476,7 @@ impl<'a> Ranking<'a> {
 }
 
 /// The higher of two numbers. `f32::max` minds what is no number, and is a call for it in WebAssembly.
+#[inline(always)]
 fn higher(one: f32, other: f32) -> f32 {
     if one > other { one } else { other }
 }

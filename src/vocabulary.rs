@@ -8,16 +8,23 @@ pub struct Vocabulary {
     /// Every word, one after the other.
     text: String,
     words: Vec<Word>,
-    /// A word's number and one more stands where its hash says, or in the next free place; 0 where none does. A
-    /// power of two, and never more than half full.
-    places: Vec<u32>,
+    /// A word's hash and number stand where its hash says, or in the next free place. A power of two, and never more than
+    /// half full.
+    places: Vec<Place>,
 }
 
 struct Word {
-    /// Where it ends in the text; it begins where the one before it ends.
+    /// Where it ends in the text.
     end: u32,
-    hash: u32,
+    length: u32,
     letters: u32,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Place {
+    hash: u32,
+    /// The number and one more; 0 in a free place.
+    number: u32,
 }
 
 impl Vocabulary {
@@ -33,26 +40,28 @@ impl Vocabulary {
             self.make_room();
         }
         let hash = words::hash(word);
-        let place = self.place(hash, word.len());
-        if self.places[place] == 0 {
+        let place = find(&self.places, hash);
+        if self.places[place].number == 0 {
             self.text.push_str(word);
             self.words.push(Word {
                 end: self.text.len() as u32,
-                hash,
+                length: word.len() as u32,
                 letters: words::letters(word),
             });
-            self.places[place] = self.words.len() as u32;
+            let number = self.words.len() as u32;
+            self.places[place] = Place { hash, number };
         }
-        self.places[place] - 1
+        self.places[place].number - 1
     }
 
     /// The number of a word, if it has one.
     pub fn number(&self, word: &str) -> Option<u32> {
-        let number = match self.places[..] {
-            [] => 0,
-            _ => self.places[self.place(words::hash(word), word.len())],
-        };
-        number.checked_sub(1).filter(|&number| self.word(number) == word)
+        if self.places.is_empty() {
+            return None;
+        }
+        let place = self.places[find(&self.places, words::hash(word))];
+        let number = place.number.checked_sub(1);
+        number.filter(|&number| self.word(number) == word)
     }
 
     /// How many words there are.
@@ -62,44 +71,40 @@ impl Vocabulary {
 
     /// The word with a number.
     pub fn word(&self, number: u32) -> &str {
-        &self.text[self.start(number) as usize..self.words[number as usize].end as usize]
+        let Word { end, length, .. } = self.words[number as usize];
+        &self.text[(end - length) as usize..end as usize]
     }
 
     /// How long the word with a number is, in bytes.
+    #[inline(always)]
     pub fn length(&self, number: u32) -> usize {
-        (self.words[number as usize].end - self.start(number)) as usize
+        self.words[number as usize].length as usize
     }
 
     /// The letters that occur in the word with a number, as [`words::letters`] gives them.
+    #[inline(always)]
     pub fn letters(&self, number: u32) -> u32 {
         self.words[number as usize].letters
     }
 
-    fn start(&self, number: u32) -> u32 {
-        match number {
-            0 => 0,
-            _ => self.words[number as usize - 1].end,
-        }
-    }
-
-    /// The place of a word with that hash and length, or the free place where it belongs: that two words of a
-    /// few thousand share both will not be.
-    fn place(&self, hash: u32, length: usize) -> usize {
-        let last = self.places.len() - 1;
-        let mut place = hash as usize & last;
-        while let Some(number) = self.places[place].checked_sub(1)
-            && (self.words[number as usize].hash != hash || self.length(number) != length)
-        {
-            place = (place + 1) & last;
-        }
-        place
-    }
-
     fn make_room(&mut self) {
-        self.places = vec![0; (self.places.len() * 2).max(1 << 12)];
-        for number in 0..self.words.len() as u32 {
-            let place = self.place(self.words[number as usize].hash, self.length(number));
-            self.places[place] = number + 1;
+        let mut places = vec![Place::default(); (self.places.len() * 2).max(1 << 12)];
+        for place in self.places.iter().filter(|place| place.number > 0) {
+            let new = find(&places, place.hash);
+            places[new] = *place;
         }
+        self.places = places;
     }
+}
+
+/// Where a hash stands among the places, or the free place where it belongs: that two words of a few thousand share
+/// a hash will not be.
+#[inline(always)]
+fn find(places: &[Place], hash: u32) -> usize {
+    let last = places.len() - 1;
+    let mut place = hash as usize & last;
+    while places[place].number > 0 && places[place].hash != hash {
+        place = (place + 1) & last;
+    }
+    place
 }

@@ -4,6 +4,7 @@
 ///
 /// The table is in ASCII, so that nothing is gained by knowing more of the other scripts; the tables
 /// to know them by would weigh more than all of the search.
+#[inline(always)]
 pub fn is_in_word(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || !letter.is_ascii()
 }
@@ -15,9 +16,9 @@ pub fn is_in_word(letter: char) -> bool {
 /// assert_eq!(status_atlas::words::fold("I'm a teapot"), "imateapot");
 /// ```
 pub fn fold(text: &str) -> String {
-    let mut folded: String = text.split(|letter| !is_in_word(letter)).collect();
-    folded.make_ascii_lowercase();
-    folded
+    let bytes = text.bytes().filter(|&byte| is_in_word(byte.into()));
+    // What is dropped is ASCII, so that the rest is text still.
+    String::from_utf8(bytes.map(|byte| byte.to_ascii_lowercase()).collect()).unwrap_or_default()
 }
 
 /// Calls `each` with every word of `text`, in lower case and in order.
@@ -32,25 +33,25 @@ pub fn fold(text: &str) -> String {
 /// ```
 pub fn split(text: &str, mut each: impl FnMut(&str)) {
     let bytes = text.as_bytes();
-    let (mut from, mut before) = (0, Kind::Space);
+    let mut from = 0;
     // Most words are given as they stand.
     let mut stands = true;
     for (at, &byte) in bytes.iter().enumerate() {
         let kind = KINDS[usize::from(byte)];
-        let begins_word = match kind {
-            Kind::Upper if before == Kind::Upper => bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase),
-            Kind::Upper => before == Kind::Lower,
-            _ => false,
-        };
+        if kind == Kind::Plain {
+            continue;
+        }
+        let begins_word = kind == Kind::Upper
+            && bytes[from..at].last().is_some_and(|before| match before {
+                b'A'..=b'Z' => bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase),
+                _ => before.is_ascii_lowercase(),
+            });
         if kind == Kind::Space || begins_word {
             give_word(&text[from..at], stands, &mut each);
             from = if begins_word { at } else { at + 1 };
             stands = true;
         }
-        if matches!(kind, Kind::Upper | Kind::Apostrophe) {
-            stands = false;
-        }
-        before = kind;
+        stands &= kind == Kind::Space;
     }
     give_word(&text[from..], stands, &mut each);
 }
@@ -58,14 +59,13 @@ pub fn split(text: &str, mut each: impl FnMut(&str)) {
 /// What a byte of a text is to its words.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    /// It stands between words.
-    Space,
-    Lower,
+    /// It is in a word, as it stands: a small letter, a digit, or part of a character that is not ASCII.
+    Plain,
     Upper,
     /// It is in a word and vanishes, or begins a character that may.
     Apostrophe,
-    /// It is in a word: a digit, or part of a character that is not ASCII.
-    Other,
+    /// It stands between words.
+    Space,
 }
 
 const KINDS: [Kind; 256] = {
@@ -73,10 +73,9 @@ const KINDS: [Kind; 256] = {
     let mut byte = 0;
     while byte < kinds.len() {
         kinds[byte] = match byte as u8 {
-            b'a'..=b'z' => Kind::Lower,
             b'A'..=b'Z' => Kind::Upper,
             b'\'' | 0xE2 => Kind::Apostrophe,
-            b'0'..=b'9' | 0x80.. => Kind::Other,
+            b'a'..=b'z' | b'0'..=b'9' | 0x80.. => Kind::Plain,
             _ => Kind::Space,
         };
         byte += 1;
@@ -84,17 +83,23 @@ const KINDS: [Kind; 256] = {
     kinds
 };
 
+#[inline(always)]
 fn give_word(word: &str, stands: bool, each: &mut impl FnMut(&str)) {
-    let letters = word.chars().filter(|letter| !matches!(letter, '\'' | '\u{2019}'));
-    let folded = (!stands).then(|| {
-        letters
-            .map(|letter| letter.to_ascii_lowercase())
-            .collect::<String>()
-    });
-    let word = folded.as_deref().unwrap_or(word);
-    if !word.is_empty() {
-        each(word);
+    if word.is_empty() {
+        return;
     }
+    if stands {
+        return each(word);
+    }
+    let folded = folded_word(word);
+    if !folded.is_empty() {
+        each(&folded);
+    }
+}
+
+fn folded_word(word: &str) -> String {
+    let letters = word.chars().filter(|letter| !matches!(letter, '\'' | '\u{2019}'));
+    letters.map(|letter| letter.to_ascii_lowercase()).collect()
 }
 
 /// Cuts an English word, in lower case, to a stem that its forms share.
@@ -211,6 +216,7 @@ pub fn hash(word: &str) -> u32 {
 }
 
 /// The hash of what `before` is the hash of, with `text` after it.
+#[inline(always)]
 pub fn hash_on(before: u32, text: &str) -> u32 {
     text.bytes().fold(before, hash_step)
 }
