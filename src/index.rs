@@ -117,15 +117,18 @@ impl Index {
     }
 
     fn numbers_beginning<'a>(&'a self, start: &'a str) -> impl Iterator<Item = u32> + Clone {
-        let from = self
-            .alphabet
-            .partition_point(|key| key >> PLACE < first_letters(start, 0));
-        let length =
-            self.alphabet[from..].partition_point(|key| key >> PLACE <= first_letters(start, u8::MAX));
-        self.alphabet[from..from + length]
+        self.keys_near(start)
             .iter()
-            .map(|key| (key & ((1 << PLACE) - 1)) as u32)
+            .map(|&key| number_of(key))
             .filter(move |&number| start.len() <= FIRST || self.written.word(number).starts_with(start))
+    }
+
+    /// The keys of the words that begin with the first letters of `start`.
+    fn keys_near(&self, start: &str) -> &[u64] {
+        let (least, most) = (first_letters(start, 0), first_letters(start, u8::MAX));
+        let from = self.alphabet.partition_point(|key| key >> PLACE < least);
+        let length = self.alphabet[from..].partition_point(|key| key >> PLACE <= most);
+        &self.alphabet[from..from + length]
     }
 
     /// The words that `word` may be a misspelling of, the likeliest only, with their terms.
@@ -141,13 +144,17 @@ impl Index {
         let mut least = limit;
         let mut likely = Vec::new();
         let letters = words::letters(word);
-        for number in self.numbers_beginning(first) {
+        for &key in self.keys_near(first) {
+            let number = number_of(key);
             let length = self.written.length(number);
             let may_be = length >= 4
                 && length.abs_diff(word.len()) <= least
                 && (self.written.letters(number) ^ letters).count_ones() as usize <= 2 * least;
+            if !may_be {
+                continue;
+            }
             let known = self.written.word(number);
-            if may_be && let Some(edits) = words::distance(word, known, least) {
+            if let Some(edits) = words::distance(word, known, least) {
                 if edits < least {
                     likely.clear();
                     least = edits;
@@ -161,6 +168,10 @@ impl Index {
 
 /// How many bits of a key of [`Index::alphabet`] are the number of a word.
 const PLACE: u32 = 24;
+
+fn number_of(key: u64) -> u32 {
+    (key & ((1 << PLACE) - 1)) as u32
+}
 
 /// How many first letters of a word there are in a key.
 const FIRST: usize = 5;
