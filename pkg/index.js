@@ -1,5 +1,6 @@
 // The package's API over the table compiled into WebAssembly. The program starts with the first call that needs it.
-import { count, counts, find, initSync, meanings as numbered, named, status } from "./dist/bindings/status_atlas.js";
+import { count, counts, find, initSync, learn, meanings as numbered, named, status } from "./dist/bindings/status_atlas.js";
+import { learned } from "./learned.js";
 import { program } from "program";
 
 export const version = VERSION;
@@ -12,6 +13,17 @@ function table() {
     calls = { count, counts, find, named, numbered, status };
   }
   return calls;
+}
+
+let taught = false;
+/** The program with what questions taught: what ranks answers to a text. */
+function searching() {
+  const { find, counts } = table();
+  if (!taught) {
+    learn(learned());
+    taught = true;
+  }
+  return { find, counts };
 }
 
 const none = Object.freeze([]);
@@ -79,7 +91,7 @@ const facetNames = ["class", "origin", "spec"];
 
 export function search(text, options) {
   const chosen = read(options, [...facetNames, "limit"]);
-  const found = typeof text === "string" ? table().find(text, valuesOf(chosen)) : undefined;
+  const found = typeof text === "string" ? searching().find(text, valuesOf(chosen)) : undefined;
   if (found === undefined) return none;
   const matches = Object.freeze(found.matches);
   const result = (place, rank) => Object.freeze({ status: at(place), score: found.scores[rank], matches });
@@ -93,7 +105,7 @@ export function filter(options) {
 
 export function facets(text, options) {
   const chosen = read(options, facetNames);
-  const counts = table().counts(typeof text === "string" ? text : "", valuesOf(chosen));
+  const counts = typeof text === "string" ? searching().counts(text, valuesOf(chosen)) : table().counts("", valuesOf(chosen));
   return freeze(counts ?? { class: [], origin: [], spec: [] });
 }
 

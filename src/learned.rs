@@ -8,20 +8,20 @@ use std::sync::OnceLock;
 use crate::features::BITS;
 use crate::table::TABLE;
 
-/// The packed weights: see `pack` in `build.rs`. The browser's program is given them when it starts: they
-/// would make it a quarter larger, and are not needed before the first search.
+/// The packed weights: see `pack` in `build.rs`. The browser's program and the package's are given them when
+/// they are needed: they would make each a quarter larger, and only a search needs them.
 pub const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/learned.bin"));
 
 static GIVEN: OnceLock<Vec<u8>> = OnceLock::new();
 
-/// Gives the browser's program its packed weights, before the first search. Without them, or with damaged
+/// Gives the program its packed weights, before the first search. Without them, or with damaged
 /// ones, the search goes by the texts alone.
 pub fn give(packed: Vec<u8>) {
     GIVEN.get_or_init(|| packed);
 }
 
 fn packed() -> &'static [u8] {
-    match cfg!(feature = "app") {
+    match cfg!(any(feature = "app", feature = "npm")) {
         true => GIVEN.get().map_or(&[], Vec::as_slice),
         false => PACKED,
     }

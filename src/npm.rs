@@ -9,17 +9,24 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::export::Status;
 use crate::facets::{Facet, Filter};
+use crate::learned;
 use crate::lookup;
 use crate::search::{Found, Hit, search};
 use crate::table::{Entry, TABLE};
 
-/// Two kilobytes smaller than the standard library's, of a hundred and ten.
+/// Two kilobytes smaller than the standard library's, of a hundred.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 fn object(value: &impl Serialize) -> Result<JsValue, Error> {
     value.serialize(&Serializer::json_compatible())
+}
+
+/// Takes what questions taught, as packed by the build; to be called before the first search.
+#[wasm_bindgen]
+pub fn learn(packed: Vec<u8>) {
+    learned::give(packed);
 }
 
 /// How many entries there are.

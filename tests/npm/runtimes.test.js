@@ -104,6 +104,16 @@ test("Chromium, as modules without a bundler", async () => {
   assert.equal(await shown(join(host.folder, "plain")), wanted);
 });
 
+test("what only a search needs is left out where nothing is searched", async () => {
+  const inputs = async (name) => {
+    const stdin = { contents: `import { ${name} } from "status-atlas"; console.log(${name}("404"));`, resolveDir: host.folder };
+    const { metafile } = await esbuild({ stdin, bundle: true, format: "esm", metafile: true, write: false });
+    const [{ inputs }] = Object.values(metafile.outputs);
+    return Object.keys(inputs).filter((path) => path.endsWith("dist/learned.js") && inputs[path].bytesInOutput > 0).length;
+  };
+  assert.deepEqual(await Promise.all(["lookup", "reason", "filter", "search", "facets"].map(inputs)), [0, 0, 0, 1, 1]);
+});
+
 test("esbuild, in Chromium", async () => {
   const entry = host.write("show.js", show);
   await esbuild({ entryPoints: [entry], bundle: true, minify: true, format: "esm", outfile: join(host.folder, "esbuild/main.js") });

@@ -7,6 +7,7 @@ use crate::build::library;
 use crate::javascript;
 use crate::run::{Failure, root, run};
 use crate::tools::Tools;
+use status_atlas::learned::PACKED;
 use status_atlas::table::REGISTRY_DATE;
 
 /// What the package's JavaScript is built for.
@@ -37,20 +38,30 @@ pub fn build(tools: &Tools) -> Result<PathBuf, Failure> {
     fs::write(folder.join("bindings/program.txt"), printable(&fs::read(&wasm)?))?;
     let version = format!("--define:VERSION={:?}", env!("CARGO_PKG_VERSION"));
     let registry_date = format!("--define:REGISTRY_DATE={REGISTRY_DATE:?}");
-    for (format, program, file) in [
-        ("esm", "inline", "index.js"),
-        ("cjs", "inline", "index.cjs"),
-        ("esm", "workerd", "index.workerd.js"),
+    fs::write(folder.join("bindings/learned.txt"), printable(PACKED))?;
+    for (module, format, program, file) in [
+        ("index", "esm", "inline", "index.js"),
+        ("index", "cjs", "inline", "index.cjs"),
+        ("index", "esm", "workerd", "index.workerd.js"),
+        ("learned", "esm", "inline", "learned.js"),
+        ("learned", "cjs", "inline", "learned.cjs"),
     ] {
         let mut esbuild = tools.command("esbuild");
         esbuild
-            .args(["pkg/index.js", "--bundle", ECMASCRIPT, "--log-level=warning"])
+            .arg(format!("pkg/{module}.js"))
+            .args(["--bundle", ECMASCRIPT, "--log-level=warning"])
             .arg(format!("--format={format}"))
             .arg(format!("--alias:program=./pkg/program/{program}.js"))
-            .args(["--external:*.wasm", &version, &registry_date])
+            .args([
+                "--external:*.wasm",
+                "--external:*/learned.js",
+                &version,
+                &registry_date,
+            ])
             .arg(format!("--outfile=pkg/dist/{file}"));
         run(&mut esbuild)?;
     }
+    common_imports(&folder.join("index.cjs"))?;
 
     let mut files = javascript::files();
     let declared = fs::read_to_string(package.join("index.d.ts"))?;
@@ -113,11 +124,20 @@ fn compat(tools: &Tools, package: &Path, folder: &Path) -> Result<(), Failure> {
             esbuild.arg("--footer:js=module.exports = module.exports.default;");
         }
         run(&mut esbuild)?;
-        let common = folder.join(format!("{path}.cjs"));
-        let text = fs::read_to_string(&common)?;
-        fs::write(common, text.replace(".js\")", ".cjs\")"))?;
+        common_imports(&folder.join(format!("{path}.cjs")))?;
     }
     Ok(())
+}
+
+/// Lets a CommonJS module require the CommonJS form of its neighbors.
+fn common_imports(module: &Path) -> Result<(), Failure> {
+    let text = fs::read_to_string(module)?;
+    let line = |line: &str| match line.contains("require(\"./") {
+        true => line.replace(".js\")", ".cjs\")"),
+        false => line.to_owned(),
+    };
+    let lines: Vec<String> = text.split('\n').map(line).collect();
+    Ok(fs::write(module, lines.join("\n"))?)
 }
 
 /// The bytes as printable ASCII, which `pkg/program/inline.js` reads.
