@@ -24,29 +24,38 @@ const resolutions = {
   bundler: { module: "esnext", files: [...everywhere, "json.ts"] },
 };
 for (const [resolution, { module, files }] of Object.entries(resolutions)) {
-  test(`the types under ${resolution}`, async () => {
-    const config = {
-      compilerOptions: {
-        strict: true,
-        noEmit: true,
-        exactOptionalPropertyTypes: true,
-        noUncheckedIndexedAccess: true,
-        noPropertyAccessFromIndexSignature: true,
-        skipLibCheck: false,
-        esModuleInterop: true,
-        resolveJsonModule: true,
-        target: "es2022",
-        lib: ["es2022"],
-        types: [],
-        module,
-        moduleResolution: resolution,
-      },
-      files,
-    };
-    const name = host.write(`tsconfig.${resolution}.json`, JSON.stringify(config));
-    const said = await host.run(program("tsc"), "--project", name).catch(({ stdout }) => stdout);
-    assert.equal(said, "");
-  });
+  test(`the types under ${resolution}`, () => compiles(resolution, module, files, ["es2022"]));
+  test(`the types of the elements under ${resolution}`, () => compiles(resolution, module, ["elements.ts"], ["es2022", "dom"]));
+}
+
+test("the elements in JSX", async () => {
+  host.write("node_modules/react/index.d.ts", "export namespace JSX { interface IntrinsicElements { a: object } }\n");
+  host.write("node_modules/react/package.json", '{ "name": "react", "types": "index.d.ts" }');
+  await compiles("bundler", "esnext", ["react.ts"], ["es2022", "dom"]);
+});
+
+async function compiles(moduleResolution, module, files, lib) {
+  const config = {
+    compilerOptions: {
+      strict: true,
+      noEmit: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noPropertyAccessFromIndexSignature: true,
+      skipLibCheck: false,
+      esModuleInterop: true,
+      resolveJsonModule: true,
+      target: "es2022",
+      lib,
+      types: [],
+      module,
+      moduleResolution,
+    },
+    files,
+  };
+  const name = host.write(`tsconfig.${moduleResolution}.json`, JSON.stringify(config));
+  const said = await host.run(program("tsc"), "--project", name).catch(({ stdout }) => stdout);
+  assert.equal(said, "");
 }
 
 test("publint finds nothing", async () => {
@@ -73,7 +82,7 @@ test("every export has its words, and no type is any", () => {
   const introduced = text.match(/@example[^/]*(?:\/(?!\*\*)[^/]*)*\*\/\nexport (?:function|const) \w+/g);
   const names = (found) => [...new Set(found.map((line) => line.match(/(\w+)$/)[1]))];
   assert.deepEqual(names(introduced), names(exported));
-  for (const name of ["index", "table", "phrases", "codes", "compat/statuses", "compat/http-status", "compat/http-status-codes"]) {
+  for (const name of ["index", "table", "phrases", "codes", "elements/index", "compat/statuses", "compat/http-status", "compat/http-status-codes"]) {
     const declared = readFileSync(`${host.folder}/node_modules/status-atlas/dist/${name}.d.ts`, "utf8");
     assert.doesNotMatch(declared.replace(/\/\*\*[^]*?\*\//g, "").replace(/"[^"]*"/g, ""), /\bany\b/, name);
   }

@@ -3,11 +3,12 @@
 import init, { learn, mount } from "../../target/elements/program.js";
 import ownStyle from "../../target/elements/http-status-explorer.css";
 import siteStyle from "../../target/elements/style.css";
+import * as source from "source";
+import { Reason, programFrom } from "./loading.js";
 import { meanings } from "./phrases.js";
 
 const phrases = Object.values(meanings).flat();
 
-const base = new URL("../", import.meta.url).href;
 /** The attributes that say what is shown, and what the program calls them. */
 const views = { query: "q", class: "class", origin: "origin", spec: "spec", codes: "codes", open: "open" };
 /** What `::part()` names, and where it is. */
@@ -62,50 +63,36 @@ const once = (ask) => {
   return (...given) => (answer ??= ask(...given).catch((error) => ((answer = undefined), Promise.reject(error))));
 };
 
-/** A reason in words. */
-class Reason extends Error {}
-
-async function loaded(url, what) {
-  const response = await fetch(url).catch(() => {
-    throw new Reason(navigator.onLine ? `${what} could not be loaded from ${new URL(url).host}` : "there is no network");
-  });
-  if (!response.ok) throw new Reason(`the server answered ${response.status} for ${what}`);
-  return response;
-}
-
 /** The explorer as it is rendered, with links that hold anywhere. */
-const rendered = once(async () => {
+const content = once(async () => {
   const template = document.createElement("template");
-  template.innerHTML = await (await loaded(new URL(RENDERED, import.meta.url), "the list")).text();
-  for (const link of template.content.querySelectorAll("a")) link.href = new URL(link.getAttribute("href"), base).href;
-  template.content.querySelector("form").action = base;
+  template.innerHTML = await source.rendered();
+  for (const link of template.content.querySelectorAll("a")) link.href = link.getAttribute("href").replace("./", HttpStatusExplorer.base);
+  template.content.querySelector("form").action = HttpStatusExplorer.base;
   return template.content;
 });
 
-/** Starts the program. Every explorer of a page shares it. */
-const started = once(async (source) => {
+/** Starts the program, the site's or that of an address. Every explorer of a page shares it. */
+const started = once(async (src) => {
   if (!globalThis.WebAssembly) throw new Reason("this browser has no WebAssembly");
   await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).catch(() => {
     throw new Reason("the page's security policy forbids WebAssembly, which needs script-src 'wasm-unsafe-eval'");
   });
   // The search goes by the texts alone where what questions taught cannot be had.
-  const taught = fetch(new URL(LEARNED, import.meta.url)).then((answer) => answer.arrayBuffer()).catch(() => new ArrayBuffer());
-  const response = await loaded(source, "the program");
-  const type = response.headers.get("content-type") ?? "nothing";
-  if (!type.startsWith("application/wasm")) throw new Reason(`the server sends the program as ${type}, not as application/wasm`);
-  const program = await WebAssembly.compileStreaming(response).catch(() => {
-    throw new Reason("the program arrived damaged or incomplete");
-  });
-  await init({ module_or_path: program });
-  learn(new Uint8Array(await taught));
+  const taught = source.learned().catch(() => new Uint8Array());
+  await init({ module_or_path: await (src ? programFrom(new URL(src, document.baseURI)) : source.program()) });
+  learn(await taught);
 });
 
 /** Every entry, for the plain list. */
-const statuses = once(async () => (await (await loaded(`${base}v1/statuses.json`, "the list")).json()).statuses);
+const statuses = once(() => source.statuses());
 
 const listed = (text) => (text ?? "").split(/[\s,]+/).filter(Boolean);
 
 export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
+  /** Where the site stands that the links lead to, with a slash at the end. */
+  static base = source.base;
+
   static observedAttributes = [...Object.keys(views), "theme", "density", "columns", "src", "loading", "sync-url"];
 
   #frame;
@@ -197,14 +184,14 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     this.#starting = true;
     this.#say("Loading the search …");
     try {
-      const [content] = await Promise.all([rendered(), started(new URL(this.src ?? PROGRAM, this.src ? document.baseURI : import.meta.url))]);
+      const [rows] = await Promise.all([content(), started(this.src)]);
       this.#starting = false;
       if (!this.isConnected) return;
       const box = this.#root.querySelector("input");
       const writing = box && box === this.shadowRoot.activeElement;
-      this.#root.replaceChildren(content.cloneNode(true));
+      this.#root.replaceChildren(rows.cloneNode(true));
       this.#told = false;
-      this.#mounted = mount(this.#root, base, (search, open, count) => this.#tell(search, open, count));
+      this.#mounted = mount(this.#root, HttpStatusExplorer.base, (search, open, count) => this.#tell(search, open, count));
       if (writing) this.#root.querySelector("input").focus({ preventScroll: true });
       this.#dress();
       this.#watch();
@@ -322,7 +309,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
       const number = `${code}`.padStart(3, 0);
       const link = make("a", "", make("span", "code", number), " ", make("span", "name", phrase || "no name given"), " ",
         make("span", "tags", make("span", "origin", label ?? phrases.find((one) => one.origin === origin)?.label ?? origin)));
-      link.href = `${base}${number}/`;
+      link.href = `${HttpStatusExplorer.base}${number}/`;
       if (summary) link.append(make("span", "summary", summary.replaceAll("`", "")));
       const row = make("li", "row", link);
       row.dataset.id = id ?? (origin === "iana" ? number : `${number}-${origin}`);

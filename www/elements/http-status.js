@@ -1,5 +1,6 @@
 // <http-status code="499" origin="nginx">499</http-status>: a number that explains itself. What stands in the element
 // stays there: it is what readers without script and search engines see.
+import { base, load } from "source";
 import { classOf, meanings } from "./phrases.js";
 import style from "../../target/elements/http-status.css";
 
@@ -25,12 +26,10 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = ["code", "origin", "format", "card", "href"];
 
   /** Where the site stands, with a slash at the end: its pages are linked to, its JSON is loaded. */
-  static base = new URL("../", import.meta.url).href;
+  static base = base;
 
   /** Brings the meanings of a number of three digits, as in the JSON. */
-  static async load(code) {
-    return (await (await fetch(`${this.base}v1/${code}.json`)).json()).statuses;
-  }
+  static load = load;
 
   #chip;
   #card;

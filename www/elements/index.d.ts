@@ -8,6 +8,8 @@ export class HttpStatus extends HTMLElement {
 
 /** The explorer of the site. */
 export class HttpStatusExplorer extends HTMLElement {
+  /** The address of the site, for links. */
+  static base: string;
   query: string | null;
   origin: string | null;
   spec: string | null;
@@ -59,7 +61,8 @@ interface AnyAttributes {
   ref?: unknown;
 }
 
-interface HttpStatusElements {
+/** The elements in JSX. */
+export interface HttpStatusElements {
   "http-status": HttpStatusAttributes & AnyAttributes;
   "http-status-explorer": HttpStatusExplorerAttributes & AnyAttributes;
 }

@@ -73,6 +73,7 @@ pub fn build(tools: &Tools) -> Result<PathBuf, Failure> {
     fs::copy(root.join("dist/v1/statuses.json"), folder.join("data.json"))?;
     fs::copy(root.join("dist/v1/schema.json"), folder.join("schema.json"))?;
     compat(tools, &package, &folder)?;
+    elements(tools, &folder)?;
     fs::remove_dir_all(folder.join("bindings"))?;
     for name in ["LICENSE-APACHE", "LICENSE-MIT", "CHANGELOG.md"] {
         fs::copy(root.join(name), package.join(name))?;
@@ -127,6 +128,95 @@ fn compat(tools: &Tools, package: &Path, folder: &Path) -> Result<(), Failure> {
         common_imports(&folder.join(format!("{path}.cjs")))?;
     }
     Ok(())
+}
+
+/// The elements, with all that they load: those of the site just built, from files instead of from there.
+fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
+    let site = root().join("dist");
+    let bindings = folder.join("bindings");
+    fs::write(
+        bindings.join("explorer.txt"),
+        printable(&fs::read(only(&site, "app-", ".wasm")?)?),
+    )?;
+    fs::copy(
+        only(&site.join("elements"), "explorer-", ".html")?,
+        bindings.join("explorer.html"),
+    )?;
+    let bundle = |entry: &str, format: &str, file: &str| {
+        let mut esbuild = tools.command("esbuild");
+        esbuild
+            .args([
+                entry,
+                "--bundle",
+                ECMASCRIPT,
+                "--charset=utf8",
+                "--log-level=warning",
+            ])
+            .args(["--loader:.txt=text", "--loader:.html=text", "--loader:.css=text"])
+            .args([
+                "--external:*/learned.js",
+                "--external:*/summaries.js",
+                "--external:*/explorer.js",
+            ])
+            .arg("--alias:source=./pkg/elements/package.js")
+            // The program's default address, which bundlers would follow.
+            .arg("--define:import.meta.url=undefined")
+            .arg(format!("--format={format}"))
+            .arg(format!("--outfile=pkg/dist/elements/{file}"));
+        run(&mut esbuild)
+    };
+    bundle("pkg/elements/explorer.js", "esm", "explorer.js")?;
+    let sources = root().join("www/elements");
+    let declared = fs::read_to_string(sources.join("index.d.ts"))?;
+    // Only who has React can be told of it.
+    let (declared, react) = declared
+        .split_once("declare module \"react\"")
+        .ok_or_else(|| Failure::new("www/elements/index.d.ts says nothing to React"))?;
+    let react = format!(
+        "import type {{ HttpStatusElements }} from \"./index.js\";\nimport \"react\";\n\ndeclare module \"react\"{react}"
+    );
+    for (path, text) in javascript::types("elements/react", react) {
+        write(&folder.join(path), &text)?;
+    }
+    let one = |class: &str| {
+        format!(
+            "export {{ {class} }} from \"./index.js\";\n\n\
+             /** Defines the element, unless a copy of the script has done so. */\n\
+             export declare function define(): void;\n"
+        )
+    };
+    for (name, declared) in [
+        ("index", declared.to_owned()),
+        ("http-status", one("HttpStatus")),
+        ("http-status-explorer", one("HttpStatusExplorer")),
+    ] {
+        let entry = format!("www/elements/{name}.js");
+        bundle(&entry, "esm", &format!("{name}.js"))?;
+        bundle(&entry, "cjs", &format!("{name}.cjs"))?;
+        for (path, text) in javascript::types(&format!("elements/{name}"), declared) {
+            write(&folder.join(path), &text)?;
+        }
+    }
+    fs::copy(
+        sources.join("custom-elements.json"),
+        folder.join("elements/custom-elements.json"),
+    )?;
+    Ok(())
+}
+
+/// The file of a folder whose name begins and ends so.
+fn only(folder: &Path, start: &str, end: &str) -> Result<PathBuf, Failure> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with(start) && name.ends_with(end) {
+            return Ok(path);
+        }
+    }
+    Err(Failure::new(format!(
+        "{} has no {start}\u{2026}{end}",
+        folder.display()
+    )))
 }
 
 /// Lets a CommonJS module require the CommonJS form of its neighbors.

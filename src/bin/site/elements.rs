@@ -62,6 +62,7 @@ pub fn write(site: &Site, folder: &Path, explorer: &str) -> io::Result<()> {
         "--charset=utf8",
     ]);
     scripts.args(["--loader:.txt=text", "--loader:.css=text"]);
+    scripts.arg(format!("--alias:source={}", sources.join("site.js").display()));
     scripts.arg(format!("--define:PROGRAM=\"../{}\"", site.wasm));
     scripts.arg(format!("--define:LEARNED=\"../{}\"", site.learned));
     scripts.arg(format!("--define:RENDERED=\"{rendered}\""));

@@ -1,0 +1,22 @@
+// What the elements are made of in the package: its own files, each loaded when it is needed. No site stands behind it.
+import { meanings } from "../../www/elements/phrases.js";
+import { bytes } from "../program/bytes.js";
+
+/** Links lead nowhere, and are not shown, until a host gives both elements the `base` of a site. */
+export const base = "#";
+
+/** The meanings of a number, in the order of the phrases: a sentence for each. */
+export async function load(code) {
+  const { summaries } = await import("../summaries.js");
+  const ids = Object.keys(summaries).filter((id) => id === code || id.startsWith(`${code}-`));
+  return ids.map((id, place) => ({ id, origin: meanings[code][place]?.origin, summary: summaries[id] }));
+}
+
+export const rendered = async () => (await import("./explorer.js")).rendered;
+
+export const program = async () => WebAssembly.compile(bytes((await import("./explorer.js")).program));
+
+export const learned = async () => (await import("../learned.js")).learned();
+
+/** The plain list has the phrases, which are there already. */
+export const statuses = async () => undefined;

@@ -1,0 +1,22 @@
+// What the elements are made of where a site serves them: all of it lies beside the scripts.
+import { loaded, programFrom } from "./loading.js";
+
+/** Where the site stands, with a slash at the end. */
+export const base = new URL("../", import.meta.url).href;
+
+/** The meanings of a number; called as a method of what has the `base`. */
+export async function load(code) {
+  return (await (await fetch(`${this.base}v1/${code}.json`)).json()).statuses;
+}
+
+/** The explorer as it is rendered. */
+export const rendered = async () => (await loaded(new URL(RENDERED, import.meta.url), "the list")).text();
+
+/** The explorer's program. */
+export const program = () => programFrom(new URL(PROGRAM, import.meta.url));
+
+/** What questions taught. */
+export const learned = async () => new Uint8Array(await (await fetch(new URL(LEARNED, import.meta.url))).arrayBuffer());
+
+/** Every entry, for the plain list. */
+export const statuses = async () => (await (await loaded(`${base}v1/statuses.json`, "the list")).json()).statuses;
