@@ -3,8 +3,6 @@
 //! A word counts by its rarity and by the weightiest place in which an entry has it. The index is built
 //! once, on the first query that ranks.
 
-use std::collections::BinaryHeap;
-
 use crate::query::is_substatus;
 use crate::table::{Entry, Origin, TABLE};
 use crate::vocabulary::Vocabulary;
@@ -79,6 +77,8 @@ impl Index {
     /// search grows. The product uses one.
     pub fn of_copies(copies: usize) -> Index {
         let mut builder = Builder::default();
+        // About what a table has: to grow is to copy.
+        builder.postings.reserve(copies << 14);
         for copy in 0..copies {
             for (place, entry) in TABLE.iter().enumerate() {
                 builder.add_entry((copy * TABLE.len() + place) as u16, entry);
@@ -182,6 +182,27 @@ fn first_letters(word: &str, fill: u8) -> u64 {
     letters.fold(0, |number, letter| number << 8 | u64::from(letter))
 }
 
+/// Keys in the order of their first letters, sorted letter by letter, the last first.
+fn sorted(mut keys: Vec<u64>) -> Vec<u64> {
+    let mut rest = vec![0; keys.len()];
+    for letter in 0..FIRST as u32 {
+        let byte = |key: u64| usize::from((key >> (PLACE + 8 * letter)) as u8);
+        let mut ends = [0; 256];
+        keys.iter().for_each(|&key| ends[byte(key)] += 1);
+        let mut end = 0;
+        for count in &mut ends {
+            end += *count;
+            *count = end;
+        }
+        for &key in keys.iter().rev() {
+            ends[byte(key)] -= 1;
+            rest[ends[byte(key)]] = key;
+        }
+        std::mem::swap(&mut keys, &mut rest);
+    }
+    keys
+}
+
 /// An index in the making.
 #[derive(Default)]
 struct Builder {
@@ -247,9 +268,9 @@ impl Builder {
             *free += 1;
         }
         let key = |number| first_letters(self.written.word(number), 0) << PLACE | u64::from(number);
-        let alphabet: BinaryHeap<u64> = (0..self.written.len() as u32).map(key).collect();
+        let alphabet = (0..self.written.len() as u32).map(key).collect();
         Index {
-            alphabet: alphabet.into_sorted_vec(),
+            alphabet: sorted(alphabet),
             written: self.written,
             terms: self.terms,
             stems: self.stems,

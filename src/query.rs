@@ -274,6 +274,7 @@ impl Query {
 
     fn read_typed(&mut self, text: &str) {
         let open = !text.ends_with(char::is_whitespace);
+        self.words.reserve(8);
         let mut pieces = Pieces(text).peekable();
         let mut before = "";
         while let Some(piece) = pieces.next() {

@@ -148,8 +148,14 @@ impl Searcher {
         let counts = Counts::of(fitting.iter().map(|hit| hit.entry()), filter);
         // One number sorts by score, then by place: of equals, the one that stands first in the table.
         let key = |hit: Hit| u64::from(u32::MAX - hit.score.to_bits()) << u16::BITS | u64::from(hit.place);
-        let admitted = fitting.into_iter().filter(|hit| filter.admits(hit.entry()));
-        let keys: BinaryHeap<u64> = admitted.map(key).collect();
+        let mut keys = Vec::with_capacity(fitting.len());
+        keys.extend(
+            fitting
+                .into_iter()
+                .filter(|hit| filter.admits(hit.entry()))
+                .map(key),
+        );
+        let keys = BinaryHeap::from(keys);
         let hit = |key: u64| Hit {
             place: key as u16,
             score: f32::from_bits(u32::MAX - (key >> u16::BITS) as u32),
@@ -262,7 +268,7 @@ impl<'a> Ranking<'a> {
             0.0 => (f32::MAX, LEARNED_ALONE),
             most => (most * LEAST, LEARNED),
         };
-        let mut hits = Vec::new();
+        let mut hits = Vec::with_capacity(32);
         for (place, document) in self.documents.iter().enumerate() {
             let Document { score, .. } = *document;
             let fits = match self.raised {
@@ -287,7 +293,7 @@ impl<'a> Ranking<'a> {
         let lonely = self.query.words.iter().all(|word| word.common);
         let mut asked = 0.0;
         // The words as they were likely meant: their stems, and whether they are common.
-        let mut stems: Vec<(&str, bool)> = Vec::new();
+        let mut stems: Vec<(&str, bool)> = Vec::with_capacity(self.query.words.len());
         let mut corrected = Vec::new();
         for (place, word) in self.query.words.iter().enumerate() {
             let mut stem = (word.stem(), word.common);

@@ -2,7 +2,7 @@
 // stays there: it is what readers without script and search engines see.
 import { base, load } from "source";
 import { classOf, meanings } from "./phrases.js";
-import style from "../../target/elements/http-status.css";
+import style from "style";
 
 let sheet;
 const gestures = ["mouseenter", "mouseleave", "focusin", "focusout", "click", "keydown"];

@@ -142,6 +142,12 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
         only(&site.join("elements"), "explorer-", ".html")?,
         bindings.join("explorer.html"),
     )?;
+    // Where there is no site, a card's link leads nowhere.
+    let style = fs::read_to_string(root().join("target/elements/http-status.css"))?;
+    fs::write(
+        bindings.join("http-status.css"),
+        style + ".link[href^=\"#\"]{display:none}",
+    )?;
     let bundle = |entry: &str, format: &str, file: &str| {
         let mut esbuild = tools.command("esbuild");
         esbuild
@@ -159,6 +165,7 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
                 "--external:*/explorer.js",
             ])
             .arg("--alias:source=./pkg/elements/package.js")
+            .arg("--alias:style=./pkg/dist/bindings/http-status.css")
             // The program's default address, which bundlers would follow.
             .arg("--define:import.meta.url=undefined")
             .arg(format!("--format={format}"))

@@ -63,6 +63,10 @@ pub fn write(site: &Site, folder: &Path, explorer: &str) -> io::Result<()> {
     ]);
     scripts.args(["--loader:.txt=text", "--loader:.css=text"]);
     scripts.arg(format!("--alias:source={}", sources.join("site.js").display()));
+    scripts.arg(format!(
+        "--alias:style={}",
+        parts.join("http-status.css").display()
+    ));
     scripts.arg(format!("--define:PROGRAM=\"../{}\"", site.wasm));
     scripts.arg(format!("--define:LEARNED=\"../{}\"", site.learned));
     scripts.arg(format!("--define:RENDERED=\"{rendered}\""));
