@@ -30,7 +30,7 @@ pub const LONGEST: usize = 4096;
 /// assert_eq!(status_atlas::query::within_limit(&"é".repeat(4096)).len(), 4096);
 /// ```
 pub fn within_limit(text: &str) -> &str {
-    &text[..text.floor_char_boundary(LONGEST)]
+    words::part(text, ..text.floor_char_boundary(LONGEST))
 }
 
 /// The part of `text` worth keeping: a character more than counts, so that reading it says that it was cut.
@@ -40,7 +40,7 @@ pub fn within_limit(text: &str) -> &str {
 /// assert_eq!(Query::read(kept(&"a".repeat(5000))).notes, [Note::Shortened]);
 /// ```
 pub fn kept(text: &str) -> &str {
-    &text[..text.ceil_char_boundary(LONGEST + 1).min(text.len())]
+    words::part(text, ..text.ceil_char_boundary(LONGEST + 1).min(text.len()))
 }
 
 /// A typed string, understood.
@@ -83,7 +83,7 @@ impl Word {
 
     /// What it shares with its other forms, as [`words::stem`] gives it.
     pub fn stem(&self) -> &str {
-        &self.text[..self.stem]
+        words::part(&self.text, ..self.stem)
     }
 }
 
@@ -547,12 +547,13 @@ impl<'a> Iterator for Pieces<'a> {
             return Some(Piece::Quoted(phrase.trim()));
         }
         let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
-        let (mut plain, mut after) = rest.split_at(end);
+        let (mut plain, mut after) = (words::part(rest, ..end), words::part(rest, end..));
         // `>= 500` is `>=500`.
         if matches!(plain, ">" | ">=" | "<" | "<=") {
             let value = after.trim_start();
             if value.bytes().take_while(u8::is_ascii_digit).count() == 3 {
-                (plain, after) = rest.split_at(rest.len() - value.len() + 3);
+                let end = rest.len() - value.len() + 3;
+                (plain, after) = (words::part(rest, ..end), words::part(rest, end..));
             }
         }
         self.0 = after;
@@ -575,7 +576,7 @@ impl<'a> Pasted<'a> {
             if !before.is_some_and(|name| name.eq_ignore_ascii_case(b"http")) {
                 continue;
             }
-            let version = &text[slash + 1..];
+            let version = words::part(text, slash + 1..);
             let after = version.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == '.');
             let logged = after.starts_with('"');
             let value = after.trim_start_matches(['"', ' ', '\t']);
@@ -586,9 +587,9 @@ impl<'a> Pasted<'a> {
                     .len();
             if gap > 0
                 && digits == 3
-                && let Ok(code) = value[..3].parse()
+                && let Ok(code) = words::part(value, ..3).parse()
             {
-                let rest = &value[3..];
+                let rest = words::part(value, 3..);
                 let telling = if logged { Vec::new() } else { head_words(rest) };
                 return Some(Pasted { code, telling });
             }

@@ -72,7 +72,7 @@ impl Vocabulary {
     /// The word with a number.
     pub fn word(&self, number: u32) -> &str {
         let Word { end, length, .. } = self.words[number as usize];
-        &self.text[(end - length) as usize..end as usize]
+        words::part(&self.text, (end - length) as usize..end as usize)
     }
 
     /// How long the word with a number is, in bytes.

@@ -1,5 +1,7 @@
 //! How text becomes words: folding, splitting, stems and spelling distance.
 
+use std::slice::SliceIndex;
+
 /// Whether a character is part of a word: a letter, a digit, or anything that is not ASCII.
 ///
 /// The table is in ASCII, so that nothing is gained by knowing more of the other scripts; the tables
@@ -19,6 +21,19 @@ pub fn fold(text: &str) -> String {
     let bytes = text.bytes().filter(|&byte| is_in_word(byte.into()));
     // What is dropped is ASCII, so that the rest is text still.
     String::from_utf8(bytes.map(|byte| byte.to_ascii_lowercase()).collect()).unwrap_or_default()
+}
+
+/// A part of a text; empty where the text has no such part.
+///
+/// Where indexing fails it says of what text, and would bring the tables of printable characters into the program:
+/// four kilobytes.
+///
+/// ```
+/// use status_atlas::words::part;
+/// assert_eq!((part("gateway", 4..), part("gateway", 9..)), ("way", ""));
+/// ```
+pub fn part(text: &str, range: impl SliceIndex<str, Output = str>) -> &str {
+    text.get(range).unwrap_or_default()
 }
 
 /// Calls `each` with every word of `text`, in lower case and in order.
@@ -47,13 +62,13 @@ pub fn split(text: &str, mut each: impl FnMut(&str)) {
                 _ => before.is_ascii_lowercase(),
             });
         if kind == Kind::Space || begins_word {
-            give_word(&text[from..at], stands, &mut each);
+            give_word(part(text, from..at), stands, &mut each);
             from = if begins_word { at } else { at + 1 };
             stands = true;
         }
         stands &= kind == Kind::Space;
     }
-    give_word(&text[from..], stands, &mut each);
+    give_word(part(text, from..), stands, &mut each);
 }
 
 /// What a byte of a text is to its words.
@@ -135,7 +150,7 @@ pub fn stem(word: &str) -> &str {
     let bytes = stem.as_bytes();
     let end = bytes.len();
     if end > 3 && bytes[end - 1] == bytes[end - 2] && !is_vowel(bytes[end - 1]) {
-        stem = &stem[..end - 1];
+        stem = part(stem, ..end - 1);
     }
     stem
 }

@@ -70,8 +70,8 @@ impl Spec {
     /// ```
     pub fn from_id(name: &str) -> Option<Spec> {
         let name = name.trim();
-        let number = match name.get(..3) {
-            Some(rfc) if rfc.eq_ignore_ascii_case("rfc") => name[3..].trim_start_matches([' ', '-', '_']),
+        let number = match name.split_at_checked(3) {
+            Some((rfc, rest)) if rfc.eq_ignore_ascii_case("rfc") => rest.trim_start_matches([' ', '-', '_']),
             _ => name,
         };
         Spec::ALL.iter().copied().find(|spec| {
