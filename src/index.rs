@@ -230,7 +230,7 @@ impl Builder {
         if number == self.terms.len() {
             let term = self.stems.add(words::stem(word));
             self.terms.push(term);
-            self.latest.resize(self.stems.len(), (0, 0));
+            self.latest.resize(self.stems.count(), (0, 0));
         }
         let term = self.terms[number];
         let (latest, count) = &mut self.latest[term as usize];
@@ -268,7 +268,7 @@ impl Builder {
             *free += 1;
         }
         let key = |number| first_letters(self.written.word(number), 0) << PLACE | u64::from(number);
-        let alphabet = (0..self.written.len() as u32).map(key).collect();
+        let alphabet = (0..self.written.count() as u32).map(key).collect();
         Index {
             alphabet: sorted(alphabet),
             written: self.written,
