@@ -254,6 +254,9 @@ impl Query {
             Some(pasted) => query.read_pasted(&pasted),
             None => query.read_typed(text),
         }
+        if !query.ranks() && query.conditions.is_empty() {
+            query.add_long_word(text);
+        }
         query
     }
 
@@ -388,6 +391,15 @@ impl Query {
         true
     }
 
+    /// Takes the first word that is too long beside others: alone, it is what was asked for.
+    fn add_long_word(&mut self, text: &str) {
+        words::split(text, |word| {
+            if word.len() > LONGEST_WORD && self.words.is_empty() {
+                self.words.push(Word::new(word, false));
+            }
+        });
+    }
+
     fn add_words(&mut self, text: &str, open: bool) {
         let from = self.words.len();
         let bare = text.trim_matches(|letter: char| !words::is_in_word(letter));
@@ -396,8 +408,8 @@ impl Query {
         }
         words::split(text, |word| {
             // A year, a port or an address says nothing about a status.
-            let telling =
-                word.len() <= 40 && !(word.len() < 4 && word.bytes().all(|byte| byte.is_ascii_digit()));
+            let telling = word.len() <= LONGEST_WORD
+                && !(word.len() < 4 && word.bytes().all(|byte| byte.is_ascii_digit()));
             if telling {
                 self.words.push(Word::new(word, words::is_common(word)));
             }
@@ -410,6 +422,9 @@ impl Query {
         }
     }
 }
+
+/// The longest word that tells something beside others, in bytes. Longer ones are tokens and hashes.
+const LONGEST_WORD: usize = 40;
 
 /// Words after which a number is a status.
 const MARKERS: [&str; 22] = [

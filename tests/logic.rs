@@ -479,3 +479,14 @@ fn each_example_is_a_well_formed_exchange_that_shows_the_facts() {
     }
     assert!(seen > 90, "{seen}");
 }
+
+#[test]
+fn a_word_of_any_length_is_searched_for() {
+    for length in [3, 40, 41, 4096, 100_000] {
+        let found = search(&"z".repeat(length), &Filter::default());
+        assert!(found.hits.is_empty(), "{length}");
+    }
+    let token = "a".repeat(60);
+    let found = search(&format!("csrf token mismatch {token}"), &Filter::default());
+    assert_eq!(found.hits[0].entry().id, "419-laravel");
+}
