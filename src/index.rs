@@ -110,17 +110,13 @@ impl Index {
         (1.0 + (all - documents + 0.5) / (documents + 0.5)).ln()
     }
 
-    /// The words that begin with `start`, with their terms.
-    pub fn beginning<'a>(&'a self, start: &'a str) -> impl Iterator<Item = (&'a str, u32)> + Clone {
-        self.numbers_beginning(start)
-            .map(|number| (self.written.word(number), self.terms[number as usize]))
-    }
-
-    fn numbers_beginning<'a>(&'a self, start: &'a str) -> impl Iterator<Item = u32> + Clone {
+    /// The terms of the words that begin with `start`, once for each word.
+    pub fn beginning(&self, start: &str) -> impl Iterator<Item = u32> {
         self.keys_near(start)
             .iter()
             .map(|&key| number_of(key))
             .filter(move |&number| start.len() <= FIRST || self.written.word(number).starts_with(start))
+            .map(|number| self.terms[number as usize])
     }
 
     /// The keys of the words that begin with the first letters of `start`.
@@ -132,7 +128,7 @@ impl Index {
     }
 
     /// The words that `word` may be a misspelling of, the likeliest only, with their terms.
-    pub fn respelt<'a>(&'a self, word: &'a str) -> Vec<(&'a str, u32)> {
+    pub fn respelt(&self, word: &str) -> Vec<(&str, u32)> {
         let limit = match word.len() {
             0..=3 => return Vec::new(),
             4..=7 => 1,
@@ -141,28 +137,11 @@ impl Index {
         let Some(first) = word.get(..1) else {
             return Vec::new();
         };
-        let mut least = limit;
-        let mut likely = Vec::new();
-        let letters = words::letters(word);
-        for &key in self.keys_near(first) {
-            let number = number_of(key);
-            let length = self.written.length(number);
-            let may_be = length >= 4
-                && length.abs_diff(word.len()) <= least
-                && (self.written.letters(number) ^ letters).count_ones() as usize <= 2 * least;
-            if !may_be {
-                continue;
-            }
-            let known = self.written.word(number);
-            if let Some(edits) = words::distance(word, known, least) {
-                if edits < least {
-                    likely.clear();
-                    least = edits;
-                }
-                likely.push((known, self.terms[number as usize]));
-            }
-        }
-        likely
+        let near = self.keys_near(first).iter().map(|&key| number_of(key));
+        let near = near.filter(|&number| self.written.length(number) >= 4);
+        let nearest = self.written.nearest(word, limit, near);
+        let known = |number: u32| (self.written.word(number), self.terms[number as usize]);
+        nearest.into_iter().map(known).collect()
     }
 }
 

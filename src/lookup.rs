@@ -86,21 +86,11 @@ pub fn by_misspelt_name(name: &str) -> Vec<&'static Entry> {
         16..=words::LONGEST => 3,
         _ => return Vec::new(),
     };
-    let letters = words::letters(written);
-    let mut least = most + 1;
-    let mut found = &[][..];
-    for (number, entries) in (0..).zip(&names.entries) {
-        if names.names.length(number).abs_diff(written.len()) < least
-            && (names.names.letters(number) ^ letters).count_ones() as usize <= 2 * (least - 1)
-            && let Some(edits) = words::distance(written, names.names.word(number), least - 1)
-        {
-            if edits == 0 {
-                return Vec::new();
-            }
-            (least, found) = (edits, entries);
-        }
+    let nearest = names.names.nearest(written, most, 0..names.names.count() as u32);
+    match nearest.first() {
+        Some(&number) if names.names.word(number) != written => names.entries[number as usize].clone(),
+        _ => Vec::new(),
     }
-    found.to_vec()
 }
 
 /// The class with that short form or name, such as `5xx`, `Server Error` or `server errors`.

@@ -291,8 +291,13 @@ impl Query {
                     self.add_words(phrase, false);
                 }
                 Piece::Plain(plain) => {
-                    self.read_inner_range(plain);
-                    if !self.read_condition(plain) && !self.read_number(plain, before, last && open) {
+                    let numeric = has_digit(plain);
+                    if numeric {
+                        self.read_inner_range(plain);
+                    }
+                    let taken = self.read_condition(plain)
+                        || numeric && self.read_number(plain, before, last && open);
+                    if !taken {
                         self.add_words(plain, last && open);
                     }
                     before = plain;
@@ -342,9 +347,6 @@ impl Query {
 
     /// Takes a range that stands inside a longer piece, as in `/50x.html`, as numbers to rank by.
     fn read_inner_range(&mut self, piece: &str) {
-        if !has_digit(piece) {
-            return;
-        }
         words::split(piece, |word| {
             if word.len() < piece.len()
                 && word.ends_with('x')
@@ -355,11 +357,8 @@ impl Query {
         });
     }
 
-    /// Takes `piece` as a number to rank by, if it is one.
+    /// Takes `piece`, which has a digit, as a number to rank by, if it is one.
     fn read_number(&mut self, piece: &str, before: &str, open: bool) -> bool {
-        if !has_digit(piece) {
-            return false;
-        }
         let bare = piece.trim_matches(|letter: char| !words::is_in_word(letter));
         if !bare.bytes().all(|byte| byte.is_ascii_digit()) || bare.len() > 3 {
             return false;

@@ -364,7 +364,7 @@ impl<'a> Ranking<'a> {
         let may_go_on = word.open && word.text.len() >= 2 && !word.common;
         if may_go_on || exact.is_none() && word.text.len() >= 4 {
             let mut others = Vec::new();
-            for (_, term) in index.beginning(&word.text) {
+            for term in index.beginning(&word.text) {
                 if Some(term) != exact && !others.contains(&term) {
                     others.push(term);
                 }

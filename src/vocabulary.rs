@@ -81,10 +81,32 @@ impl Vocabulary {
         self.words[number as usize].length as usize
     }
 
-    /// The letters that occur in the word with a number, as [`words::letters`] gives them.
-    #[inline(always)]
-    pub fn letters(&self, number: u32) -> u32 {
-        self.words[number as usize].letters
+    /// Those of the words with `numbers` that are the fewest edits from `word`, at most `limit`, in their order.
+    ///
+    /// ```
+    /// let mut vocabulary = status_atlas::vocabulary::Vocabulary::default();
+    /// ["gateway", "gate", "late"].map(|word| vocabulary.add(word));
+    /// assert_eq!(vocabulary.nearest("gatte", 2, 0..3), [1]);
+    /// assert_eq!(vocabulary.nearest("hate", 1, 0..3), [1, 2]);
+    /// assert!(vocabulary.nearest("proxy", 2, 0..3).is_empty());
+    /// ```
+    pub fn nearest(&self, word: &str, limit: usize, numbers: impl Iterator<Item = u32>) -> Vec<u32> {
+        let letters = words::letters(word);
+        let mut least = limit;
+        let mut nearest = Vec::new();
+        for number in numbers {
+            let known = &self.words[number as usize];
+            let may_be = (known.length as usize).abs_diff(word.len()) <= least
+                && (known.letters ^ letters).count_ones() as usize <= 2 * least;
+            if may_be && let Some(edits) = words::distance(word, self.word(number), least) {
+                if edits < least {
+                    nearest.clear();
+                    least = edits;
+                }
+                nearest.push(number);
+            }
+        }
+        nearest
     }
 
     fn make_room(&mut self) {

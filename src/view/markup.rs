@@ -59,7 +59,7 @@ impl Html {
                 } else {
                     self.text(word);
                 }
-                self.text(&piece[word.len()..]);
+                self.text(words::part(piece, word.len()..));
             }
             self.put(&[if is_code { "</code>" } else { "" }]);
         }
