@@ -41,11 +41,9 @@ mod weight {
     pub const CAUSE: f32 = 0.55;
     pub const PROSE: f32 = 0.35;
     pub const ASIDE: f32 = 0.12;
-    /// The parts of an entry's words, in their order. A line on a neighbor is mostly about the
-    /// neighbor, and an address says nothing.
-    pub const OF_PARTS: [f32; 12] = [
-        SUMMARY, PROSE, CAUSE, ASIDE, ASIDE, CAUSE, ASIDE, ASIDE, NAME, 0.0, 0.0, ASIDE,
-    ];
+    /// The parts of an entry's words, in their order, until its other names. What follows are lines on neighbors,
+    /// which are mostly about the neighbor, addresses, and evidence, which the explorer's program is without.
+    pub const OF_PARTS: [f32; 9] = [SUMMARY, PROSE, CAUSE, ASIDE, ASIDE, CAUSE, ASIDE, ASIDE, NAME];
 }
 
 /// Calls `each` with every text of an entry and what its words count, until one call says true.
@@ -54,8 +52,7 @@ pub fn texts(entry: &Entry, each: &mut impl FnMut(&str, f32) -> bool) -> bool {
         .words
         .parts()
         .zip(weight::OF_PARTS)
-        .filter(|(_, weight)| *weight > 0.0)
-        .any(|(lines, weight)| lines.iter().any(|line| each(line, weight)));
+        .any(|(lines, weight)| each(lines.text(), weight));
     in_parts
         || entry.phrase.is_some_and(|name| each(name, weight::NAME))
         || entry
@@ -188,51 +185,68 @@ struct Builder {
     written: Vocabulary,
     terms: Vec<u32>,
     stems: Vocabulary,
-    /// Per term, its latest posting and how many it has.
-    latest: Vec<(u32, u32)>,
+    /// Per term, what it had so far.
+    had: Vec<Had>,
     postings: Vec<(u32, Posting)>,
+}
+
+/// What a term of an index in the making had so far.
+#[derive(Clone, Copy, Default)]
+struct Had {
+    postings: u32,
+    /// Where the latest posting stands, and its document.
+    latest: u32,
+    document: u16,
 }
 
 impl Builder {
     fn add_entry(&mut self, document: u16, entry: &'static Entry) {
         texts(entry, &mut |text, weight| {
-            words::split(text, |word| self.add_word(word, document, weight));
+            words::split_as_written(text, |word| {
+                let number = self.written.add_hashed(word.hash(), || word.folded());
+                self.add_word(number, document, weight);
+            });
             if is_substatus(text) {
-                self.add_word(text, document, weight);
+                let number = self.written.add(text);
+                self.add_word(number, document, weight);
             }
             false
         });
     }
 
-    fn add_word(&mut self, word: &str, document: u16, weight: f32) {
-        let number = self.written.add(word) as usize;
-        if number == self.terms.len() {
-            let term = self.stems.add(words::stem(word));
-            self.terms.push(term);
-            self.latest.resize(self.stems.count(), (0, 0));
+    #[inline(always)]
+    fn add_word(&mut self, number: u32, document: u16, weight: f32) {
+        if number as usize == self.terms.len() {
+            self.add_term(number);
         }
-        let term = self.terms[number];
-        let (latest, count) = &mut self.latest[term as usize];
-        if *count > 0 {
-            let (_, posting) = &mut self.postings[*latest as usize];
-            if posting.document == document {
-                if posting.weight < weight {
-                    posting.weight = weight;
-                }
-                return;
-            }
+        let term = self.terms[number as usize];
+        let had = &mut self.had[term as usize];
+        if had.postings > 0 && had.document == document {
+            let (_, posting) = &mut self.postings[had.latest as usize];
+            posting.weight = posting.weight.max(weight);
+            return;
         }
-        *latest = self.postings.len() as u32;
-        *count += 1;
+        *had = Had {
+            postings: had.postings + 1,
+            latest: self.postings.len() as u32,
+            document,
+        };
         self.postings.push((term, Posting { document, weight }));
     }
 
+    /// Notes the term of the word that came last.
+    fn add_term(&mut self, number: u32) {
+        self.terms
+            .push(self.stems.add(words::stem(self.written.word(number))));
+        self.had.resize(self.stems.count(), Had::default());
+    }
+
     fn finish(self, documents: usize) -> Index {
-        let mut starts = Vec::with_capacity(self.latest.len() + 1);
+        let mut starts = Vec::with_capacity(self.had.len() + 1);
         let mut next = 0;
-        for (_, count) in &self.latest {
+        for had in &self.had {
             starts.push(next);
-            next += count;
+            next += had.postings;
         }
         starts.push(next);
         let mut free = starts.clone();

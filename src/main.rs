@@ -29,8 +29,8 @@ pub struct Mounted {
 
 /// Takes over the explorer that was rendered into `root`. `base` is the address of the site, for links.
 ///
-/// In an element of another page there is a `host`, which is told the query string, the open entry's id and origin, and how many entries are shown, once at first and then
-/// after every change that the reader makes.
+/// In an element of another page there is a `host`, which is told the query string, the open entry's id and origin, and
+/// how many entries are shown, once at first and then after every change that the reader makes.
 #[wasm_bindgen]
 pub fn mount(root: HtmlElement, base: String, host: Option<Function>) -> Mounted {
     let owner = Owner::new();

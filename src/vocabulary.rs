@@ -1,5 +1,7 @@
 //! Words kept once each, numbered as they came.
 
+use std::borrow::Cow;
+
 use crate::words;
 
 /// Words, found by their letters or by their number.
@@ -36,12 +38,17 @@ impl Vocabulary {
     /// assert_eq!((vocabulary.number("gateway"), vocabulary.number("proxy")), (Some(1), None));
     /// ```
     pub fn add(&mut self, word: &str) -> u32 {
+        self.add_hashed(words::hash(word), || word.into())
+    }
+
+    /// As [`Vocabulary::add`], for a word of that [`words::hash`], which is asked for only if it is new.
+    pub fn add_hashed<'a>(&mut self, hash: u32, word: impl FnOnce() -> Cow<'a, str>) -> u32 {
         if self.words.len() * 2 >= self.places.len() {
             self.make_room();
         }
-        let hash = words::hash(word);
         let place = find(&self.places, hash);
         if self.places[place].number == 0 {
+            let word = &word();
             self.text.push_str(word);
             self.words.push(Word {
                 end: self.text.len() as u32,
@@ -110,7 +117,7 @@ impl Vocabulary {
     }
 
     fn make_room(&mut self) {
-        let mut places = vec![Place::default(); (self.places.len() * 2).max(1 << 12)];
+        let mut places = vec![Place::default(); (self.places.len() * 2).max(1 << 13)];
         for place in self.places.iter().filter(|place| place.number > 0) {
             let new = find(&places, place.hash);
             places[new] = *place;

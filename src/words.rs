@@ -1,5 +1,6 @@
 //! How text becomes words: folding, splitting, stems and spelling distance.
 
+use std::borrow::Cow;
 use std::slice::SliceIndex;
 
 /// Whether a character is part of a word: a letter, a digit, or anything that is not ASCII.
@@ -47,75 +48,114 @@ pub fn part(text: &str, range: impl SliceIndex<str, Output = str>) -> &str {
 /// assert_eq!(words, ["http", "status", "code", "bad", "gateway", "isnt", "50x"]);
 /// ```
 pub fn split(text: &str, mut each: impl FnMut(&str)) {
+    split_as_written(text, |word| each(&word.folded()));
+}
+
+/// A word as it stands in a text.
+#[derive(Debug, Clone, Copy)]
+pub struct Written<'a> {
+    text: &'a str,
+    from: usize,
+    to: usize,
+    /// Whether it is folded as it stands, as most words are.
+    stands: bool,
+    hash: u32,
+}
+
+impl<'a> Written<'a> {
+    /// The [`hash`] of the word in lower case.
+    pub fn hash(self) -> u32 {
+        self.hash
+    }
+
+    /// The word in lower case, without apostrophes.
+    pub fn folded(self) -> Cow<'a, str> {
+        let letters = part(self.text, self.from..self.to);
+        if self.stands {
+            return Cow::Borrowed(letters);
+        }
+        let letters = letters
+            .chars()
+            .filter(|letter| !matches!(letter, '\'' | '\u{2019}'));
+        Cow::Owned(letters.map(|letter| letter.to_ascii_lowercase()).collect())
+    }
+}
+
+/// Calls `each` with every word of `text` in order, as [`split`] does, and with its hash: whoever knows a word by its
+/// hash is spared the folding.
+///
+/// ```
+/// use status_atlas::words::{hash, split_as_written};
+/// split_as_written("Don't", |word| assert_eq!(word.hash(), hash("dont")));
+/// ```
+#[inline(always)]
+pub fn split_as_written<'a>(text: &'a str, mut each: impl FnMut(Written<'a>)) {
+    let mut give = |from, to, stands, hash| {
+        if hash != EMPTY {
+            each(Written {
+                text,
+                from,
+                to,
+                stands,
+                hash,
+            });
+        }
+    };
     let bytes = text.as_bytes();
-    let mut from = 0;
-    // Most words are given as they stand.
-    let mut stands = true;
-    for (at, &byte) in bytes.iter().enumerate() {
-        let kind = KINDS[usize::from(byte)];
-        if kind == Kind::Plain {
+    let (mut from, mut stands, mut hash) = (0, true, EMPTY);
+    let mut places = bytes.iter().enumerate();
+    while let Some((at, &byte)) = places.next() {
+        let letter = FOLDED[usize::from(byte)];
+        if letter == byte {
+            hash = hash_step(hash, byte);
             continue;
         }
-        let begins_word = kind == Kind::Upper
+        let begins_word = byte.is_ascii_uppercase()
             && bytes[from..at].last().is_some_and(|before| match before {
                 b'A'..=b'Z' => bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase),
                 _ => before.is_ascii_lowercase(),
             });
-        if kind == Kind::Space || begins_word {
-            give_word(part(text, from..at), stands, &mut each);
-            from = if begins_word { at } else { at + 1 };
-            stands = true;
+        if letter == SPACE || begins_word {
+            give(from, at, stands, hash);
+            (from, hash, stands) = (if begins_word { at } else { at + 1 }, EMPTY, true);
         }
-        stands &= kind == Kind::Space;
+        match letter {
+            SPACE => continue,
+            APOSTROPHE if byte == b'\'' => {}
+            APOSTROPHE if bytes[at..].starts_with("\u{2019}".as_bytes()) => {
+                places.nth(1);
+            }
+            APOSTROPHE => {
+                hash = hash_step(hash, byte);
+                continue;
+            }
+            letter => hash = hash_step(hash, letter),
+        }
+        stands = false;
     }
-    give_word(part(text, from..), stands, &mut each);
+    give(from, bytes.len(), stands, hash);
 }
 
-/// What a byte of a text is to its words.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// It is in a word, as it stands: a small letter, a digit, or part of a character that is not ASCII.
-    Plain,
-    Upper,
-    /// It is in a word and vanishes, or begins a character that may.
-    Apostrophe,
-    /// It stands between words.
-    Space,
-}
-
-const KINDS: [Kind; 256] = {
-    let mut kinds = [Kind::Space; 256];
+/// What a byte of a text is in a word: itself, or the small letter of a capital one; or [`SPACE`] or [`APOSTROPHE`].
+const FOLDED: [u8; 256] = {
+    let mut folded = [SPACE; 256];
     let mut byte = 0;
-    while byte < kinds.len() {
-        kinds[byte] = match byte as u8 {
-            b'A'..=b'Z' => Kind::Upper,
-            b'\'' | 0xE2 => Kind::Apostrophe,
-            b'a'..=b'z' | b'0'..=b'9' | 0x80.. => Kind::Plain,
-            _ => Kind::Space,
+    while byte < folded.len() {
+        folded[byte] = match byte as u8 {
+            b'\'' | 0xE2 => APOSTROPHE,
+            b'A'..=b'Z' => byte as u8 + (b'a' - b'A'),
+            b'a'..=b'z' | b'0'..=b'9' | 0x80.. => byte as u8,
+            _ => SPACE,
         };
         byte += 1;
     }
-    kinds
+    folded
 };
 
-#[inline(always)]
-fn give_word(word: &str, stands: bool, each: &mut impl FnMut(&str)) {
-    if word.is_empty() {
-        return;
-    }
-    if stands {
-        return each(word);
-    }
-    let folded = folded_word(word);
-    if !folded.is_empty() {
-        each(&folded);
-    }
-}
-
-fn folded_word(word: &str) -> String {
-    let letters = word.chars().filter(|letter| !matches!(letter, '\'' | '\u{2019}'));
-    letters.map(|letter| letter.to_ascii_lowercase()).collect()
-}
+/// Stands between words. As no capital letter is in a folded word, it is no byte's own value.
+const SPACE: u8 = b'A';
+/// Stands in a word and vanishes, or begins a character that may.
+const APOSTROPHE: u8 = b'B';
 
 /// Cuts an English word, in lower case, to a stem that its forms share.
 ///
@@ -129,43 +169,52 @@ fn folded_word(word: &str) -> String {
 /// assert_eq!(stem("retries"), stem("retry"));
 /// ```
 pub fn stem(word: &str) -> &str {
-    if word.len() < 4 || !word.is_ascii() || word.bytes().any(|byte| byte.is_ascii_digit()) {
+    if word.len() < 4 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return word;
     }
-    let mut stem = cut(
-        word,
-        &["ings", "ing", "edly", "ed", "ies", "es", "s", "ly"],
-        |rest, ending| rest.len() >= 3 && !(ending == "s" && rest.ends_with(['s', 'u', 'i'])),
-    );
-    stem = cut(
-        stem,
-        &[
-            "ation", "ition", "ement", "ment", "able", "ible", "ion", "ive", "al", "ity", "or", "er",
-        ],
-        |rest, _| rest.len() >= 4,
-    );
-    if stem.len() > 3 {
-        stem = stem.strip_suffix(['e', 'y', 'i']).unwrap_or(stem);
+    let endings: &[&str] = match last(word) {
+        b's' => &["ings", "ies", "es", "s"],
+        b'd' => &["ed"],
+        b'g' => &["ing"],
+        b'y' => &["edly", "ly"],
+        _ => &[],
+    };
+    let mut stem = cut(word, endings, |rest, ending| {
+        rest.len() >= 3 && !(ending == "s" && matches!(last(rest), b's' | b'u' | b'i'))
+    });
+    let endings: &[&str] = match last(stem) {
+        b'n' => &["ation", "ition", "ion"],
+        b't' => &["ement", "ment"],
+        b'e' => &["able", "ible", "ive"],
+        b'l' => &["al"],
+        b'y' => &["ity"],
+        b'r' => &["or", "er"],
+        _ => &[],
+    };
+    stem = cut(stem, endings, |rest, _| rest.len() >= 4);
+    if stem.len() > 3 && matches!(last(stem), b'e' | b'y' | b'i') {
+        stem = part(stem, ..stem.len() - 1);
     }
-    let bytes = stem.as_bytes();
-    let end = bytes.len();
-    if end > 3 && bytes[end - 1] == bytes[end - 2] && !is_vowel(bytes[end - 1]) {
-        stem = part(stem, ..end - 1);
+    if let [.., _, _, before, last] = stem.as_bytes()
+        && before == last
+        && !is_vowel(*last)
+    {
+        stem = part(stem, ..stem.len() - 1);
     }
     stem
 }
 
+fn last(word: &str) -> u8 {
+    word.bytes().next_back().unwrap_or_default()
+}
+
 /// `word` without the first of the endings that it has and may lose: what is left needs a vowel.
 fn cut<'a>(word: &'a str, endings: &[&str], may_lose: impl Fn(&str, &str) -> bool) -> &'a str {
-    let last = word.as_bytes().last();
-    endings
-        .iter()
-        .filter(|ending| ending.as_bytes().last() == last)
-        .find_map(|ending| {
-            word.strip_suffix(ending)
-                .filter(|rest| may_lose(rest, ending) && rest.bytes().any(is_vowel))
-        })
-        .unwrap_or(word)
+    let rest = |ending: &&str| {
+        word.strip_suffix(ending)
+            .filter(|rest| may_lose(rest, ending) && rest.bytes().any(is_vowel))
+    };
+    endings.iter().find_map(rest).unwrap_or(word)
 }
 
 fn is_vowel(byte: u8) -> bool {

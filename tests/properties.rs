@@ -11,6 +11,7 @@ use status_atlas::lookup;
 use status_atlas::query::{Query, Test};
 use status_atlas::search::{holds, search};
 use status_atlas::table::TABLE;
+use status_atlas::words;
 
 /// Pieces that the query language gives a meaning, and some that it nearly does.
 const PIECES: [&str; 40] = [
@@ -130,6 +131,18 @@ proptest! {
             prop_assert!(found.hits.windows(2).all(|two| two[0].place < two[1].place));
         }
         prop_assert!(query.text.len() <= 4096);
+    }
+
+    #[test]
+    fn a_word_has_the_hash_of_what_it_folds_to(text in "[a-cX-Z\\x00-\\x03' .\u{2019}\u{201c}\u{e9}]{0,24}") {
+        words::split_as_written(&text, |word| {
+            assert_eq!(word.hash(), words::hash(&word.folded()));
+            assert!(word.folded().chars().all(|letter| words::is_in_word(letter) && !letter.is_ascii_uppercase()));
+        });
+        let mut folded = String::new();
+        words::split(&text, |word| folded.push_str(word));
+        let letters = text.replace('\u{2019}', "");
+        assert_eq!(folded, words::fold(&letters));
     }
 
     #[test]

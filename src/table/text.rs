@@ -73,6 +73,11 @@ impl Lines {
         self.0.is_empty()
     }
 
+    /// The lines as one text.
+    pub const fn text(self) -> &'static str {
+        self.0
+    }
+
     /// The lines, in order.
     ///
     /// ```
