@@ -2,7 +2,7 @@
 //!
 //! Each file there is named after an entry's id and holds, a line each, what people ask and what
 //! programs print where that entry is the answer. A line in two files has two right answers. Out come
-//! `learned.bin`, which `src/learned.rs` reads, `keywords.rs` with the first lines of each file, and
+//! `learned.bin`, which `src/learned.rs` reads, `keywords.txt` with the first lines of each file, and
 //! `questions.rs` with the number of files.
 
 use std::collections::BTreeMap;
@@ -35,20 +35,18 @@ fn main() -> Result<(), Box<dyn Error>> {
         .collect::<Result<_, std::io::Error>>()?;
     files.sort_by(|a, b| a.file_stem().cmp(&b.file_stem()));
     let mut questions: BTreeMap<String, Vec<u16>> = BTreeMap::new();
-    let mut keywords = String::from("&[\n");
+    let mut keywords = String::new();
     for (answer, file) in files.iter().enumerate() {
         let text = fs::read_to_string(file)?;
         for line in text.lines() {
             questions.entry(line.to_owned()).or_default().push(answer as u16);
         }
-        let id = file.file_stem().unwrap_or_default().display();
         let first: Vec<&str> = text.lines().take(KEYWORDS).collect();
-        writeln!(keywords, "    (\"{id}\", &{first:?}),")?;
+        writeln!(keywords, "{}", first.join("\t"))?;
     }
-    keywords.push(']');
 
     let folder = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(folder.join("keywords.rs"), keywords)?;
+    fs::write(folder.join("keywords.txt"), keywords)?;
     fs::write(folder.join("questions.rs"), files.len().to_string())?;
     fs::write(folder.join("learned.bin"), learned(&questions, files.len()))?;
     Ok(())

@@ -8,8 +8,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::table::{
-    Caching, Cite, Confidence, Content, Entry, Kind, Level, Method, REGISTRY_DATE, Standing, TABLE, Verdict,
-    Wire,
+    Caching, Cite, Confidence, Content, Entry, Kind, Level, Lines, Method, REGISTRY_DATE, Standing, TABLE,
+    Verdict, Wire,
 };
 
 /// The whole table: `/v1/statuses.json`, and `data.json` of the package.
@@ -53,19 +53,25 @@ pub struct Status {
     /// One sentence of at most 140 characters.
     pub summary: &'static str,
     /// Paragraphs: what happened, who says so, what it is not.
-    pub meaning: Vec<&'static str>,
+    #[cfg_attr(feature = "export", schemars(with = "Vec<String>"))]
+    pub meaning: Lines,
     /// When a server's author should send it.
-    pub use_when: Vec<&'static str>,
+    #[cfg_attr(feature = "export", schemars(with = "Vec<String>"))]
+    pub use_when: Lines,
     /// When not, and what instead.
-    pub avoid_when: Vec<&'static str>,
+    #[cfg_attr(feature = "export", schemars(with = "Vec<String>"))]
+    pub avoid_when: Lines,
     /// What to do on receipt.
-    pub on_receipt: Vec<&'static str>,
+    #[cfg_attr(feature = "export", schemars(with = "Vec<String>"))]
+    pub on_receipt: Lines,
     /// Likely causes and what to check.
-    pub causes: Vec<&'static str>,
+    #[cfg_attr(feature = "export", schemars(with = "Vec<String>"))]
+    pub causes: Lines,
     /// Names that earlier specifications gave it.
     pub former_names: Vec<FormerName>,
     /// Other names in use.
-    pub other_names: Vec<&'static str>,
+    #[cfg_attr(feature = "export", schemars(with = "Vec<String>"))]
+    pub other_names: Lines,
     /// The sections that define it, the current one first.
     pub specs: Vec<SpecSection>,
     /// Whether it is heuristically cacheable (RFC 9110 section 15.1).
@@ -227,6 +233,12 @@ pub struct Header {
     pub spec: SpecSection,
 }
 
+impl Serialize for Lines {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
 /// Library key to constant, in the table's order of libraries.
 #[derive(Debug)]
 pub struct Constants(pub Vec<(&'static str, String)>);
@@ -309,11 +321,11 @@ impl From<&Entry> for Status {
             confidence: entry.confidence.into(),
             top10: entry.top10,
             summary: entry.summary(),
-            meaning: entry.meaning().iter().collect(),
-            use_when: entry.use_when().iter().collect(),
-            avoid_when: entry.avoid_when().iter().collect(),
-            on_receipt: entry.on_receipt().iter().collect(),
-            causes: entry.causes().iter().collect(),
+            meaning: entry.meaning(),
+            use_when: entry.use_when(),
+            avoid_when: entry.avoid_when(),
+            on_receipt: entry.on_receipt(),
+            causes: entry.causes(),
             former_names: entry
                 .former_names
                 .iter()
@@ -322,7 +334,7 @@ impl From<&Entry> for Status {
                     spec: name.spec.id(),
                 })
                 .collect(),
-            other_names: entry.other_names().iter().collect(),
+            other_names: entry.other_names(),
             specs: entry.specs.iter().map(Into::into).collect(),
             cacheable: entry.caching == Caching::Heuristic,
             must_not_store: entry.caching == Caching::Forbidden,
@@ -357,7 +369,7 @@ impl From<&Entry> for Status {
                 to_grpc: grpc.to_grpc,
                 from_grpc: grpc.from_grpc,
             }),
-            keywords: keywords(entry.id).to_vec(),
+            keywords: keywords(entry.id),
             related: entry
                 .related()
                 .map(|(id, difference)| Related { id, difference })
@@ -406,8 +418,10 @@ pub fn schema() -> schemars::Schema {
 }
 
 /// How people ask for an entry: the first lines of its file in `src/questions`.
-fn keywords(id: &str) -> &'static [&'static str] {
-    static KEYWORDS: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/keywords.rs"));
-    let found = KEYWORDS.binary_search_by_key(&id, |(id, _)| id);
-    found.map_or(&[], |place| KEYWORDS[place].1)
+fn keywords(id: &str) -> Vec<&'static str> {
+    // A line for each file, in the order of their names.
+    const KEYWORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/keywords.txt"));
+    let before = TABLE.iter().filter(|entry| entry.id < id).count();
+    let line = KEYWORDS.lines().nth(before);
+    line.map_or_else(Vec::new, |line| line.split('\t').collect())
 }

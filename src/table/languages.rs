@@ -80,7 +80,7 @@ impl Library {
         match self.number {
             Number::Absent => {}
             Number::Joined => name += &code.to_string(),
-            Number::Apart => name += &format!("{code}_"),
+            Number::Apart => name += &(code.to_string() + "_"),
         }
         if let Case::Phrase = self.case {
             return name + phrase;

@@ -235,12 +235,8 @@ impl Entry {
 
     /// The address of its MDN page, if there is one.
     pub fn mdn_url(&self) -> Option<String> {
-        self.mdn.then(|| {
-            format!(
-                "https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/{}",
-                self.code
-            )
-        })
+        let pages = "https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/";
+        self.mdn.then(|| pages.to_owned() + &self.code.to_string())
     }
 
     /// Whether any of its defining sections, current or former, is in `spec`.
@@ -486,8 +482,8 @@ impl Cite {
         let base = self.spec.url();
         match self.section() {
             None => base,
-            Some(section) if self.is_appendix() => format!("{base}#appendix-{section}"),
-            Some(section) => format!("{base}#section-{section}"),
+            Some(section) if self.is_appendix() => base + "#appendix-" + &section,
+            Some(section) => base + "#section-" + &section,
         }
     }
 }

@@ -89,7 +89,7 @@ impl Spec {
     pub fn url(self) -> String {
         match self.info().url {
             Some(url) => url.to_owned(),
-            None => format!("https://www.rfc-editor.org/rfc/{}.html", self.id()),
+            None => ["https://www.rfc-editor.org/rfc/", self.id(), ".html"].concat(),
         }
     }
 }
