@@ -11,19 +11,7 @@ use crate::tools::{self, Chromium, Tools};
 /// Sets up what is missing and runs every test.
 pub fn all() -> Result<(), Failure> {
     step("Formatting", cargo().args(["fmt", "--all", "--check"]))?;
-    step(
-        "Lints",
-        cargo().args([
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--features",
-            "export,npm,bench",
-            "--",
-            "-D",
-            "warnings",
-        ]),
-    )?;
+    lint("Lints", "--workspace --all-targets --features export,npm,bench")?;
     step(
         "Native tests",
         cargo().args(["test", "--workspace", "--features", "export"]),
@@ -32,6 +20,11 @@ pub fn all() -> Result<(), Failure> {
     let tools = Tools::for_building()?;
     let chromium = Chromium::find()?;
     tools::test_packages()?;
+    lint("Lints of what renders the pages", "--features ssr --bin site")?;
+    lint(
+        "Lints of the browser's program",
+        "--target wasm32-unknown-unknown --features whole --lib --bin app --test components",
+    )?;
     let mut components = tools.command("cargo");
     components
         .args([
@@ -76,6 +69,13 @@ pub fn screenshot() -> Result<(), Failure> {
     let chromium = Chromium::find()?;
     tools::test_packages()?;
     step("Taking the picture", node(&chromium).arg("screenshot.js"))
+}
+
+/// Refuses what Clippy warns of, in what `chosen` names.
+fn lint(what: &str, chosen: &str) -> Result<(), Failure> {
+    let mut clippy = cargo();
+    clippy.arg("clippy").args(chosen.split(' '));
+    step(what, clippy.args(["--", "-D", "warnings"]))
 }
 
 fn cargo() -> Command {
