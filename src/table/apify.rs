@@ -144,7 +144,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "The upstream dropped the connection: read its log.",
                 "`http` and `https` are mixed up in the proxy URL.",
             ],
-            retry: "A plain request may have arrived: repeat idempotent ones.",
+            retry: "A plain request may have arrived.",
             related: [
                 "594-proxychain": "594: refused at once, never connected.",
                 "596-proxychain": "596: noticed while writing.",
@@ -176,7 +176,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "The upstream closed early, for instance on a large upload.",
                 "A kept-alive socket closed shortly before its reuse.",
             ],
-            retry: "A part may have arrived: repeat idempotent requests.",
+            retry: "A part may have arrived.",
             related: [
                 "595-proxychain": "595: a reset by the other side.",
                 "599-proxychain": "599: errors of any other kind.",
@@ -240,7 +240,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "An untrusted certificate at an HTTPS upstream.",
                 "No route, or a SOCKS failure.",
             ],
-            retry: "Cause unknown: repeat idempotent requests once.",
+            retry: "The cause is unknown; repeat once.",
             related: [
                 "599-convention": "Lists call 599 a connect timeout.",
                 "599-tornado": "Tornado makes up 599.",

@@ -96,7 +96,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A proxy or script that concatenates the field on each retry.",
                 "A forged field from a scanner.",
             ],
-            retry: "No: the same chain fails again until a hop is fixed.",
+            retry: "The same chain fails again until a hop is fixed.",
             related: [
                 "508": "A loop found by the server.",
                 "431": "Size of fields, not a count of addresses.",
@@ -134,7 +134,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "gRPC call to a group left at the default, HTTP1.",
                 "A method other than POST to a gRPC group: an OPTIONS preflight or a Connect GET.",
             ],
-            retry: "Only with another protocol or method.",
+            retry: "Use another protocol or method.",
             other_names: ["Incompatible protocol"],
             related: [
                 "505": "Version not spoken at all.",

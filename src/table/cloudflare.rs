@@ -27,7 +27,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A firewall or security plugin cuts off Cloudflare's addresses after the connect.",
                 "The origin handles HTTP/2 badly: turn off HTTP/2 to Origin for a test.",
             ],
-            retry: "The origin may have run the request before the answer was lost, so repeat only idempotent ones.",
+            retry: "The origin may have run the request before the answer was lost.",
             other_names: [
                 "Web server is returning an unknown error",
                 "Unknown Error",
@@ -119,7 +119,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Keep-alive is disabled at the origin.",
                 "A Cloudflare Pages project without its custom domain, or a Worker that fetches its own custom domain.",
             ],
-            retry: "Cloudflare cannot tell whether the request arrived, so repeat idempotent ones, after a pause.",
+            retry: "Cloudflare cannot tell whether the request arrived. Pause before the next.",
             related: [
                 "521-cloudflare": "The origin said no at once; with 522 it said nothing.",
                 "523-cloudflare": "The network reports that no path exists.",
@@ -209,7 +209,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "No free worker: the request waits in a queue at the application or database pool.",
                 "An AI endpoint that sends nothing until it is finished: stream early.",
             ],
-            retry: "The origin may still be at work, so send only idempotent requests again.",
+            retry: "The origin may still be at work.",
             related: [
                 "504": "The registered code for a gateway that gave up.",
                 "522-cloudflare": "No connection or no acknowledgment; 524 comes later.",
@@ -339,7 +339,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "In Railgun's time: the listener was stopped, or a firewall blocked its port.",
                 "Now: a mock server or a test of client code.",
             ],
-            retry: "The origin might have acted, so only idempotent requests could be repeated.",
+            retry: "The origin might have acted.",
             caveat: "Medium confidence: the meaning comes from third-party lists.",
             other_names: ["Railgun Listener to Origin Error", "Railgun Listener to Origin"],
             related: [

@@ -52,7 +52,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             avoid_when: ["Full storage is 507 today."],
             on_receipt: ["Treat it as 400 unless the sender is known."],
             causes: ["A program that uses the constant.", "A Laravel form, if the site runs PHP."],
-            retry: "Not before space is freed.",
+            retry: "Space has to be freed first.",
             related: [
                 "507": "Insufficient Storage.",
                 "413": "This upload's size.",
@@ -87,7 +87,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Historic: another cipher was wanted.",
                 "Today: another product's 420, such as an old rate limit.",
             ],
-            retry: "In S-HTTP: yes, with the options offered.",
+            retry: "In S-HTTP, with the options offered.",
             related: [
                 "420-twitter": "A rate limit.",
                 "421-shttp": "Its sibling for broken fields.",
@@ -122,7 +122,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Historic: missing or wrong S-HTTP field.",
                 "Today: connection reuse for another host.",
             ],
-            retry: "In S-HTTP only with corrected fields.",
+            retry: "In S-HTTP, with corrected fields.",
             related: [
                 "421": "Misdirected Request, registered.",
                 "400": "Malformed fields in general.",
@@ -158,7 +158,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Spring up to 6.2 prints this name for any 421.",
                 "An application that returns the constant.",
             ],
-            retry: "As WebDAV meant it: not until the lock is gone.",
+            retry: "As WebDAV meant it, the lock has to go first.",
             related: [
                 "421": "Wrong server or connection.",
                 "423": "Locked.",
@@ -189,7 +189,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
             avoid_when: ["Ordering errors in WebDAV are 403 or 409."],
             on_receipt: ["As Too Early: repeat after the TLS handshake."],
             causes: ["An outdated table: update the library.", "TLS early data, the real 425."],
-            retry: "As the draft meant it, no; as Too Early, yes.",
+            retry: "So the draft meant it; as Too Early a repeat is right.",
             other_names: ["Unordered Collection", "Reserved for WebDAV"],
             related: [
                 "425": "Too Early (RFC 8470, 2018).",

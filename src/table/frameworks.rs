@@ -53,7 +53,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Session cookie not kept: `SESSION_DOMAIN`, `SESSION_SECURE_COOKIE` on plain HTTP, SameSite in a frame.",
                 "Webhook to a `web` route: exempt it.",
             ],
-            retry: "With a fresh token only.",
+            retry: "Fetch a fresh token first.",
             other_names: ["CSRF token mismatch", "Authentication Timeout"],
             related: [
                 "403": "The standard refusal.",
@@ -123,7 +123,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Application code that returns `HttpStatus.METHOD_FAILURE`.",
                 "A service that borrowed the number, mostly for rate limits.",
             ],
-            retry: "Not without knowing what the sender means by 420.",
+            retry: "First find out what the sender means by 420.",
             related: [
                 "424": "Registered: this action failed because another did.",
                 "420-twitter": "Twitter's old rate limit.",
@@ -191,7 +191,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "During request: a slow server.",
                 "Closed: the server hung up.",
             ],
-            retry: "Queue or connect timeout: nothing was sent. Otherwise repeat idempotent requests only.",
+            retry: "After a queue or connect timeout nothing was sent; otherwise the request may have arrived.",
             other_names: ["HTTPTimeoutError", "HTTPStreamClosedError"],
             related: [
                 "599-convention": "A number that lists give to proxies.",

@@ -22,7 +22,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "An upstream is slower than a proxy's read timeout: compare the two.",
                 "A custom gateway or client picks 598.",
             ],
-            retry: "The server may have acted: repeat idempotent requests.",
+            retry: "The server may have acted.",
             caveat: "Only third-party lists.",
             related: [
                 "504": "504 is the registered timeout of a gateway.",

@@ -24,7 +24,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "IIS permissions or authentication broken: recreate the OWA virtual directories.",
                 "Guests group denied local or network logon, which refuses `IUSR`.",
             ],
-            retry: "After a new login, yes.",
+            retry: "A new login is needed.",
             other_names: ["Login Timeout"],
             related: [
                 "401": "The standard answer, with WWW-Authenticate.",
@@ -63,7 +63,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Phone without current policy: run Provision, then send the new policy key.",
                 "Device that cannot meet the policy.",
             ],
-            retry: "Yes, with `Ms-Echo-Reply` or after provisioning.",
+            retry: "Send `Ms-Echo-Reply`, or provision first.",
             other_names: ["Reply With", "Need Provisioning"],
             related: [
                 "428": "428 asks for a conditional request.",
@@ -103,7 +103,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A filter on the user's Windows account: check the family safety settings.",
                 "One blocked image or script on an allowed page.",
             ],
-            retry: "No: the filter's rule must change first.",
+            retry: "The filter's rule must change first.",
             caveat: "Unconfirmed.",
             related: [
                 "403": "The standard refusal, by the server.",
@@ -139,7 +139,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Server cannot open the mailbox: check `ExternalUrl` of the ActiveSync virtual directories.",
                 "Load balancing across sites.",
             ],
-            retry: "Yes, at the URL in `X-MS-Location`.",
+            retry: "Send it to the URL in `X-MS-Location`.",
             related: [
                 "451": "Unavailable For Legal Reasons.",
                 "308": "The standard permanent move.",

@@ -24,7 +24,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Streams reopened in a loop without pause.",
                 "Another API that copied it.",
             ],
-            retry: "Yes, after a growing pause.",
+            retry: "Let the pause grow with each attempt.",
             related: [
                 "429": "Registered for the same message.",
                 "430-shopify-security": "430 suspects an attack.",

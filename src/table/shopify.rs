@@ -21,7 +21,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Old client code or mocks that still expect 420: change them to 423.",
                 "A proxy of your own that translates codes.",
             ],
-            retry: "No: a locked store stays locked until Shopify opens it.",
+            retry: "A locked store stays locked until Shopify opens it.",
             related: [
                 "423": "Locked, the code Shopify sends now.",
                 "420-twitter": "Twitter's 420 is a pace limit.",
@@ -60,7 +60,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Bursts, or a shared cloud address.",
                 "Content that resembles an attack.",
             ],
-            retry: "Not unchanged: repeated hits look worse.",
+            retry: "Repeated hits look worse.",
             related: [
                 "429": "The counted limit: wait and repeat.",
                 "403": "Refusal with no hint of attack.",
@@ -97,7 +97,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A crawler hitting a storefront too fast: reduce speed.",
                 "Traffic Shopify takes for an attack, the current meaning.",
             ],
-            retry: "After a pause and at a lower rate.",
+            retry: "Go on at a lower rate.",
             caveat: "Low confidence: no primary source.",
             related: [
                 "430-shopify-security": "The name Shopify documents now.",
@@ -133,7 +133,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "An outage at Shopify or Cloudflare: look at shopifystatus.com first.",
                 "A custom domain's record is wrong or half changed.",
             ],
-            retry: "Yes, later: nothing was processed.",
+            retry: "Nothing was processed.",
             related: [
                 "530-cloudflare": "The general form, with a 1xxx error.",
                 "523-cloudflare": "The origin cannot be reached.",
@@ -171,7 +171,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Maintenance or an incident at Shopify: read the status page.",
                 "If 540 stays, a retired endpoint: check the changelog and your API version.",
             ],
-            retry: "Yes, after a pause of minutes.",
+            retry: "Pause for minutes.",
             caveat: "Paddle documents 540 too, for an endpoint disabled for one account.",
             related: [
                 "503": "The registered form, with a time to return.",
@@ -211,7 +211,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "HTML or an empty answer fed to a JSON parser: print the raw response and its `Content-Type`.",
                 "Content encoded to JSON twice.",
             ],
-            retry: "Not unchanged: correct the JSON first.",
+            retry: "Correct the JSON first.",
             caveat: "Documented, but not proven to be sent.",
             related: [
                 "400": "The right code for JSON that does not parse.",

@@ -36,7 +36,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "`Host` is missing or not allowed, e.g. Django `ALLOWED_HOSTS`.",
                 "Plain HTTP was sent to a TLS port.",
             ],
-            retry: "Not as it is: the same request fails until it is corrected.",
+            retry: "The same request fails until it is corrected.",
             related: [
                 "422": "422: well formed, but the content cannot be processed.",
                 "401": "401 asks for credentials; 400 does not care who is asking.",
@@ -91,7 +91,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Key, issuer, audience or environment does not match.",
                 "Wrong password; Git and registries often want a token.",
             ],
-            retry: "Yes, with new or replaced credentials; unchanged ones fail again.",
+            retry: "New or replaced credentials can pass; unchanged ones fail again.",
             other_names: ["Unauthenticated"],
             related: [
                 "403": "403 knows the caller, or does not care, and still refuses.",
@@ -144,7 +144,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Subscription lapsed, trial over, or feature not in the plan.",
                 "The site's hosting bill is unpaid.",
             ],
-            retry: "No: until something is paid or changed, it fails again.",
+            retry: "It fails again until something is paid or changed.",
             other_names: ["Request Failed"],
             related: [
                 "403": "403 is a refusal that payment does not lift.",
@@ -197,7 +197,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "WAF, bot or country block in front of the site.",
                 "CSRF token missing or `Origin` not trusted.",
             ],
-            retry: "No, not with the same credentials; other rights may help.",
+            retry: "The same credentials fail again; other rights may help.",
             other_names: ["Access Denied"],
             related: [
                 "401": "401 asks for credentials; at 403 they are not what is missing.",
@@ -252,7 +252,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Request hit the wrong virtual host or ingress: check `Host`.",
                 "Private item and no right: GitHub and npm answer 404.",
             ],
-            retry: "No: repeating does not create the resource.",
+            retry: "Repeating does not create the resource.",
             other_names: ["Page not found"],
             related: [
                 "410": "410 says gone on purpose and for good; 404 leaves that open.",
@@ -307,7 +307,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "CORS preflight: no handler for `OPTIONS`.",
                 "IIS: the WebDAV module catches PUT and DELETE.",
             ],
-            retry: "No: use a method that `Allow` lists.",
+            retry: "Use a method that `Allow` lists.",
             other_names: ["Not Allowed"],
             related: [
                 "501": "501: the server knows this method for no resource.",
@@ -359,7 +359,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Rails: the action lacks that format, or `allow_browser` rejects an old browser.",
                 "ModSecurity on shared hosting blocks the request.",
             ],
-            retry: "No, unless the `Accept` fields change.",
+            retry: "The answer stays unless the `Accept` fields change.",
             other_names: ["None Acceptable"],
             related: [
                 "415": "415 rejects the format the client sent.",
@@ -402,7 +402,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "The proxy offers only NTLM or Negotiate, and the tool speaks Basic.",
                 "Java disables Basic for https tunnels: see `jdk.http.auth.tunneling.disabledSchemes`.",
             ],
-            retry: "Only with correct proxy credentials.",
+            retry: "Correct proxy credentials are needed.",
             related: [
                 "401": "Asked by the server that owns the resource.",
                 "511": "A captive portal wants a sign-in, with no proxy set up in the client.",
@@ -448,7 +448,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Spare browser connections that carried no request, harmless in a log: HAProxy hides them with `option http-ignore-probes`.",
                 "A Slowloris attack.",
             ],
-            retry: "Yes: the request never arrived whole, so the specification allows a repeat.",
+            retry: "The request never arrived whole, so the specification allows a repeat.",
             other_names: ["Request Time-out"],
             related: [
                 "504": "A gateway's upstream did not answer.",
@@ -497,7 +497,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Something is in use or half deleted: a Docker container name, a bucket.",
                 "WebDAV `PUT` or `MKCOL`: the parent folder does not exist.",
             ],
-            retry: "Not unchanged: resolve the conflict first.",
+            retry: "It meets the same conflict until that is resolved.",
             related: [
                 "412": "A condition the client set is false; a 409 needs none.",
                 "428": "The server insists on a condition that is missing.",
@@ -550,7 +550,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "The API version was retired. Read its changelog.",
                 "A rule catches too much: Apache `Redirect gone`, a `RewriteRule` with flag `G`, nginx `return 410`.",
             ],
-            retry: "No: the server says that the removal is lasting.",
+            retry: "The server says that the removal is lasting.",
             related: [
                 "404": "Not found now; past and future are left open.",
                 "301": "The content lives on at another URL.",
@@ -593,7 +593,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Git sends pushes larger than `http.postBuffer` in chunks, and a proxy refuses them.",
                 "An S3 upload comes from a stream of unknown size (`MissingContentLength`).",
             ],
-            retry: "Yes, once a valid `Content-Length` is added.",
+            retry: "Add a valid `Content-Length`.",
             related: [
                 "413": "The length is known, and it is over the limit.",
                 "400": "The length field is there but broken.",
@@ -638,7 +638,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "`If-Unmodified-Since` has whole seconds; stored timestamps often have fractions.",
                 "Terraform state in Google Cloud Storage: another run holds the lock object.",
             ],
-            retry: "With a change: read the current state, then set a new condition.",
+            retry: "Read the current state, then set a new condition.",
             related: [
                 "409": "A clash with stored state that no request field asked about.",
                 "428": "The condition was left out; here it was given.",
@@ -680,7 +680,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A service in front: 10 MB at AWS API Gateway, 100 MB on Cloudflare's Free plan.",
                 "Apache `LimitRequestBody`, or IIS `uploadReadAheadSize` with client certificates.",
             ],
-            retry: "Only after the delay in `Retry-After`; without that field the refusal is final.",
+            retry: "`Retry-After` says when; without that field the refusal is final.",
             related: [
                 "414": "The URL is too long.",
                 "431": "The header fields are too large, often cookies.",
@@ -735,7 +735,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A form meant as `POST` went out as `GET`.",
                 "Limits to check: nginx `large_client_header_buffers`, Apache `LimitRequestLine` (8190 bytes), Kestrel `MaxRequestLineSize`.",
             ],
-            retry: "No: the same URL fails again, so shorten it first.",
+            retry: "The same URL fails again, so shorten it first.",
             other_names: ["Request-URI Too Large", "Request URI Too Long"],
             related: [
                 "413": "The content is too large; the URL is fine.",
@@ -783,7 +783,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "No parser for the type: a Spring message converter, a DRF parser class.",
                 "SOAP 1.1 wants `text/xml`, SOAP 1.2 `application/soap+xml`.",
             ],
-            retry: "Only with the type or coding corrected.",
+            retry: "Correct the type or the coding first.",
             related: [
                 "406": "The format of the response is at issue.",
                 "400": "The format is accepted, but the content does not parse.",
@@ -838,7 +838,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "The file was replaced by a shorter one, or cut by log rotation.",
                 "The file is empty, so even byte 0 is missing.",
             ],
-            retry: "Yes, with another range or without `Range`.",
+            retry: "Ask for another range, or leave `Range` out.",
             related: [
                 "206": "At least one range fits, and that part is sent.",
                 "200": "`Range` was absent or ignored: everything is sent.",
@@ -884,7 +884,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "curl adds `Expect` to large uploads, .NET Framework to `POST` and `PUT`.",
                 "Frappe or ERPNext rejected a document: a mandatory field is empty or a rule failed.",
             ],
-            retry: "Yes, without the `100-continue` expectation.",
+            retry: "Leave the `100-continue` expectation out.",
             related: [
                 "100": "The friendly answer to the same field: go on and send.",
                 "412": "A condition on the resource failed.",
@@ -924,7 +924,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A rule that answers scrapers and scanners with the joke.",
                 "An automatic ban at an exchange API.",
             ],
-            retry: "No, unless the sender adds `Retry-After`; a teapot does not change its mind.",
+            retry: "A teapot does not change its mind, unless it sends `Retry-After`.",
             related: [
                 "429": "The defined code for too many requests.",
                 "403": "The plain way to say no.",
@@ -975,7 +975,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "DNS or `Alt-Svc` points to a wrong machine.",
                 "`Host` was set by hand while the TLS name is another.",
             ],
-            retry: "Yes, for any method, over another connection.",
+            retry: "Any method may be sent again over another connection.",
             caveat: "RFC 7540 made it cacheable by default; RFC 9110 does not.",
             related: [
                 "404": "The right server, without such a resource.",
@@ -1016,7 +1016,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Rails: the CSRF token is absent or stale (`InvalidAuthenticityToken`).",
                 "GitHub's API: the branch, release or pull request often exists already.",
             ],
-            retry: "Not unchanged: correct the content first.",
+            retry: "Correct the content first.",
             related: [
                 "400": "The request cannot be parsed, or is wrong in some general way.",
                 "409": "The content is valid and collides with stored state.",
@@ -1062,7 +1062,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A lock outlived a crash. Wait for its timeout, or remove it (`terraform force-unlock`).",
                 "The token was not sent, or `If` names another resource.",
             ],
-            retry: "Not unchanged: submit the lock token, or wait for release.",
+            retry: "Submit the lock token, or wait for release.",
             related: [
                 "409": "A clash of states without a lock.",
                 "412": "A version or an `If` condition does not hold.",
@@ -1096,7 +1096,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "Microsoft Graph `$batch`: the request named in `dependsOn` failed.",
                 "SageMaker `ModelError`, Bedrock `ModelErrorException`: read the original status and the model's log.",
             ],
-            retry: "Only after repair of the action that failed first.",
+            retry: "The action that failed first has to be repaired.",
             related: [
                 "207": "The envelope in which a 424 usually stands.",
                 "423": "A frequent cause: the first item met a lock.",
@@ -1134,7 +1134,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "0-RTT is on at the edge (nginx `ssl_early_data`, HAProxy `allow-0rtt`) and the application rightly refuses it.",
                 "The client library does not know 425: limit 0-RTT to safe methods.",
             ],
-            retry: "Yes: 425 asks for the same request again after the handshake.",
+            retry: "425 asks for the same request again after the handshake.",
             related: [
                 "408": "408: the request took too long to arrive; 425: it came before the handshake ended.",
                 "421": "421: wrong server; use another connection.",
@@ -1173,7 +1173,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A reverse proxy drops `Upgrade` and `Connection` before a WebSocket server: forward both.",
                 "An API gateway such as Kong refuses plain HTTP: use HTTPS.",
             ],
-            retry: "Only after changing protocol; the same request gets 426 again.",
+            retry: "Change the protocol; the same request gets 426 again.",
             related: [
                 "101": "101 agrees to the upgrade a client asked for; 426 demands one.",
                 "505": "505 refuses HTTP's major version and offers no switch.",
@@ -1230,7 +1230,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A proxy or SDK strips the field: compare both sides.",
                 "An API misuses 428 for an unmet business step: read the content.",
             ],
-            retry: "Only with a condition added; without one 428 comes back.",
+            retry: "Add a condition; without one 428 comes back.",
             related: [
                 "412": "412: a condition was sent and proved false; 428: none was sent.",
                 "409": "409: a conflict that a condition alone would not settle.",
@@ -1271,7 +1271,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "The limiter takes the load balancer's address for everyone's: configure trusted proxies.",
                 "A daily or monthly quota is spent: check the usage page.",
             ],
-            retry: "Yes, after `Retry-After` or a growing pause; an immediate repeat may prolong the block.",
+            retry: "Wait as `Retry-After` says, or longer each time; an immediate repeat may prolong the block.",
             other_names: ["Rate Limit Exceeded"],
             related: [
                 "503": "503: the service cannot cope with its total load; 429: this caller asks too often.",
@@ -1319,7 +1319,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A token with many groups or claims (JWT, Kerberos) fills `Authorization`: trim it.",
                 "The limit is low at this hop: Node.js `--max-http-header-size` (16 KiB by default), Go `MaxHeaderBytes`, Envoy `max_request_headers_kb`.",
             ],
-            retry: "Only with smaller header fields; the same ones fail again.",
+            retry: "Send smaller header fields; the same ones fail again.",
             related: [
                 "413": "413 refuses the content's size; 431 the header section's.",
                 "414": "414 refuses the length of the request target.",
@@ -1360,7 +1360,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A provider enforces a block list.",
                 "On Exchange ActiveSync 451 is a redirect: look for `X-MS-Location`.",
             ],
-            retry: "No: a repeat lifts no legal demand.",
+            retry: "A repeat lifts no legal demand.",
             related: [
                 "403": "403 is the server's own refusal; 451 names the law as its reason.",
                 "404": "404 hides or denies existence; 451 admits a legal block.",

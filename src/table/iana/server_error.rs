@@ -35,7 +35,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A line in `.htaccess` or `web.config` is invalid (IIS 500.19), or file permissions are wrong.",
                 "PHP or CGI died before its headers: memory limit, syntax error, wrong interpreter path.",
             ],
-            retry: "Idempotent methods only: the failed attempt may have changed something.",
+            retry: "The failed attempt may have changed something.",
             other_names: ["Internal Error"],
             related: [
                 "502": "502: a gateway got an invalid answer; 500 is the failing server's own.",
@@ -82,7 +82,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A `Transfer-Encoding` other than `chunked`: nginx and AWS load balancers answer 501.",
                 "An S3-compatible store lacks the operation (`NotImplemented`): compare its feature list.",
             ],
-            retry: "No: the server will not learn the function between two tries.",
+            retry: "The server will not learn the function between two tries.",
             related: [
                 "405": "405: the method is known but barred on this resource; 501: supported nowhere here.",
                 "404": "404: missing resource; 501: missing ability.",
@@ -130,7 +130,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "`upstream sent too big header`: raise `proxy_buffer_size` or shrink cookies.",
                 "The proxy speaks HTTP to a TLS port or the reverse, or SELinux forbids the connection.",
             ],
-            retry: "Idempotent methods only: the upstream may have done the work before the link broke.",
+            retry: "The upstream may have done the work before the link broke.",
             other_names: ["Proxy Error"],
             related: [
                 "500": "500 is the application's own report; 502 the gateway's report about it.",
@@ -183,7 +183,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A rate or connection limit: nginx `limit_req` and `limit_conn`, S3 `SlowDown`.",
                 "Heroku's router sends 503 for many H codes: read the code in its log (H12 is a timeout).",
             ],
-            retry: "Yes, after `Retry-After` or a growing pause; unsafe methods only if known not applied.",
+            retry: "Wait as `Retry-After` says, or longer each time; repeat unsafe methods only if known not applied.",
             other_names: ["Service Temporarily Unavailable"],
             related: [
                 "429": "429 singles out a caller; 503 hits everyone alike.",
@@ -241,7 +241,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A firewall drops packets: test the port from the gateway.",
                 "A serverless function runs past its maximum duration.",
             ],
-            retry: "Idempotent methods only: the upstream may still complete the first attempt.",
+            retry: "The upstream may still complete the first attempt.",
             other_names: ["Gateway Time-out"],
             related: [
                 "408": "408: the server waited for the client's request; 504: the gateway waited for the upstream's response.",
@@ -286,7 +286,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A gRPC or other HTTP/2 client without TLS reaches an HTTP/1.1 port: enable h2c there or use the right port.",
                 "A scanner tests invented versions: ignore it.",
             ],
-            retry: "No: the same version is refused again; change it first.",
+            retry: "The same version is refused again; change it first.",
             related: [
                 "426": "426 offers a switch of protocol; 505 flatly refuses.",
                 "501": "501: unknown method or function within a version the server does speak.",
@@ -326,7 +326,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "An Apache httpd type map (`.var` file) names an entry that is itself a type map: point each entry to a plain file.",
                 "An entry is served through `MultiViews`, which negotiates again: give the real file name.",
             ],
-            retry: "No: only a repaired server configuration ends the loop of variants.",
+            retry: "Only a repaired server configuration ends the loop of variants.",
             other_names: ["Variant Also Varies"],
             related: [
                 "406": "406: no variant suits the client; 506: a variant leads back to negotiation.",
@@ -368,7 +368,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "An external or object store behind the server reports no space.",
                 "AWS ALB sends 507 when a redirect rule builds too long a URL: shorten it.",
             ],
-            retry: "No: not by itself; RFC 4918 wants a new action by the user first.",
+            retry: "RFC 4918 wants a new action by the user first.",
             related: [
                 "413": "413: too large to be allowed; 507: no room left, whatever the size.",
                 "419-webdav-draft": "An early WebDAV draft's number for the same idea.",
@@ -408,7 +408,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A proxy or DNS entry points back to itself; on Vercel look for `INFINITE_LOOP_DETECTED`.",
                 "A WebDAV collection is bound inside itself: remove that binding.",
             ],
-            retry: "No: an unchanged request meets the same cycle; a hosting limit may pass.",
+            retry: "An unchanged request meets the same cycle; a hosting limit may pass.",
             related: [
                 "508-cpanel": "The hosting world's 508: an account limit, no loop.",
                 "208": "208 reports a member already listed.",
@@ -448,7 +448,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A gateway or plug-in maps an internal error to 510: read its log.",
                 "Old code speaks RFC 2774, with `M-` methods and `Man`: check what it declares.",
             ],
-            retry: "Only if the request can be extended as the response describes.",
+            retry: "Extend the request as the response describes, if it can be extended.",
             related: [
                 "501": "501: the server lacks the function; 510: the request lacks the extension.",
                 "417": "417 answers `Expect`, the one such mechanism that remains.",
@@ -487,7 +487,7 @@ pub(in crate::table) static ENTRIES: &[Entry] = &[
                 "A company firewall wants a login: use its portal.",
                 "An API sends 511 for a missing login: it should be 401.",
             ],
-            retry: "Only after you have authenticated to the network.",
+            retry: "Authenticate to the network first.",
             related: [
                 "401": "401 is the site's own demand for credentials.",
                 "407": "407 comes from a proxy the client chose, with `Proxy-Authenticate`.",
