@@ -201,7 +201,7 @@ async fn an_entry_opens_in_place_with_what_the_table_holds() {
         "Unprocessable Content",
         "Registered",
         "RFC 9111 section 3",
-        "correct the content first",
+        "Correct the content first",
     ] {
         assert!(text.contains(part), "{part}");
     }
