@@ -115,8 +115,10 @@ const COMMON: f32 = 0.14;
 const PREFIX: f32 = 0.6;
 /// What a match counts that takes a misspelling.
 const MISSPELT: f32 = 0.95;
-/// What the texts count beside what was learned.
-const TEXT: f32 = 8.0;
+/// What the texts always count beside what was learned,
+const TEXT: f32 = 2.0;
+/// and what they count besides: more for what nothing was learned of in a query, less for the rest of it.
+const TEXT_ALONE: f32 = 8.0;
 /// Entries whose texts match less than this part of the best are left out,
 const LEAST: f32 = 0.25;
 /// unless they score almost as much as the best, by what was learned of them:
@@ -311,13 +313,20 @@ impl<'a> Ranking<'a> {
             }
             stems.push(stem);
         }
+        let (mut known, mut unknown) = (1.0, 1.0);
         for (feature, counts) in features::of(stems) {
-            for &(place, weight) in self.learned.weights(feature) {
+            let weights = self.learned.weights(feature);
+            match weights.is_empty() {
+                true => unknown += counts,
+                false => known += counts,
+            }
+            for &(place, weight) in weights {
                 for copy in self.documents[usize::from(place)..].chunks_mut(TABLE.len()) {
                     copy[0].learned += counts * weight;
                 }
             }
         }
+        let text = TEXT + TEXT_ALONE * unknown / known;
         let share = 1.0 / higher(asked, f32::MIN_POSITIVE);
         let mut lowest = f32::MAX;
         for (document, bias) in self
@@ -326,7 +335,7 @@ impl<'a> Ranking<'a> {
             .zip(self.learned.biases().iter().cycle())
         {
             document.text *= share;
-            document.score = TEXT * document.text + bias + document.learned;
+            document.score = text * document.text + bias + document.learned;
             self.most = higher(self.most, document.text);
             lowest = -higher(-lowest, -document.score);
         }
