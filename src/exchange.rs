@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use crate::table::{Content, Entry, Field, Kind, Level, Origin, Wire};
+use crate::table::{Content, Entry, Field, Kind, Level, Origin, UNUSED, Wire};
 
 /// A request and the response to it, as HTTP/1.1 messages with line feeds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -169,7 +169,7 @@ fn request_for(entry: &Entry) -> Request {
 fn response_of(entry: &Entry) -> String {
     let phrase = entry
         .phrase
-        .filter(|phrase| *phrase != "(Unused)")
+        .filter(|phrase| *phrase != UNUSED)
         .unwrap_or_default();
     let mut response = format!("HTTP/1.1 {} {phrase}", entry.number())
         .trim_end()

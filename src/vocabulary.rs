@@ -41,7 +41,7 @@ impl Vocabulary {
         self.add_hashed(words::hash(word), || word.into())
     }
 
-    /// As [`Vocabulary::add`], for a word of that [`words::hash`], which is asked for only if it is new.
+    /// As [`Vocabulary::add`], for a word of that [`words::hash`]. Its letters are asked for only where it is new.
     pub fn add_hashed<'a>(&mut self, hash: u32, word: impl FnOnce() -> Cow<'a, str>) -> u32 {
         if self.words.len() * 2 >= self.places.len() {
             self.make_room();

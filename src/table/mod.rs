@@ -48,6 +48,9 @@ use text::{pairs, words};
 /// The date of the IANA HTTP Status Code Registry that the table holds, as year, month and day.
 pub const REGISTRY_DATE: &str = "2025-09-15";
 
+/// What the registry writes in place of a name.
+pub const UNUSED: &str = "(Unused)";
+
 /// One meaning of one number: what a given origin says by it.
 ///
 /// ```
@@ -144,9 +147,18 @@ impl Entry {
                 .find(|name| name.spec.id().starts_with("rfc"))
         };
         match self.phrase {
-            Some("(Unused)") => former().map(|name| name.phrase).or(self.phrase),
+            Some(UNUSED) => former().map(|name| name.phrase).or(self.phrase),
             phrase => phrase,
         }
+    }
+
+    /// The reason phrase for a status line (RFC 9112 section 4): the title, if it is a name.
+    ///
+    /// ```
+    /// assert_eq!(status_atlas::lookup::by_id("306").unwrap().reason(), None);
+    /// ```
+    pub fn reason(&self) -> Option<&'static str> {
+        self.title().filter(|title| *title != UNUSED)
     }
 
     /// One sentence of at most 140 characters.

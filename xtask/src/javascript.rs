@@ -52,7 +52,7 @@ fn constants(origin: Origin) -> Vec<Constant> {
     let mut constants: Vec<Constant> = Vec::new();
     let mut former: Vec<Constant> = Vec::new();
     for entry in TABLE.iter().filter(is_code) {
-        let present = entry.title().filter(|title| *title != "(Unused)");
+        let present = entry.reason();
         if origin != Origin::Iana || present.is_some() {
             constants.push(Constant {
                 name: name_of(entry),
@@ -197,8 +197,8 @@ fn codes(path: &str, origin: Origin, constants: &[Constant]) -> Vec<File> {
 fn by_number<'a>(entries: impl Iterator<Item = &'a &'static Entry>) -> BTreeMap<u16, &'static str> {
     let mut phrases = BTreeMap::new();
     for entry in entries {
-        if let Some(title) = entry.title().filter(|title| *title != "(Unused)") {
-            phrases.entry(entry.code).or_insert(title);
+        if let Some(reason) = entry.reason() {
+            phrases.entry(entry.code).or_insert(reason);
         }
     }
     phrases
@@ -321,8 +321,8 @@ fn known() -> String {
              export interface Reasons {\n";
     let mut named = BTreeSet::new();
     for entry in TABLE.iter().filter(|entry| named.insert(entry.code)) {
-        if let Some(title) = entry.title().filter(|title| *title != "(Unused)") {
-            writeln!(text, "  readonly {}: {title:?};", entry.code).unwrap();
+        if let Some(reason) = entry.reason() {
+            writeln!(text, "  readonly {}: {reason:?};", entry.code).unwrap();
         }
     }
     text += "}\n";
