@@ -104,8 +104,8 @@ export function filter(options) {
 }
 
 export function facets(text, options) {
-  const chosen = read(options, facetNames);
-  const counts = typeof text === "string" ? searching().counts(text, valuesOf(chosen)) : table().counts("", valuesOf(chosen));
+  const values = valuesOf(read(options, facetNames));
+  const counts = typeof text === "string" ? searching().counts(text, values) : table().counts("", values);
   return freeze(counts ?? { class: [], origin: [], spec: [] });
 }
 

@@ -109,19 +109,19 @@ impl Index {
 
     /// The terms of the words that begin with `start`, once for each word.
     pub fn beginning(&self, start: &str) -> impl Iterator<Item = u32> {
-        self.keys_near(start)
-            .iter()
-            .map(|&key| number_of(key))
+        self.numbers_near(start)
             .filter(move |&number| start.len() <= FIRST || self.written.word(number).starts_with(start))
             .map(|number| self.terms[number as usize])
     }
 
-    /// The keys of the words that begin with the first letters of `start`.
-    fn keys_near(&self, start: &str) -> &[u64] {
+    /// The numbers of the words that begin with the first letters of `start`.
+    fn numbers_near(&self, start: &str) -> impl Iterator<Item = u32> {
         let (least, most) = (first_letters(start, 0), first_letters(start, u8::MAX));
         let from = self.alphabet.partition_point(|key| key >> PLACE < least);
         let length = self.alphabet[from..].partition_point(|key| key >> PLACE <= most);
-        &self.alphabet[from..from + length]
+        self.alphabet[from..from + length]
+            .iter()
+            .map(|key| (key & ((1 << PLACE) - 1)) as u32)
     }
 
     /// The words that `word` may be a misspelling of, the likeliest only, with their terms.
@@ -134,8 +134,9 @@ impl Index {
         let Some(first) = word.get(..1) else {
             return Vec::new();
         };
-        let near = self.keys_near(first).iter().map(|&key| number_of(key));
-        let near = near.filter(|&number| self.written.length(number) >= 4);
+        let near = self
+            .numbers_near(first)
+            .filter(|&number| self.written.length(number) >= 4);
         let nearest = self.written.nearest(word, limit, near);
         let known = |number: u32| (self.written.word(number), self.terms[number as usize]);
         nearest.into_iter().map(known).collect()
@@ -144,10 +145,6 @@ impl Index {
 
 /// How many bits of a key of [`Index::alphabet`] are the number of a word.
 const PLACE: u32 = 24;
-
-fn number_of(key: u64) -> u32 {
-    (key & ((1 << PLACE) - 1)) as u32
-}
 
 /// How many first letters of a word there are in a key.
 const FIRST: usize = 5;

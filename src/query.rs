@@ -530,14 +530,10 @@ fn condition(field: &str, value: &str) -> Result<Test, Note> {
 
 /// Whether a word is the code of a sub-status: `403.14`.
 pub fn is_substatus(word: &str) -> bool {
-    word.split_once('.').is_some_and(|(status, rest)| {
-        status.len() == 3
-            && matches!(rest.len(), 1..=3)
-            && status
-                .bytes()
-                .chain(rest.bytes())
-                .all(|byte| byte.is_ascii_digit())
-    })
+    let Some((status, [b'.', finer @ ..])) = word.as_bytes().split_at_checked(3) else {
+        return false;
+    };
+    matches!(finer.len(), 1..=3) && status.iter().chain(finer).all(u8::is_ascii_digit)
 }
 
 /// A piece of a query: what stands in quotes, or what stands between spaces.

@@ -17,8 +17,8 @@ async function opened(address) {
   return page;
 }
 
-/** Milliseconds of each key that took 16 or more, typed into the page's search box. */
-async function told(page) {
+/** Types into the page's search box, and gives the milliseconds of each key that took 16 or more. */
+async function typed(page) {
   await page.evaluate(() => {
     globalThis.longest = new Map();
     // Shorter ones are not told of: 16 ms is the least that can be asked for.
@@ -55,7 +55,7 @@ function percentiles(told) {
 const explorer = await opened(site.url);
 await explorer.waitForFunction(() => document.documentElement.dataset.search === "on");
 const bare = await opened("data:text/html,<!doctype html><title>Bare</title><input type=search>");
-const typing = { "Status Atlas": percentiles(await told(explorer)), "a bare input": percentiles(await told(bare)) };
+const typing = { "Status Atlas": percentiles(await typed(explorer)), "a bare input": percentiles(await typed(bare)) };
 await browser.close();
 await site.stop();
 

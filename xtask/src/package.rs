@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::build::library;
 use crate::javascript;
@@ -46,20 +47,11 @@ pub fn build(tools: &Tools) -> Result<PathBuf, Failure> {
         ("learned", "esm", "inline", "learned.js"),
         ("learned", "cjs", "inline", "learned.cjs"),
     ] {
-        let mut esbuild = tools.command("esbuild");
-        esbuild
-            .arg(format!("pkg/{module}.js"))
-            .args(["--bundle", ECMASCRIPT, "--log-level=warning"])
-            .arg(format!("--format={format}"))
+        let mut bundle = esbuild(tools, &format!("pkg/{module}.js"), format, file);
+        run(bundle
+            .args(["--bundle", "--external:*.wasm", "--external:*/learned.js"])
             .arg(format!("--alias:program=./pkg/program/{program}.js"))
-            .args([
-                "--external:*.wasm",
-                "--external:*/learned.js",
-                &version,
-                &registry_date,
-            ])
-            .arg(format!("--outfile=pkg/dist/{file}"));
-        run(&mut esbuild)?;
+            .args([&version, &registry_date]))?;
     }
     common_imports(&folder.join("index.cjs"))?;
 
@@ -116,15 +108,11 @@ fn compat(tools: &Tools, package: &Path, folder: &Path) -> Result<(), Failure> {
         for (path, text) in [module_types, (common_path, common_types)] {
             write(&folder.join(path), &text)?;
         }
-        let mut esbuild = tools.command("esbuild");
-        esbuild
-            .arg(format!("pkg/{path}.js"))
-            .args(["--format=cjs", ECMASCRIPT, "--log-level=warning"])
-            .arg(format!("--outfile=pkg/dist/{path}.cjs"));
+        let mut common = esbuild(tools, &format!("pkg/{path}.js"), "cjs", &format!("{path}.cjs"));
         if is_function {
-            esbuild.arg("--footer:js=module.exports = module.exports.default;");
+            common.arg("--footer:js=module.exports = module.exports.default;");
         }
-        run(&mut esbuild)?;
+        run(&mut common)?;
         common_imports(&folder.join(format!("{path}.cjs")))?;
     }
     Ok(())
@@ -149,15 +137,9 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
         style + ".link[href^=\"#\"]{display:none}",
     )?;
     let bundle = |entry: &str, format: &str, file: &str| {
-        let mut esbuild = tools.command("esbuild");
-        esbuild
-            .args([
-                entry,
-                "--bundle",
-                ECMASCRIPT,
-                "--charset=utf8",
-                "--log-level=warning",
-            ])
+        let mut bundle = esbuild(tools, entry, format, &format!("elements/{file}"));
+        run(bundle
+            .args(["--bundle", "--charset=utf8"])
             .args(["--loader:.txt=text", "--loader:.html=text", "--loader:.css=text"])
             .args([
                 "--external:*/learned.js",
@@ -167,10 +149,7 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
             .arg("--alias:source=./pkg/elements/package.js")
             .arg("--alias:style=./pkg/dist/bindings/http-status.css")
             // The program's default address, which bundlers would follow.
-            .arg("--define:import.meta.url=undefined")
-            .arg(format!("--format={format}"))
-            .arg(format!("--outfile=pkg/dist/elements/{file}"));
-        run(&mut esbuild)
+            .arg("--define:import.meta.url=undefined"))
     };
     bundle("pkg/elements/explorer.js", "esm", "explorer.js")?;
     let sources = root().join("www/elements");
@@ -211,6 +190,16 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
+/// A run of esbuild that makes `entry` into a file of the package, in a format of modules.
+fn esbuild(tools: &Tools, entry: &str, format: &str, file: &str) -> Command {
+    let mut command = tools.command("esbuild");
+    command
+        .args([entry, ECMASCRIPT, "--log-level=warning"])
+        .arg(format!("--format={format}"))
+        .arg(format!("--outfile=pkg/dist/{file}"));
+    command
+}
+
 /// The file of a folder whose name begins and ends so.
 fn only(folder: &Path, start: &str, end: &str) -> Result<PathBuf, Failure> {
     for entry in fs::read_dir(folder)? {
@@ -237,7 +226,7 @@ fn common_imports(module: &Path) -> Result<(), Failure> {
     Ok(fs::write(module, lines.join("\n"))?)
 }
 
-/// The bytes as printable ASCII, which `pkg/program/inline.js` reads.
+/// The bytes as printable ASCII, which `pkg/program/bytes.js` reads.
 ///
 /// A printable byte stands for itself, any other is a mark and a printable one. Base64 would hide the
 /// table's text from compression: a third more to download.
