@@ -1,18 +1,22 @@
-//! Learns which words of a question speak for which entry, from `src/questions`.
+//! Packs the facts for the program, and learns which words of a question speak for which entry.
 //!
-//! Each file there is named after an entry's id and holds, a line each, what people ask and what
-//! programs print where that entry is the answer. A line in two files has two right answers. Out come
-//! `learned.bin`, which `src/learned.rs` reads, `keywords.txt` with the first lines of each file, and
-//! `questions.rs` with the number of files.
+//! The facts of `src/facts` become `table.bin` and `dictionary.txt`, which `src/table.rs` reads.
+//!
+//! Each file in `src/questions` is named after an entry's id and holds, a line each, what people ask and what
+//! programs print where that entry is the answer. A line in two files has two right answers. The first
+//! lines are the entry's keywords. What is learned of all is `learned.bin`, which `src/learned.rs` reads.
 
 use std::collections::BTreeMap;
 use std::error::Error;
-use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::{env, fs};
 
+use facts::{COUNT, Coder, Entry, FACTS};
 use status_atlas_learning::{Example, Model, Weight, learn};
 
+#[path = "src/facts/mod.rs"]
+#[allow(dead_code, unused_imports)]
+mod facts;
 #[path = "src/features.rs"]
 mod features;
 #[path = "src/words.rs"]
@@ -27,33 +31,45 @@ const LEAST_QUESTIONS: u32 = 2;
 const KEYWORDS: usize = 4;
 
 fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=src/facts");
     println!("cargo::rerun-if-changed=src/questions");
     println!("cargo::rerun-if-changed=src/features.rs");
     println!("cargo::rerun-if-changed=src/words.rs");
-    let mut files: Vec<PathBuf> = fs::read_dir("src/questions")?
-        .map(|file| Ok(file?.path()))
-        .collect::<Result<_, std::io::Error>>()?;
-    files.sort_by(|a, b| a.file_stem().cmp(&b.file_stem()));
+    let mut entries: Vec<Entry> = FACTS.iter().map(|entry| **entry).collect();
+    let mut by_id: Vec<&mut Entry> = entries.iter_mut().collect();
+    by_id.sort_by_key(|entry| entry.id);
     let mut questions: BTreeMap<String, Vec<u16>> = BTreeMap::new();
-    let mut keywords = String::new();
-    for (answer, file) in files.iter().enumerate() {
-        let text = fs::read_to_string(file)?;
+    for (answer, entry) in by_id.into_iter().enumerate() {
+        let file = format!("src/questions/{}.txt", entry.id);
+        let text = fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
         for line in text.lines() {
             questions.entry(line.to_owned()).or_default().push(answer as u16);
         }
-        let first: Vec<&str> = text.lines().take(KEYWORDS).collect();
-        writeln!(keywords, "{}", first.join("\t"))?;
+        let keywords: Vec<&str> = text.lines().take(KEYWORDS).collect();
+        // The explorer's program does not show them.
+        if cfg!(not(feature = "app")) {
+            *entry = entry.with_keywords(keywords.join("\n").leak());
+        }
+    }
+    if fs::read_dir("src/questions")?.count() > COUNT {
+        return Err("src/questions has a file that is named after no entry".into());
     }
 
+    let texts: Vec<String> = entries
+        .iter()
+        .flat_map(|entry| [entry.words.whole().text(), entry.keywords().into_text()])
+        .collect();
+    let coder = Coder::of(&texts);
+
     let folder = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(folder.join("keywords.txt"), keywords)?;
-    fs::write(folder.join("questions.rs"), files.len().to_string())?;
-    fs::write(folder.join("learned.bin"), learned(&questions, files.len()))?;
+    fs::write(folder.join("table.bin"), facts::pack(&entries, &coder))?;
+    fs::write(folder.join("dictionary.txt"), coder.words().join("\n"))?;
+    fs::write(folder.join("learned.bin"), learned(&questions))?;
     Ok(())
 }
 
 /// Learns from the questions and packs what was learned.
-fn learned(questions: &BTreeMap<String, Vec<u16>>, answers: usize) -> Vec<u8> {
+fn learned(questions: &BTreeMap<String, Vec<u16>>) -> Vec<u8> {
     let mut examples: Vec<Example> = questions
         .iter()
         .map(|(question, answers)| {
@@ -90,7 +106,7 @@ fn learned(questions: &BTreeMap<String, Vec<u16>>, answers: usize) -> Vec<u8> {
                 Err(_) => false,
             });
     }
-    pack(&learn(&examples, used.len(), answers, WEIGHTS), &used)
+    pack(&learn(&examples, used.len(), COUNT, WEIGHTS), &used)
 }
 
 /// Packs a model: four bits a weight, eight a bias, and features by their distance from the one before.

@@ -8,7 +8,8 @@ use status_atlas::table::{CLASSES, LIBRARIES, Origin, Spec, TABLE};
 
 fn main() {
     black_box((&TABLE, &LIBRARIES, &CLASSES));
-    for entry in black_box(&TABLE) {
+    for entry in black_box(&TABLE).iter() {
+        black_box(entry.summary());
         black_box(entry.substatuses().next());
     }
     for origin in black_box(Origin::ALL) {

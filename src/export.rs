@@ -4,8 +4,11 @@
 //! not exist are `null` or `[]`, never left out.
 
 #[cfg(feature = "export")]
+use pairs::{Evidence, Link, Related};
+#[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde::ser::{SerializeStruct, Serializer};
 
 use crate::table::{
     Caching, Cite, Confidence, Content, Entry, Kind, Level, Lines, Method, REGISTRY_DATE, Standing, TABLE,
@@ -51,7 +54,7 @@ pub struct Status {
     /// Whether it is one of the ten codes that a REST API needs most.
     pub top10: bool,
     /// One sentence of at most 140 characters.
-    pub summary: &'static str,
+    pub summary: String,
     /// Paragraphs: what happened, who says so, what it is not.
     #[cfg_attr(feature = "export", schemars(with = "Vec<String>"))]
     pub meaning: Lines,
@@ -95,17 +98,21 @@ pub struct Status {
     /// The gRPC codes on either side; null where no response carries the number.
     pub grpc: Option<Grpc>,
     /// How people ask for it; for search, not for showing.
-    pub keywords: Vec<&'static str>,
+    #[cfg_attr(feature = "export", schemars(with = "Vec<String>"))]
+    pub keywords: Lines,
     /// Neighbors that it is confused with.
-    pub related: Vec<Related>,
+    #[cfg_attr(feature = "export", schemars(with = "Vec<Related>"))]
+    pub related: Pairs,
     /// Finer codes below it.
     pub substatuses: Vec<Substatus>,
     /// Further reading.
-    pub links: Vec<Link>,
+    #[cfg_attr(feature = "export", schemars(with = "Vec<Link>"))]
+    pub links: Pairs,
     /// What shows that the meaning exists; `[]` for IANA's, which `specs` show.
-    pub evidence: Vec<Evidence>,
+    #[cfg_attr(feature = "export", schemars(with = "Vec<Evidence>"))]
+    pub evidence: Pairs,
     /// What a reader should doubt.
-    pub caveat: Option<&'static str>,
+    pub caveat: Option<String>,
 }
 
 macro_rules! names {
@@ -202,7 +209,7 @@ pub struct Retry {
     /// The verdict.
     pub verdict: VerdictName,
     /// Its grounds.
-    pub why: &'static str,
+    pub why: String,
     /// The section that says so; null where none does.
     pub spec: Option<SpecSection>,
 }
@@ -234,7 +241,7 @@ pub struct Header {
 }
 
 impl Serialize for Lines {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.iter())
     }
 }
@@ -244,7 +251,7 @@ impl Serialize for Lines {
 pub struct Constants(pub Vec<(&'static str, String)>);
 
 impl Serialize for Constants {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(key, name)| (key, name)))
     }
 }
@@ -260,16 +267,6 @@ pub struct Grpc {
     pub from_grpc: &'static [&'static str],
 }
 
-/// A neighbor.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
-pub struct Related {
-    /// Its id.
-    pub id: &'static str,
-    /// How it differs.
-    pub difference: &'static str,
-}
-
 /// A finer code.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "export", derive(JsonSchema))]
@@ -282,33 +279,79 @@ pub struct Substatus {
     pub group: &'static str,
 }
 
-/// A page to read.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
-pub struct Link {
-    /// What it is.
-    pub label: &'static str,
-    /// Its address.
-    pub url: String,
+/// Lines of pairs, as objects.
+#[derive(Debug)]
+pub struct Pairs {
+    lines: Lines,
+    /// The names of what stands before and after the tab.
+    names: [&'static str; 2],
 }
 
-/// What shows that a meaning exists.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
-pub struct Evidence {
-    /// The project and version, document or page.
-    pub source: &'static str,
-    /// What it shows.
-    pub shows: &'static str,
+impl Serialize for Pairs {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let pair = |values| Pair {
+            names: self.names,
+            values,
+        };
+        serializer.collect_seq(self.lines.pairs().map(pair))
+    }
+}
+
+struct Pair<'a> {
+    names: [&'static str; 2],
+    values: (&'a str, &'a str),
+}
+
+impl Serialize for Pair<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Pair", 2)?;
+        object.serialize_field(self.names[0], self.values.0)?;
+        object.serialize_field(self.names[1], self.values.1)?;
+        object.end()
+    }
+}
+
+/// What [`Pairs`] are in JSON.
+#[cfg(feature = "export")]
+#[allow(dead_code)]
+mod pairs {
+    use schemars::JsonSchema;
+
+    /// A neighbor.
+    #[derive(JsonSchema)]
+    pub struct Related {
+        /// Its id.
+        id: String,
+        /// How it differs.
+        difference: String,
+    }
+
+    /// A page to read.
+    #[derive(JsonSchema)]
+    pub struct Link {
+        /// What it is.
+        label: String,
+        /// Its address.
+        url: String,
+    }
+
+    /// What shows that a meaning exists.
+    #[derive(JsonSchema)]
+    pub struct Evidence {
+        /// The project and version, document or page.
+        source: String,
+        /// What it shows.
+        shows: String,
+    }
 }
 
 impl From<&Entry> for Status {
     fn from(entry: &Entry) -> Status {
-        let mdn = entry.mdn_url().map(|url| Link { label: "MDN", url });
-        let links = entry.links().map(|(label, url)| Link {
-            label,
-            url: url.to_owned(),
-        });
+        let mut links = String::new();
+        if let Some(url) = entry.mdn_url() {
+            links = "MDN\t".to_owned() + &url + "\n";
+        }
+        links += &entry.links().into_text();
         Status {
             id: entry.id,
             code: entry.code,
@@ -369,11 +412,11 @@ impl From<&Entry> for Status {
                 to_grpc: grpc.to_grpc,
                 from_grpc: grpc.from_grpc,
             }),
-            keywords: keywords(entry.id),
-            related: entry
-                .related()
-                .map(|(id, difference)| Related { id, difference })
-                .collect(),
+            keywords: entry.keywords(),
+            related: Pairs {
+                lines: entry.related(),
+                names: ["id", "difference"],
+            },
             substatuses: entry
                 .substatuses()
                 .map(|finer| Substatus {
@@ -382,11 +425,14 @@ impl From<&Entry> for Status {
                     group: finer.group,
                 })
                 .collect(),
-            links: mdn.into_iter().chain(links).collect(),
-            evidence: entry
-                .evidence()
-                .map(|(source, shows)| Evidence { source, shows })
-                .collect(),
+            links: Pairs {
+                lines: links.into(),
+                names: ["label", "url"],
+            },
+            evidence: Pairs {
+                lines: entry.evidence(),
+                names: ["source", "shows"],
+            },
             caveat: entry.caveat(),
         }
     }
@@ -406,7 +452,7 @@ pub fn document(code: Option<u16>) -> Document {
         statuses: TABLE
             .iter()
             .filter(|entry| code.is_none_or(|code| entry.code == code))
-            .map(|&entry| entry.into())
+            .map(Status::from)
             .collect(),
     }
 }
@@ -415,13 +461,4 @@ pub fn document(code: Option<u16>) -> Document {
 #[cfg(feature = "export")]
 pub fn schema() -> schemars::Schema {
     schemars::schema_for!(Document)
-}
-
-/// How people ask for an entry: the first lines of its file in `src/questions`.
-fn keywords(id: &str) -> Vec<&'static str> {
-    // A line for each file, in the order of their names.
-    const KEYWORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/keywords.txt"));
-    let before = TABLE.iter().filter(|entry| entry.id < id).count();
-    let line = KEYWORDS.lines().nth(before);
-    line.map_or_else(Vec::new, |line| line.split('\t').collect())
 }

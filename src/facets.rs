@@ -4,7 +4,7 @@
 //! the other facets, so that no value is hidden by its own facet's choice.
 
 use crate::lookup;
-use crate::table::{CLASSES, Class, Entry, Origin, Spec, TABLE};
+use crate::table::{CLASSES, COUNT, Class, Entry, Origin, Spec, TABLE};
 
 /// One way to narrow the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,7 +136,7 @@ impl Facet {
 }
 
 /// The entries of a selection, as bits by place in the table; none means all of them.
-type Selection = [u64; TABLE.len().div_ceil(64)];
+type Selection = [u64; COUNT.div_ceil(64)];
 
 /// The chosen values of each facet, among all entries or a selection of them. The default chooses nothing and
 /// admits everything.
@@ -202,7 +202,7 @@ impl Filter {
 
     /// The entries of the selection; all where there is none.
     pub fn selected(&self) -> impl Iterator<Item = &'static Entry> {
-        TABLE.iter().copied().filter(|entry| self.selects(entry))
+        TABLE.iter().filter(|entry| self.selects(entry))
     }
 
     /// Whether there is a selection.

@@ -4,7 +4,7 @@
 //! once, on the first query that ranks.
 
 use crate::query::is_substatus;
-use crate::table::{Entry, Origin, TABLE};
+use crate::table::{Coded, Dictionary, Entry, Origin, Piece, TABLE};
 use crate::vocabulary::Vocabulary;
 use crate::words;
 
@@ -16,57 +16,94 @@ pub struct Index {
     terms: Vec<u32>,
     /// The stems of the words: what the terms are the numbers of.
     stems: Vocabulary,
-    /// Per term, where its postings begin; they end where the next ones begin.
-    starts: Vec<u32>,
+    /// Per term, where it stands.
+    held: Vec<Held>,
     postings: Vec<Posting>,
     /// The numbers of the words as written in alphabetical order, below their first letters.
     alphabet: Vec<u64>,
     documents: usize,
 }
 
-/// An entry that has a term.
-#[derive(Debug, Clone, Copy)]
-pub struct Posting {
-    /// The entry's place; in copies of the table, counted on.
-    pub document: u16,
-    /// What the term counts in it: that of the weightiest place where it stands.
-    pub weight: f32,
+/// A term, and where it stands.
+#[derive(Clone, Copy, Default)]
+struct Held {
+    /// How many documents have it.
+    documents: u32,
+    /// One more than where its latest posting is.
+    latest: u32,
 }
 
-/// What a word counts by the place where it stands.
-mod weight {
-    pub const NAME: f32 = 0.9;
-    pub const ORIGIN: f32 = 1.8;
-    pub const SUMMARY: f32 = 0.4;
-    pub const CAUSE: f32 = 0.55;
-    pub const PROSE: f32 = 0.35;
-    pub const ASIDE: f32 = 0.12;
+/// A document that has a term.
+///
+/// The postings of all terms are in one list as they came, each with where the term's one before is: so they need
+/// not be sorted.
+#[derive(Clone, Copy)]
+struct Posting {
+    /// The entry's place; in copies of the table, counted on.
+    document: u16,
+    /// The weightiest place where the term stands.
+    place: Place,
+    /// One more than where the posting before it is.
+    before: u32,
+}
+
+/// Where a word stands in an entry, the weightiest place first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The label of its origin.
+    Origin,
+    /// A name, or a finer code.
+    Name,
+    /// Its causes, when to send it, a field, the name of a finer code.
+    Cause,
+    /// Its summary.
+    Summary,
+    /// What it means.
+    Prose,
+    /// Other words of it.
+    Aside,
+}
+
+impl Place {
+    /// What a word counts there.
+    pub fn weight(self) -> f32 {
+        const WEIGHTS: [f32; 6] = [1.8, 0.9, 0.55, 0.4, 0.35, 0.12];
+        WEIGHTS[self as usize]
+    }
+
     /// The parts of an entry's words, in their order, until its other names. What follows are lines on neighbors,
     /// which are mostly about the neighbor, addresses, and evidence, which the explorer's program is without.
-    pub const OF_PARTS: [f32; 9] = [SUMMARY, PROSE, CAUSE, ASIDE, ASIDE, CAUSE, ASIDE, ASIDE, NAME];
+    const OF_PARTS: [Place; 9] = {
+        use Place::*;
+        [Summary, Prose, Cause, Aside, Aside, Cause, Aside, Aside, Name]
+    };
 }
 
-/// Calls `each` with every text of an entry and what its words count, until one call says true.
-pub fn texts(entry: &Entry, each: &mut impl FnMut(&str, f32) -> bool) -> bool {
-    let in_parts = entry
-        .words
-        .parts()
-        .zip(weight::OF_PARTS)
-        .any(|(lines, weight)| each(lines.text(), weight));
-    in_parts
-        || entry.phrase.is_some_and(|name| each(name, weight::NAME))
+/// Whether any text of an entry that the index has satisfies a test.
+pub fn any_text(entry: &Entry, satisfies: &mut impl FnMut(&str) -> bool) -> bool {
+    parts(entry).any(|(part, _)| satisfies(&part.text())) || any_name(entry, &mut |name, _| satisfies(name))
+}
+
+/// The parts of an entry's words that are searched, and their places.
+fn parts(entry: &Entry) -> impl Iterator<Item = (Coded, Place)> {
+    entry.words.parts().zip(Place::OF_PARTS)
+}
+
+/// Calls `each` with what else an entry has, names mostly, and its place, until one call says true.
+fn any_name(entry: &Entry, each: &mut impl FnMut(&str, Place) -> bool) -> bool {
+    entry.phrase.is_some_and(|name| each(name, Place::Name))
         || entry
             .former_names
             .iter()
-            .any(|name| each(name.phrase, weight::NAME))
-        || entry.origin != Origin::Iana && each(entry.origin.label(), weight::ORIGIN)
+            .any(|name| each(name.phrase, Place::Name))
+        || entry.origin != Origin::Iana && each(entry.origin.label(), Place::Origin)
         || entry
             .headers
             .iter()
-            .any(|header| each(header.field.name(), weight::CAUSE))
+            .any(|header| each(header.field.name(), Place::Cause))
         || entry
             .substatuses()
-            .any(|finer| each(finer.phrase, weight::CAUSE) || each(finer.code, weight::NAME))
+            .any(|finer| each(finer.phrase, Place::Cause) || each(finer.code, Place::Name))
 }
 
 impl Index {
@@ -76,12 +113,11 @@ impl Index {
         let mut builder = Builder::default();
         // About what a table has: to grow is to copy.
         builder.postings.reserve(copies << 14);
-        for copy in 0..copies {
-            for (place, entry) in TABLE.iter().enumerate() {
-                builder.add_entry((copy * TABLE.len() + place) as u16, entry);
-            }
+        let documents = copies * TABLE.len();
+        for (document, entry) in TABLE.iter().cycle().take(documents).enumerate() {
+            builder.add_entry(document as u16, entry);
         }
-        builder.finish(copies * TABLE.len())
+        builder.finish(documents)
     }
 
     /// How many documents there are.
@@ -94,10 +130,19 @@ impl Index {
         self.stems.number(stem)
     }
 
-    /// The entries that have a term, in order.
-    pub fn postings(&self, term: u32) -> &[Posting] {
-        let term = term as usize;
-        &self.postings[self.starts[term] as usize..self.starts[term + 1] as usize]
+    /// How many documents have a term.
+    pub fn count(&self, term: u32) -> usize {
+        self.held[term as usize].documents as usize
+    }
+
+    /// The documents that have a term, each once, and the weightiest place where it stands.
+    pub fn holders(&self, term: u32) -> impl Iterator<Item = (usize, Place)> {
+        let mut next = self.held[term as usize].latest;
+        std::iter::from_fn(move || {
+            let posting = self.postings.get(next.checked_sub(1)? as usize)?;
+            next = posting.before;
+            Some((usize::from(posting.document), posting.place))
+        })
     }
 
     /// How much a word tells that so many documents have: the fewer, the more.
@@ -147,7 +192,7 @@ impl Index {
 const PLACE: u32 = 24;
 
 /// How many first letters of a word there are in a key.
-const FIRST: usize = 5;
+const FIRST: usize = 3;
 
 /// The first letters of a word as a number that sorts like them, `fill` where there are fewer.
 fn first_letters(word: &str, fill: u8) -> u64 {
@@ -182,81 +227,91 @@ struct Builder {
     written: Vocabulary,
     terms: Vec<u32>,
     stems: Vocabulary,
-    /// Per term, what it had so far.
-    had: Vec<Had>,
-    postings: Vec<(u32, Posting)>,
-}
-
-/// What a term of an index in the making had so far.
-#[derive(Clone, Copy, Default)]
-struct Had {
-    postings: u32,
-    /// Where the latest posting stands, and its document.
-    latest: u32,
-    document: u16,
+    /// Per word of the dictionary, one more than its term; 0 where it has none yet.
+    coded: Vec<u32>,
+    held: Vec<Held>,
+    postings: Vec<Posting>,
 }
 
 impl Builder {
     fn add_entry(&mut self, document: u16, entry: &'static Entry) {
-        texts(entry, &mut |text, weight| {
-            words::split_as_written(text, |word| {
-                let number = self.written.add_hashed(word.hash(), || word.folded());
-                self.add_word(number, document, weight);
+        for (part, place) in parts(entry) {
+            part.pieces(|piece| match piece {
+                Piece::Word(number, _) => {
+                    let term = match self.coded.get(number) {
+                        Some(1..) => self.coded[number] - 1,
+                        _ => self.coded_term(part.dictionary(), number),
+                    };
+                    self.add_posting(term, document, place);
+                }
+                Piece::Text(text) => self.add_text(text, document, place),
             });
-            if is_substatus(text) {
-                let number = self.written.add(text);
-                self.add_word(number, document, weight);
+        }
+        any_name(entry, &mut |name, place| {
+            self.add_text(name.as_bytes(), document, place);
+            if is_substatus(name) {
+                let number = self.written.add(name);
+                let term = self.term(number);
+                self.add_posting(term, document, place);
             }
             false
         });
     }
 
-    #[inline(always)]
-    fn add_word(&mut self, number: u32, document: u16, weight: f32) {
-        if number as usize == self.terms.len() {
-            self.add_term(number);
+    fn add_text(&mut self, text: &[u8], document: u16, place: Place) {
+        for word in words::written(text) {
+            let number = self.written.add_hashed(word.hash(), || word.folded());
+            let term = self.term(number);
+            self.add_posting(term, document, place);
         }
-        let term = self.terms[number as usize];
-        let had = &mut self.had[term as usize];
-        if had.postings > 0 && had.document == document {
-            let (_, posting) = &mut self.postings[had.latest as usize];
-            posting.weight = posting.weight.max(weight);
-            return;
-        }
-        *had = Had {
-            postings: had.postings + 1,
-            latest: self.postings.len() as u32,
-            document,
-        };
-        self.postings.push((term, Posting { document, weight }));
     }
 
-    /// Notes the term of the word that came last.
-    fn add_term(&mut self, number: u32) {
-        self.terms
-            .push(self.stems.add(words::stem(self.written.word(number))));
-        self.had.resize(self.stems.count(), Had::default());
+    /// The term of a word that the dictionary has.
+    fn coded_term(&mut self, dictionary: Dictionary, word: usize) -> u32 {
+        let letters = dictionary.word(word).as_bytes();
+        let written = words::written(letters)
+            .next()
+            .expect("a word of the dictionary has letters");
+        let number = self.written.add_hashed(written.hash(), || written.folded());
+        let term = self.term(number);
+        self.coded.resize(dictionary.count(), 0);
+        self.coded[word] = term + 1;
+        term
+    }
+
+    /// The term of a word as written.
+    fn term(&mut self, number: u32) -> u32 {
+        if number as usize == self.terms.len() {
+            let stem = words::stem(self.written.word(number));
+            self.terms.push(self.stems.add(stem));
+            self.held.resize(self.stems.count(), Held::default());
+        }
+        self.terms[number as usize]
+    }
+
+    #[inline(always)]
+    fn add_posting(&mut self, term: u32, document: u16, place: Place) {
+        let held = &mut self.held[term as usize];
+        if let Some(latest) = held.latest.checked_sub(1)
+            && let latest = &mut self.postings[latest as usize]
+            && latest.document == document
+        {
+            latest.place = latest.place.min(place);
+            return;
+        }
+        let before = held.latest;
+        self.postings.push(Posting {
+            document,
+            place,
+            before,
+        });
+        *held = Held {
+            documents: held.documents + 1,
+            latest: self.postings.len() as u32,
+        };
     }
 
     fn finish(self, documents: usize) -> Index {
-        let mut starts = Vec::with_capacity(self.had.len() + 1);
-        let mut next = 0;
-        for had in &self.had {
-            starts.push(next);
-            next += had.postings;
-        }
-        starts.push(next);
-        let mut free = starts.clone();
-        let nothing = Posting {
-            document: 0,
-            weight: 0.0,
-        };
-        let mut postings = vec![nothing; self.postings.len()];
-        for (term, posting) in self.postings {
-            let free = &mut free[term as usize];
-            postings[*free as usize] = posting;
-            *free += 1;
-        }
         let key = |number| first_letters(self.written.word(number), 0) << PLACE | u64::from(number);
         let alphabet = (0..self.written.count() as u32).map(key).collect();
         Index {
@@ -264,8 +319,8 @@ impl Builder {
             written: self.written,
             terms: self.terms,
             stems: self.stems,
-            starts,
-            postings,
+            held: self.held,
+            postings: self.postings,
             documents,
         }
     }

@@ -3,6 +3,7 @@
 //! `build.rs` learns it from `src/questions`, where people's questions and programs' messages stand
 //! under the entry that answers them, and packs it into a few kilobytes. This is what takes them out.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::features::BITS;
@@ -27,35 +28,55 @@ fn packed() -> &'static [u8] {
     }
 }
 
-const _: () = assert!(
-    TABLE.len() == include!(concat!(env!("OUT_DIR"), "/questions.rs")),
-    "every entry has a file in src/questions, named after its id, and every file there an entry"
-);
-
 /// How much each feature speaks for each entry.
+///
+/// It is read where it is packed: unpacked it would be four times as large.
 pub struct Learned {
-    /// The features that tell something, in order, each with where its weights begin; then an end.
-    features: Vec<(u32, u32)>,
-    /// Where in those the features begin that have the same first bits, by these bits; then an end.
-    firsts: Vec<u32>,
-    /// Places in the table, and what the feature adds to their scores.
-    weights: Vec<(u16, f32)>,
     /// Per entry of the table, what it scores before anything is asked.
     biases: Vec<f32>,
+    /// The places in the table in the order of the ids.
+    places: Vec<u16>,
+    /// Per feature, how many entries it speaks for.
+    counts: &'static [u8],
+    /// Per pair of a feature and an entry, the entry, by the order of the ids,
+    answers: &'static [u8],
+    /// and how much the one speaks for the other, in half a byte.
+    levels: &'static [u8],
+    /// How much a level more is.
+    step: f32,
+    /// Per feature, how much more it is than the one before, in bytes of 255 and a last one.
+    gaps: &'static [u8],
+    /// Where the features begin that have the same first bits, by these bits.
+    firsts: Vec<Reader>,
+}
+
+/// A place among the features.
+#[derive(Clone, Copy, Default)]
+struct Reader {
+    /// The latest feature that was read, or 0.
+    feature: u32,
+    /// How many features and pairs, and which bytes of the gaps, were read.
+    features: u32,
+    pairs: u32,
+    gaps: u32,
 }
 
 impl Learned {
-    /// Takes the weights out of their packing.
+    /// Prepares to read the packed weights.
     pub fn unpack() -> Learned {
         Learned::from_packed(packed()).unwrap_or_else(|| Learned {
-            features: Vec::new(),
-            firsts: vec![0; FIRSTS + 1],
-            weights: Vec::new(),
             biases: vec![0.0; TABLE.len()],
+            places: Vec::new(),
+            counts: &[],
+            answers: &[],
+            levels: &[],
+            step: 0.0,
+            gaps: &[],
+            firsts: vec![Reader::default(); FIRSTS],
         })
     }
 
-    /// Takes weights out of their packing; nothing if they are damaged.
+    /// Prepares to read packed weights; nothing if they are damaged.
     ///
     /// ```
     /// use status_atlas::learned::{Learned, PACKED};
@@ -63,7 +84,7 @@ impl Learned {
     /// assert!(Learned::from_packed(&PACKED[..PACKED.len() / 2]).is_none());
     /// assert!(Learned::from_packed(b"<!doctype html>").is_none());
     /// ```
-    pub fn from_packed(packed: &[u8]) -> Option<Learned> {
+    pub fn from_packed(packed: &'static [u8]) -> Option<Learned> {
         let (numbers, rest) = packed.split_first_chunk::<8>()?;
         let number = |place: usize| u16::from_le_bytes([numbers[2 * place], numbers[2 * place + 1]]);
         let (count, pairs) = (usize::from(number(0)), usize::from(number(1)));
@@ -78,37 +99,43 @@ impl Learned {
         for (&place, &byte) in places.iter().zip(bias_bytes) {
             biases[usize::from(place)] = f32::from(byte as i8) * bias_step;
         }
-        let mut gaps = gaps.iter();
-        let (mut feature, mut from) = (0, 0);
-        let mut features = Vec::with_capacity(count + 1);
-        let mut firsts = Vec::with_capacity(FIRSTS + 1);
-        for count in counts {
-            loop {
-                let gap = *gaps.next()?;
-                feature += u32::from(gap);
-                if gap < u8::MAX {
-                    break;
-                }
-            }
-            while firsts.len() <= first(feature)? {
-                firsts.push(features.len() as u32);
-            }
-            features.push((feature, from));
-            from += u32::from(*count);
-        }
-        firsts.resize(FIRSTS + 1, features.len() as u32);
-        features.push((u32::MAX, from));
-        let mut weights = Vec::with_capacity(pairs);
-        for (pair, &answer) in answers.iter().enumerate() {
-            let level = levels[pair / 2] >> (pair % 2 * 4) & 15;
-            weights.push((*places.get(usize::from(answer))?, (f32::from(level) - 7.5) * step));
-        }
-        (from as usize == pairs && gaps.next().is_none()).then_some(Learned {
-            features,
-            firsts,
-            weights,
+        let mut learned = Learned {
             biases,
-        })
+            places,
+            counts,
+            answers,
+            levels,
+            step,
+            gaps,
+            firsts: Vec::with_capacity(FIRSTS),
+        };
+        let mut reader = Reader::default();
+        for _ in counts {
+            let before = reader;
+            learned.read(&mut reader)?;
+            while learned.firsts.len() <= first(reader.feature)? {
+                learned.firsts.push(before);
+            }
+        }
+        learned.firsts.resize(FIRSTS, reader);
+        (reader.pairs as usize == pairs && reader.gaps as usize == gaps.len()).then_some(learned)
+    }
+
+    /// Reads a feature: moves on to it, and gives where its pairs are.
+    #[inline(always)]
+    fn read(&self, reader: &mut Reader) -> Option<Range<u32>> {
+        loop {
+            let gap = *self.gaps.get(reader.gaps as usize)?;
+            reader.gaps += 1;
+            reader.feature += u32::from(gap);
+            if gap < u8::MAX {
+                break;
+            }
+        }
+        let from = reader.pairs;
+        reader.pairs += u32::from(*self.counts.get(reader.features as usize)?);
+        reader.features += 1;
+        Some(from..reader.pairs)
     }
 
     /// What each entry of the table scores before anything is asked: the likelier it is asked for, the more.
@@ -117,15 +144,23 @@ impl Learned {
     }
 
     /// Places in the table with what a feature adds to their scores.
-    pub fn weights(&self, feature: u32) -> &[(u16, f32)] {
-        let near = first(feature).and_then(|first| {
-            let (from, to) = (self.firsts[first] as usize, self.firsts[first + 1] as usize);
-            self.features.get(from..=to)
-        });
-        match near.and_then(|near| near.windows(2).find(|pair| pair[0].0 == feature)) {
-            Some(pair) => &self.weights[pair[0].1 as usize..pair[1].1 as usize],
-            None => &[],
+    pub fn weights(&self, feature: u32) -> impl Iterator<Item = (u16, f32)> {
+        let mut reader = first(feature).map_or_else(Reader::default, |first| self.firsts[first]);
+        let mut pairs = 0..0;
+        while let Some(read) = self.read(&mut reader) {
+            if reader.feature >= feature {
+                if reader.feature == feature {
+                    pairs = read;
+                }
+                break;
+            }
         }
+        pairs.filter_map(|pair| {
+            let pair = pair as usize;
+            let place = *self.places.get(usize::from(*self.answers.get(pair)?))?;
+            let level = self.levels.get(pair / 2)? >> (pair % 2 * 4) & 15;
+            Some((place, (f32::from(level) - 7.5) * self.step))
+        })
     }
 }
 

@@ -7,13 +7,14 @@
 //! It does not aim to be a client, a validator of traffic, or a list of every error that a product
 //! puts into its content.
 //!
-//! Data flows one way: [`table`] holds the facts; [`words`], [`lookup`], [`query`], [`search`] and
+//! Data flows one way: the build packs the [`facts`] into the [`table`]; [`words`], [`lookup`], [`query`], [`search`] and
 //! [`facets`] answer questions about them; [`location`] says how a state of the page reads as a URL;
 //! the view, the exports and the package show the answers. The logic knows no browser.
 //!
 //! | room | what it holds |
 //! |---|---|
-//! | [`table`] | one literal per entry, and the enums it is made of |
+//! | [`facts`] | one literal per entry, and the types that it is made of |
+//! | [`table`] | the facts, as the program holds them |
 //! | [`words`] | how text becomes words: folding, splitting, stems, spelling distance |
 //! | [`vocabulary`] | words kept once each, by letters or number |
 //! | [`lookup`] | by number, by id, by name or constant |
@@ -31,6 +32,7 @@
 
 pub mod exchange;
 pub mod facets;
+pub mod facts;
 pub mod features;
 pub mod index;
 pub mod learned;

@@ -149,7 +149,7 @@ fn on_page(number: &str, name: &str) -> Option<&'static Entry> {
     let is_number = number.len() == 3 && number.bytes().all(|byte| byte.is_ascii_digit());
     let meanings = lookup::by_number(number.parse().ok().filter(|_| is_number)?);
     let named = meanings.iter().find(|entry| anchor(entry) == name);
-    named.or(meanings.first()).copied()
+    named.or(meanings.first())
 }
 
 /// The text of a name or value in `application/x-www-form-urlencoded` (WHATWG URL section 5.1); `None`

@@ -12,7 +12,7 @@ use crate::words;
 /// let ids: Vec<_> = status_atlas::lookup::by_number(499).iter().map(|entry| entry.id).collect();
 /// assert_eq!(ids, ["499-nginx", "499-esri"]);
 /// ```
-pub fn by_number(code: u16) -> &'static [&'static Entry] {
+pub fn by_number(code: u16) -> &'static [Entry] {
     let start = TABLE.partition_point(|entry| entry.code < code);
     let length = TABLE[start..].partition_point(|entry| entry.code == code);
     &TABLE[start..start + length]
@@ -29,7 +29,7 @@ pub fn by_id(id: &str) -> Option<&'static Entry> {
     // Those of Warning codes begin with `warn-`.
     let number = |place| id.get(place..place + 3)?.parse().ok();
     let number = number(0).or_else(|| number(5))?;
-    let mut meanings = by_number(number).iter().copied();
+    let mut meanings = by_number(number).iter();
     meanings.find(|entry| entry.id.eq_ignore_ascii_case(id))
 }
 
@@ -181,13 +181,13 @@ fn names() -> &'static Names {
                     .for_each(|name| add(&words::fold(name), entry));
             }
         }
-        for entry in TABLE {
+        for entry in TABLE.iter() {
             entry
                 .other_names()
                 .iter()
                 .for_each(|name| add(&words::fold(name), entry));
         }
-        for entry in TABLE {
+        for entry in TABLE.iter() {
             let names = entry.former_names.iter();
             names.for_each(|name| add(&words::fold(name.phrase), entry));
         }

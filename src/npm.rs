@@ -55,13 +55,14 @@ pub fn meanings(code: u16) -> Vec<u16> {
 #[wasm_bindgen]
 pub fn named(text: &str) -> Vec<u16> {
     match lookup::by_id(text) {
-        Some(entry) => places(&[entry]),
-        None => places(&lookup::by_name(text)),
+        Some(entry) => places([entry]),
+        None => places(lookup::by_name(text)),
     }
 }
 
-fn places(entries: &[&Entry]) -> Vec<u16> {
-    entries.iter().map(|entry| lookup::place(entry) as u16).collect()
+fn places<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Vec<u16> {
+    let place = |entry| lookup::place(entry) as u16;
+    entries.into_iter().map(place).collect()
 }
 
 /// What a search found.

@@ -217,7 +217,7 @@ impl Property {
     pub fn holds(self, entry: &Entry) -> bool {
         match self {
             Property::Cacheable => entry.caching == Caching::Heuristic,
-            Property::Retryable => entry.retry().is_some_and(|retry| retry.verdict != Verdict::No),
+            Property::Retryable => entry.verdict().is_some_and(|verdict| verdict != Verdict::No),
             Property::Redirect => entry.redirect.is_some(),
             Property::Empty => entry.content.is_some_and(|content| content != Content::May),
             Property::Top10 => entry.top10,

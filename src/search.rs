@@ -55,7 +55,7 @@ pub struct Hit {
 impl Hit {
     /// The entry.
     pub fn entry(self) -> &'static Entry {
-        TABLE[usize::from(self.place) % TABLE.len()]
+        &TABLE[usize::from(self.place) % TABLE.len()]
     }
 }
 
@@ -81,9 +81,8 @@ pub fn search(text: &str, filter: &Filter) -> Found {
 
 /// Finds what satisfies the conditions of a query that ranks nothing, in the table's order.
 fn unranked(query: &Query, filter: &Filter) -> Found {
-    let satisfies =
-        |entry: &&&'static Entry| query.conditions.iter().all(|condition| holds(condition, entry));
-    let counts = Counts::of(TABLE.iter().filter(satisfies).copied(), filter);
+    let satisfies = |entry: &&'static Entry| query.conditions.iter().all(|condition| holds(condition, entry));
+    let counts = Counts::of(TABLE.iter().filter(satisfies), filter);
     let hits = TABLE
         .iter()
         .enumerate()
@@ -185,7 +184,7 @@ pub fn holds(condition: &Condition, entry: &Entry) -> bool {
         }
         Test::Header(field) => entry.headers.iter().any(|header| header.field == *field),
         Test::Is(property) => property.holds(entry),
-        Test::Phrase(phrase) => index::texts(entry, &mut |text, _| contains_phrase(text, phrase)),
+        Test::Phrase(phrase) => index::any_text(entry, &mut |text| contains_phrase(text, phrase)),
     };
     holds != condition.negated
 }
@@ -315,15 +314,16 @@ impl<'a> Ranking<'a> {
         }
         let (mut known, mut unknown) = (1.0, 1.0);
         for (feature, counts) in features::of(stems) {
-            let weights = self.learned.weights(feature);
-            match weights.is_empty() {
-                true => unknown += counts,
-                false => known += counts,
-            }
-            for &(place, weight) in weights {
+            let mut is_known = false;
+            for (place, weight) in self.learned.weights(feature) {
+                is_known = true;
                 for copy in self.documents[usize::from(place)..].chunks_mut(TABLE.len()) {
                     copy[0].learned += counts * weight;
                 }
+            }
+            match is_known {
+                true => known += counts,
+                false => unknown += counts,
             }
         }
         let text = TEXT + TEXT_ALONE * unknown / known;
@@ -394,7 +394,7 @@ impl<'a> Ranking<'a> {
                 terms.push(*term);
             }
         }
-        let commonest = respelt.iter().max_by_key(|(_, term)| index.postings(*term).len());
+        let commonest = respelt.iter().max_by_key(|(_, term)| index.count(*term));
         let most = if terms.is_empty() {
             // A word that is nowhere in the table was asked for too.
             share * index.rarity(1)
@@ -405,24 +405,20 @@ impl<'a> Ranking<'a> {
     }
 
     fn add_term(&mut self, term: u32, share: f32) -> f32 {
-        let postings = self.index.postings(term);
-        let worth = share * self.index.rarity(postings.len());
-        for posting in postings {
-            self.documents[usize::from(posting.document)].text += worth * posting.weight;
+        let worth = share * self.index.rarity(self.index.count(term));
+        for (document, place) in self.index.holders(term) {
+            self.documents[document].text += worth * place.weight();
         }
         worth
     }
 
     /// Adds several terms as one: a word that many begin with is as common as they are together.
     fn add_together(&mut self, terms: &[u32], share: f32) -> f32 {
-        let together = terms.iter().map(|term| self.index.postings(*term).len()).sum();
+        let together = terms.iter().map(|&term| self.index.count(term)).sum();
         let worth = share * self.index.rarity(together);
-        let mut best = vec![0.0_f32; self.documents.len()];
-        for &term in terms {
-            for posting in self.index.postings(term) {
-                let best = &mut best[usize::from(posting.document)];
-                *best = higher(*best, posting.weight);
-            }
+        let mut best = vec![0.0; self.documents.len()];
+        for (document, place) in terms.iter().flat_map(|&term| self.index.holders(term)) {
+            best[document] = higher(best[document], place.weight());
         }
         for (document, weight) in self.documents.iter_mut().zip(best) {
             document.text += worth * weight;

@@ -48,15 +48,13 @@ pub fn part(text: &str, range: impl SliceIndex<str, Output = str>) -> &str {
 /// assert_eq!(words, ["http", "status", "code", "bad", "gateway", "isnt", "50x"]);
 /// ```
 pub fn split(text: &str, mut each: impl FnMut(&str)) {
-    split_as_written(text, |word| each(&word.folded()));
+    written(text.as_bytes()).for_each(|word| each(&word.folded()));
 }
 
 /// A word as it stands in a text.
 #[derive(Debug, Clone, Copy)]
 pub struct Written<'a> {
-    text: &'a str,
-    from: usize,
-    to: usize,
+    letters: &'a [u8],
     /// Whether it is folded as it stands, as most words are.
     stands: bool,
     hash: u32,
@@ -70,7 +68,7 @@ impl<'a> Written<'a> {
 
     /// The word in lower case, without apostrophes.
     pub fn folded(self) -> Cow<'a, str> {
-        let letters = part(self.text, self.from..self.to);
+        let letters = std::str::from_utf8(self.letters).unwrap_or_default();
         if self.stands {
             return Cow::Borrowed(letters);
         }
@@ -81,59 +79,63 @@ impl<'a> Written<'a> {
     }
 }
 
-/// Calls `each` with every word of `text` in order, as [`split`] does, and with its hash: whoever knows a word by its
+/// The words of `text`, UTF-8, in order, as [`split`] gives them, and with their hashes: whoever knows a word by its
 /// hash is spared the folding.
 ///
 /// ```
-/// use status_atlas::words::{hash, split_as_written};
-/// split_as_written("Don't", |word| assert_eq!(word.hash(), hash("dont")));
+/// use status_atlas::words::{hash, written};
+/// assert_eq!(written(b"Don't!").next().unwrap().hash(), hash("dont"));
 /// ```
 #[inline(always)]
-pub fn split_as_written<'a>(text: &'a str, mut each: impl FnMut(Written<'a>)) {
-    let mut give = |from, to, stands, hash| {
-        if hash != EMPTY {
-            each(Written {
-                text,
-                from,
-                to,
-                stands,
-                hash,
-            });
-        }
-    };
-    let bytes = text.as_bytes();
-    let (mut from, mut stands, mut hash) = (0, true, EMPTY);
-    let mut places = bytes.iter().enumerate();
-    while let Some((at, &byte)) = places.next() {
-        let letter = FOLDED[usize::from(byte)];
-        if letter == byte {
-            hash = hash_step(hash, byte);
-            continue;
-        }
-        let begins_word = byte.is_ascii_uppercase()
-            && bytes[from..at].last().is_some_and(|before| match before {
-                b'A'..=b'Z' => bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase),
-                _ => before.is_ascii_lowercase(),
-            });
-        if letter == SPACE || begins_word {
-            give(from, at, stands, hash);
-            (from, hash, stands) = (if begins_word { at } else { at + 1 }, EMPTY, true);
-        }
-        match letter {
-            SPACE => continue,
-            APOSTROPHE if byte == b'\'' => {}
-            APOSTROPHE if bytes[at..].starts_with("\u{2019}".as_bytes()) => {
-                places.nth(1);
-            }
-            APOSTROPHE => {
+pub fn written(text: &[u8]) -> impl Iterator<Item = Written<'_>> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let (mut from, mut stands, mut hash) = (0, true, EMPTY);
+        let mut end = (rest.len(), rest.len());
+        let mut next = 0;
+        while let Some(&byte) = rest.get(next) {
+            let at = next;
+            next += 1;
+            let letter = FOLDED[usize::from(byte)];
+            if letter == byte {
                 hash = hash_step(hash, byte);
                 continue;
             }
-            letter => hash = hash_step(hash, letter),
+            let begins_word = byte.is_ascii_uppercase()
+                && rest[from..at].last().is_some_and(|before| match before {
+                    b'A'..=b'Z' => rest.get(at + 1).is_some_and(u8::is_ascii_lowercase),
+                    _ => before.is_ascii_lowercase(),
+                });
+            if begins_word {
+                end = (at, at);
+                break;
+            }
+            match letter {
+                SPACE if hash == EMPTY => (from, stands) = (at + 1, true),
+                SPACE => {
+                    end = (at, at + 1);
+                    break;
+                }
+                APOSTROPHE if byte == b'\'' => stands = false,
+                APOSTROPHE if rest[at..].starts_with("\u{2019}".as_bytes()) => {
+                    next += 2;
+                    stands = false;
+                }
+                APOSTROPHE => hash = hash_step(hash, byte),
+                letter => {
+                    hash = hash_step(hash, letter);
+                    stands = false;
+                }
+            }
         }
-        stands = false;
-    }
-    give(from, bytes.len(), stands, hash);
+        let letters = &rest[from..end.0];
+        rest = &rest[end.1..];
+        (hash != EMPTY).then_some(Written {
+            letters,
+            stands,
+            hash,
+        })
+    })
 }
 
 /// What a byte of a text is in a word: itself, or the small letter of a capital one; or [`SPACE`] or [`APOSTROPHE`].

@@ -15,7 +15,7 @@ fn every_export_fits_the_schema() {
         "{:?}",
         validator.iter_errors(&whole).next()
     );
-    for entry in TABLE {
+    for entry in TABLE.iter() {
         let one = serde_json::to_value(export::document(Some(entry.code))).unwrap();
         assert!(
             validator.is_valid(&one),

@@ -6,6 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use status_atlas::facets::{Facet, Filter};
+use status_atlas::facts::{Coded, Coder, Dictionary};
 use status_atlas::location::View;
 use status_atlas::lookup;
 use status_atlas::query::{Query, Test};
@@ -56,6 +57,16 @@ const PIECES: [&str; 40] = [
     "%",
     "timeout",
 ];
+
+/// Text as the table may have it: printable ASCII, tabs, line ends, and words often enough to be coded.
+fn prose() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        2 => "[ -~\n\t]{0,3}".boxed(),
+        6 => select(vec!["gateway", "Gateway", "GATEWAY", "the", "The", "404", "it's", "a", "A", "nginx's"]).prop_map(str::to_owned).boxed(),
+        4 => select(vec![" ", ". ", ", ", ".", ": ", "; ", "\n", "\t", "`", "  ", "-", "? ", "\u{1f}"]).prop_map(str::to_owned).boxed(),
+    ];
+    vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
 
 fn typed() -> impl Strategy<Value = String> {
     let questions: Vec<&str> = include_str!("fixtures/questions.jsonl").lines().collect();
@@ -135,10 +146,10 @@ proptest! {
 
     #[test]
     fn a_word_has_the_hash_of_what_it_folds_to(text in "[a-cX-Z\\x00-\\x03' .\u{2019}\u{201c}\u{e9}]{0,24}") {
-        words::split_as_written(&text, |word| {
+        for word in words::written(text.as_bytes()) {
             assert_eq!(word.hash(), words::hash(&word.folded()));
             assert!(word.folded().chars().all(|letter| words::is_in_word(letter) && !letter.is_ascii_uppercase()));
-        });
+        }
         let mut folded = String::new();
         words::split(&text, |word| folded.push_str(word));
         let letters = text.replace('\u{2019}', "");
@@ -151,6 +162,18 @@ proptest! {
     ) {
         let view = View::read(&path, &search, &fragment);
         prop_assert_eq!(read_again(&view), view);
+    }
+
+    #[test]
+    fn a_coded_text_reads_as_it_was(texts in vec(prose(), 1..4)) {
+        // Said often, words are worth a number.
+        let coder = Coder::of(&[(texts.join("\n") + "\n").repeat(40)]);
+        let dictionary = Dictionary::of_lines(coder.words().join("\n").leak());
+        for text in texts {
+            let coded = coder.code(&text);
+            prop_assert!(!text.contains(" gateway ") || !coded.is_ascii());
+            prop_assert_eq!(Coded::new(coded.leak(), dictionary).text(), text);
+        }
     }
 
     #[test]

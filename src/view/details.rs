@@ -137,7 +137,7 @@ fn sources(out: &mut Html, entry: &Entry) {
             .text(info.title)
             .put(&[if info.current { "</li>" } else { " (former)</li>" }]);
     }
-    for (source, shows) in entry.evidence() {
+    for (source, shows) in entry.evidence().pairs() {
         out.put(&["<li>"])
             .text(source)
             .put(&[": "])
@@ -149,7 +149,7 @@ fn sources(out: &mut Html, entry: &Entry) {
             .text(label)
             .put(&["</a></li>"]);
     };
-    entry.links().for_each(|(label, url)| page(label, url));
+    entry.links().pairs().for_each(|(label, url)| page(label, url));
     if let Some(url) = entry.mdn_url() {
         page("MDN", &url);
     }

@@ -39,17 +39,17 @@ pub fn entry(out: &mut Html, base: &str, entry: &Entry, details: fn(&mut Html, &
     }
     out.put(&["</p></header>"]);
     out.put(&["<p class=\"lead\">"])
-        .prose(entry.summary())
+        .prose(&entry.summary())
         .put(&["</p><ul class=\"standing\">"]);
     for (word, about) in badges(entry) {
         out.put(&["<li><strong>", word, "</strong>: ", about, "</li>"]);
     }
     if let Some(caveat) = entry.caveat() {
-        out.put(&["<li>"]).prose(caveat).put(&["</li>"]);
+        out.put(&["<li>"]).prose(&caveat).put(&["</li>"]);
     }
     out.put(&["</ul><div class=\"text\">"]);
     other_meanings(out, base, entry);
-    for paragraph in entry.meaning() {
+    for paragraph in &entry.meaning() {
         out.put(&["<p>"]).prose(paragraph).put(&["</p>"]);
     }
     sentences(out, "Likely causes, and what to check", entry.causes());
@@ -118,7 +118,7 @@ fn glance(out: &mut Html, entry: &Entry) {
             Verdict::WithChange => "With a change.",
             Verdict::IdempotentOnly => "Idempotent methods only.",
         };
-        term(out, "Retry", verdict).prose(retry.why);
+        term(out, "Retry", verdict).prose(&retry.why);
         end_term(out, retry.cite.as_ref());
     }
     let defined = entry.specs.first();
@@ -197,8 +197,9 @@ fn headers(out: &mut Html, entry: &Entry) {
 
 /// Neighbors, and how they differ.
 fn related(out: &mut Html, base: &str, entry: &Entry) {
-    let neighbors = entry
-        .related()
+    let related = entry.related();
+    let neighbors = related
+        .pairs()
         .filter_map(|(id, difference)| Some((lookup::by_id(id)?, difference)));
     let item = |out: &mut Html, (other, difference): (&Entry, &str)| {
         let class = class_name(other);

@@ -11,7 +11,7 @@ const FEW: usize = 8;
 
 /// A facet, as HTML: its values as checkboxes, each with its count.
 pub fn facet_panel(out: &mut Html, facet: Facet) {
-    let counts = Counts::of(TABLE.iter().copied(), &Default::default());
+    let counts = Counts::of(TABLE.iter(), &Default::default());
     let values = offered(facet, &counts);
     out.put(&[
         "<fieldset class=\"facet\" data-facet=\"",

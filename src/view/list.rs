@@ -135,13 +135,13 @@ fn mark_matches(rows: &[HtmlElement], marks: &mut Vec<String>, found: &Found) {
         if matched.is_empty() && old.is_empty() {
             continue;
         }
-        let entry = TABLE[place];
+        let entry = &TABLE[place];
         let html = |text: &str| {
             let mut out = Html::default();
             out.marked(text, matched);
             out.0
         };
-        let (name, summary) = (entry.title().map(html), html(entry.summary()));
+        let (name, summary) = (entry.title().map(html), html(&entry.summary()));
         let new = name.as_deref().unwrap_or_default().to_owned() + &summary;
         if new == *old {
             continue;

@@ -117,7 +117,7 @@ pub fn lost_page(base: &str) -> String {
     out.put(&["<h1>There is no such page</h1><p id=\"offer\">These numbers have one.</p>"]);
     out.put(&["<nav aria-label=\"Numbers\"><ul class=\"numbers\">"]);
     for number in TABLE.chunk_by(|one, next| one.code == next.code) {
-        let (code, class) = (number[0].number(), class_name(number[0]));
+        let (code, class) = (number[0].number(), class_name(&number[0]));
         out.put(&[
             "<li data-class=\"",
             class,

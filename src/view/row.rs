@@ -24,6 +24,6 @@ pub fn row(out: &mut Html, base: &str, entry: &Entry) {
         out.put(&["<span class=\"spec\">", &cite.spec.label(), "</span>"]);
     }
     out.put(&["</span> <span class=\"summary\">"])
-        .prose(entry.summary())
+        .prose(&entry.summary())
         .put(&["</span></a></li>"]);
 }

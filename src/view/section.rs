@@ -96,5 +96,5 @@ pub fn section_pages() -> impl Iterator<Item = SectionPage> {
 fn entries(facet: Facet, value: Value) -> impl Iterator<Item = &'static Entry> {
     let mut filter = Filter::default();
     filter.choose(facet, value);
-    TABLE.into_iter().filter(move |entry| filter.admits(entry))
+    TABLE.iter().filter(move |entry| filter.admits(entry))
 }

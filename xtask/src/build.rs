@@ -94,7 +94,8 @@ pub fn library(tools: &Tools, what: &str, feature: &str, folder: &Path) -> Resul
     let wasm = folder.join("status_atlas_bg.wasm");
     run(tools
         .command("wasm-opt")
-        .arg("-Oz")
+        // The first kilobyte of memory is the far end of the stack.
+        .args(["-Oz", "--converge", "--low-memory-unused"])
         .arg(&wasm)
         .arg("-o")
         .arg(&wasm))?;

@@ -46,7 +46,7 @@ struct Constant {
 
 /// The constants of one origin by number, former names last.
 fn constants(origin: Origin) -> Vec<Constant> {
-    let is_code = |entry: &&&Entry| {
+    let is_code = |entry: &&Entry| {
         entry.origin == origin && entry.kind == Kind::Status && entry.standing != Standing::Hoax
     };
     let mut constants: Vec<Constant> = Vec::new();
@@ -194,7 +194,7 @@ fn codes(path: &str, origin: Origin, constants: &[Constant]) -> Vec<File> {
 }
 
 /// Number to phrase, the first meaning of each number that has one.
-fn by_number<'a>(entries: impl Iterator<Item = &'a &'static Entry>) -> BTreeMap<u16, &'static str> {
+fn by_number(entries: impl Iterator<Item = &'static Entry>) -> BTreeMap<u16, &'static str> {
     let mut phrases = BTreeMap::new();
     for entry in entries {
         if let Some(reason) = entry.reason() {
@@ -295,7 +295,7 @@ fn summaries(declared: &str) -> String {
     for class in &CLASSES {
         writeln!(text, "  {:?}: {:?},", class.id, class.summary).unwrap();
     }
-    for entry in TABLE {
+    for entry in TABLE.iter() {
         writeln!(text, "  {:?}: {:?},", entry.id, entry.summary().replace('`', "")).unwrap();
     }
     text + "};\n"
@@ -305,7 +305,7 @@ fn summaries(declared: &str) -> String {
 fn known() -> String {
     let mut text = first_line("The numbers and names");
     let mut origins: BTreeMap<u16, Vec<&str>> = BTreeMap::new();
-    for entry in TABLE {
+    for entry in TABLE.iter() {
         let of = origins.entry(entry.code).or_default();
         if !of.contains(&entry.origin.id()) {
             of.push(entry.origin.id());

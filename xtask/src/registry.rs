@@ -73,12 +73,7 @@ fn compare_row(row: &Row, entry: &Entry, today: &str, differences: &mut Vec<Stri
             entry.standing
         ));
     }
-    let says = |text: &str| {
-        entry
-            .words
-            .parts()
-            .any(|lines| lines.iter().any(|line| line.contains(text)))
-    };
+    let says = |text: &str| entry.words.parts().any(|part| part.text().contains(text));
     match (&row.expires, entry.standing == Standing::Temporary) {
         (Some(expires), true) if !says(expires) => {
             let what = if expires.as_str() < today {

@@ -29,7 +29,7 @@ pub fn write(site: &Site, folder: &Path, pages: &[String]) -> io::Result<()> {
 }
 
 /// The meanings of a number as defined terms (schema.org), in a script that is data.
-pub fn terms(site: &Site, meanings: &[&Entry]) -> String {
+pub fn terms(site: &Site, meanings: &[Entry]) -> String {
     let terms: Vec<Value> = meanings
         .iter()
         .map(|entry| {
@@ -126,7 +126,7 @@ fn overview(site: &Site) -> String {
         out += &format!("- [{path}]({}): {what}\n", site.url(path));
     }
     out += "\n## Codes\n\n";
-    for entry in TABLE {
+    for entry in TABLE.iter() {
         let (name, origin) = (heading(entry), entry.origin.label());
         out += &format!(
             "- [{name} ({origin})]({}): {}\n",

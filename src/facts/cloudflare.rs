@@ -2,7 +2,7 @@
 
 use super::{Confidence, Entry, Origin, Standing, Verdict, words};
 
-pub(in crate::table) static ENTRIES: &[Entry] = &[
+pub(in crate::facts) static ENTRIES: &[Entry] = &[
     Entry {
         id: "520-cloudflare",
         code: 520,

@@ -1,8 +1,8 @@
 //! The registered 4xx codes.
 
-use crate::table::{Caching, Entry, Field, FieldUse, FormerName, Level, Spec, Standing, Verdict, at, words};
+use crate::facts::{Caching, Entry, Field, FieldUse, FormerName, Level, Spec, Standing, Verdict, at, words};
 
-pub(in crate::table) static ENTRIES: &[Entry] = &[
+pub(in crate::facts) static ENTRIES: &[Entry] = &[
     Entry {
         id: "400",
         code: 400,

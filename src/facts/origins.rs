@@ -4,7 +4,7 @@ macro_rules! origins {
     ($($variant:ident = $id:literal, $label:literal, $about:literal;)*) => {
         /// Who gave a number its meaning: the registry, a product, a draft, or nobody in particular.
         ///
-        /// The order is the order of [`super::TABLE`] within one number, and of the filter's list.
+        /// The order is the order of [`super::FACTS`] within one number, and of the filter's list.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         #[repr(u8)]
         pub enum Origin {

@@ -1,8 +1,8 @@
 //! The registered 5xx codes.
 
-use crate::table::{Caching, Entry, Field, FieldUse, Level, Spec, Standing, Verdict, at, words};
+use crate::facts::{Caching, Entry, Field, FieldUse, Level, Spec, Standing, Verdict, at, words};
 
-pub(in crate::table) static ENTRIES: &[Entry] = &[
+pub(in crate::facts) static ENTRIES: &[Entry] = &[
     Entry {
         id: "500",
         code: 500,

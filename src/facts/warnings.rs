@@ -2,7 +2,7 @@
 
 use super::{Entry, Kind, Origin, Spec, Standing, Wire, at, words};
 
-pub(in crate::table) static ENTRIES: &[Entry] = &[
+pub(in crate::facts) static ENTRIES: &[Entry] = &[
     Entry {
         id: "warn-110",
         code: 110,

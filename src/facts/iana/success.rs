@@ -1,8 +1,8 @@
 //! The registered 2xx codes.
 
-use crate::table::{Caching, Content, Entry, Field, FieldUse, Level, Spec, at, words};
+use crate::facts::{Caching, Content, Entry, Field, FieldUse, Level, Spec, at, words};
 
-pub(in crate::table) static ENTRIES: &[Entry] = &[
+pub(in crate::facts) static ENTRIES: &[Entry] = &[
     Entry {
         id: "200",
         code: 200,

@@ -1,10 +1,10 @@
 //! The registered 3xx codes.
 
-use crate::table::{
+use crate::facts::{
     Caching, Content, Entry, Field, FieldUse, FormerName, Level, Method, Redirect, Spec, Standing, at, words,
 };
 
-pub(in crate::table) static ENTRIES: &[Entry] = &[
+pub(in crate::facts) static ENTRIES: &[Entry] = &[
     Entry {
         id: "300",
         code: 300,

@@ -2,7 +2,7 @@
 
 use super::{Confidence, Entry, Origin, Standing, Verdict, Wire, words};
 
-pub(in crate::table) static ENTRIES: &[Entry] = &[
+pub(in crate::facts) static ENTRIES: &[Entry] = &[
     Entry {
         id: "218-apache-hoax",
         code: 218,

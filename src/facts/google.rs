@@ -2,7 +2,7 @@
 
 use super::{Content, Entry, Origin, Standing, words};
 
-pub(in crate::table) static ENTRIES: &[Entry] = &[
+pub(in crate::facts) static ENTRIES: &[Entry] = &[
     Entry {
         id: "103-checkpoint",
         code: 103,

@@ -1,8 +1,8 @@
 //! The registered 1xx codes.
 
-use crate::table::{Content, Entry, Field, FieldUse, Level, Spec, Standing, at, words};
+use crate::facts::{Content, Entry, Field, FieldUse, Level, Spec, Standing, at, words};
 
-pub(in crate::table) static ENTRIES: &[Entry] = &[
+pub(in crate::facts) static ENTRIES: &[Entry] = &[
     Entry {
         id: "100",
         code: 100,

@@ -4,12 +4,13 @@
 //! the sentences themselves. So `words!` puts the parts of an entry into one string at compile time,
 //! and [`Words`] takes them out again.
 
-/// The words of an entry: its parts, each made of lines. Made by `words!`.
-#[derive(Debug, Clone, Copy)]
-pub struct Words(&'static str);
+use std::borrow::Cow;
 
-/// Ends a part. It cannot be typed, and so stands in no text.
-pub(super) const END: char = '\u{1f}';
+use super::Coded;
+
+/// The words of an entry: its parts, each made of lines. Made by `words!`, and coded by the build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Words(Coded);
 
 /// A part of [`Words`], in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,40 +43,53 @@ pub enum Part {
 
 impl Words {
     /// No words.
-    pub(super) const NONE: Words = Words("");
+    pub(super) const NONE: Words = Words(Coded::plain(""));
 
     pub(super) const fn new(text: &'static str) -> Words {
-        Words(text)
+        Words(Coded::plain(text))
+    }
+
+    /// Words as the build coded them.
+    pub const fn coded(words: Coded) -> Words {
+        Words(words)
+    }
+
+    /// All of them.
+    pub const fn whole(self) -> Coded {
+        self.0
     }
 
     /// Every part in order, [`Part::Summary`] first, those without lines as empty ones.
-    pub fn parts(self) -> impl Iterator<Item = Lines> {
-        self.0.split_terminator(END).map(Lines)
+    pub fn parts(self) -> impl Iterator<Item = Coded> {
+        self.0.parts()
     }
 
     /// One part.
     pub fn part(self, part: Part) -> Lines {
-        self.parts().nth(part as usize).unwrap_or(Lines(""))
+        self.parts().nth(part as usize).map_or(Lines::NONE, Lines::from)
     }
 }
 
 /// Sentences or names, held as one string.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Lines(&'static str);
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lines(Cow<'static, str>);
 
 impl Lines {
+    /// No line.
+    pub(super) const NONE: Lines = Lines::new("");
+
     pub(super) const fn new(text: &'static str) -> Lines {
-        Lines(text)
+        Lines(Cow::Borrowed(text))
     }
 
     /// Whether there is no line.
-    pub const fn is_empty(self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// The lines as one text.
-    pub const fn text(self) -> &'static str {
-        self.0
+    pub fn into_text(self) -> String {
+        self.0.into_owned()
     }
 
     /// The lines, in order.
@@ -84,12 +98,12 @@ impl Lines {
     /// let not_found = status_atlas::lookup::by_id("404").unwrap();
     /// assert!(not_found.meaning().iter().all(|paragraph| paragraph.len() <= 480));
     /// ```
-    pub fn iter(self) -> std::str::Lines<'static> {
+    pub fn iter(&self) -> std::str::Lines<'_> {
         self.0.lines()
     }
 
     /// The first line.
-    pub fn first(self) -> Option<&'static str> {
+    pub fn first(&self) -> Option<&str> {
         self.iter().next()
     }
 
@@ -97,16 +111,28 @@ impl Lines {
     ///
     /// ```
     /// let not_found = status_atlas::lookup::by_id("404").unwrap();
-    /// assert!(not_found.related().any(|(id, _difference)| id == "410"));
+    /// assert!(not_found.related().pairs().any(|(id, _difference)| id == "410"));
     /// ```
-    pub fn pairs(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         self.iter().filter_map(|line| line.split_once('\t'))
     }
 }
 
-impl IntoIterator for Lines {
-    type Item = &'static str;
-    type IntoIter = std::str::Lines<'static>;
+impl From<Coded> for Lines {
+    fn from(coded: Coded) -> Lines {
+        Lines(Cow::Owned(coded.text()))
+    }
+}
+
+impl From<String> for Lines {
+    fn from(text: String) -> Lines {
+        Lines(Cow::Owned(text))
+    }
+}
+
+impl<'a> IntoIterator for &'a Lines {
+    type Item = &'a str;
+    type IntoIter = std::str::Lines<'a>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
@@ -142,7 +168,7 @@ macro_rules! words {
         $(links: [$($label:literal: $url:literal),* $(,)?],)?
         $(evidence: [$($source:literal: $shows:literal),* $(,)?],)?
     } => {
-        $crate::table::Words::new(concat!(
+        $crate::facts::Words::new(concat!(
             $summary, "\u{1f}",
             $($($meaning, "\n",)*)? "\u{1f}",
             $($($use_when, "\n",)*)? "\u{1f}",
@@ -153,8 +179,8 @@ macro_rules! words {
             $($caveat,)? "\u{1f}",
             $($($other_names, "\n",)*)? "\u{1f}",
             $($($id, "\t", $difference, "\n",)*)? "\u{1f}",
-            $crate::table::text::seldom!($($($label "\t" $url "\n")*)?), "\u{1f}",
-            $crate::table::text::seldom!($($($source "\t" $shows "\n")*)?), "\u{1f}",
+            $crate::facts::text::seldom!($($($label "\t" $url "\n")*)?), "\u{1f}",
+            $crate::facts::text::seldom!($($($source "\t" $shows "\n")*)?), "\u{1f}",
         ))
     };
 }
@@ -162,7 +188,7 @@ macro_rules! words {
 /// Puts pairs into one string.
 macro_rules! pairs {
     [$($left:literal: $right:literal),* $(,)?] => {
-        $crate::table::Lines::new(concat!($($left, "\t", $right, "\n"),*))
+        $crate::facts::Lines::new(concat!($($left, "\t", $right, "\n"),*))
     };
 }
 

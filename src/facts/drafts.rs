@@ -2,7 +2,7 @@
 
 use super::{Entry, Origin, Spec, Standing, Verdict, at, words};
 
-pub(in crate::table) static ENTRIES: &[Entry] = &[
+pub(in crate::facts) static ENTRIES: &[Entry] = &[
     Entry {
         id: "306-switch-proxy",
         code: 306,

@@ -1,17 +1,23 @@
 //! The facts: one literal per meaning of a number, and nothing else.
 //!
 //! An [`Entry`] is a (code, origin) pair, because a number is not an identity: 499 is nginx's and
-//! Esri's. Each origin has its file with a sorted `ENTRIES` slice; [`TABLE`] merges them at compile
-//! time. A table that is unsorted, holds an id twice, or has an ill-formed id does not compile.
+//! Esri's. Each origin has its file with a sorted `ENTRIES` slice; [`FACTS`] merges them at compile
+//! time. Facts that are unsorted, hold an id twice, or have an ill-formed id do not compile.
 //!
 //! To add a status code, add one literal to the file of its origin. Everything else (list, page,
 //! search, JSON, package) is derived from it.
+//!
+//! The literals are for people. `build.rs` packs them, with this module, into [`crate::table::TABLE`], which is
+//! what the program holds.
 
 mod classes;
+mod coding;
+mod dictionary;
 mod grpc;
 mod headers;
 mod languages;
 mod origins;
+mod packing;
 mod specs;
 mod substatus;
 mod text;
@@ -36,10 +42,13 @@ mod squid;
 mod warnings;
 
 pub use classes::{CLASSES, Class, ClassInfo};
+pub use coding::Coder;
+pub use dictionary::{Coded, Dictionary, Piece};
 pub use grpc::Grpc;
 pub use headers::Field;
 pub use languages::{LIBRARIES, Library};
 pub use origins::Origin;
+pub use packing::{pack, unpack};
 pub use specs::{Spec, SpecInfo};
 pub use substatus::Substatus;
 pub use text::{Lines, Part, Words};
@@ -58,7 +67,7 @@ pub const UNUSED: &str = "(Unused)";
 /// let entry = TABLE.iter().find(|entry| entry.id == "499-nginx").unwrap();
 /// assert_eq!((entry.code, entry.origin), (499, Origin::Nginx));
 /// ```
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Entry {
     /// The stable, unique name: the number for IANA's, `number-slug` for the others, `warn-number` for Warning codes.
     pub id: &'static str,
@@ -96,6 +105,8 @@ pub struct Entry {
     pub headers: &'static [FieldUse],
     /// Whether MDN has a page on it.
     pub mdn: bool,
+    /// How people ask for it, a line each: the first lines of its file in `src/questions`, which the build adds.
+    keywords: Coded,
 }
 
 impl Entry {
@@ -119,6 +130,7 @@ impl Entry {
         redirect: None,
         headers: &[],
         mdn: false,
+        keywords: Coded::plain(""),
     };
 
     /// The class that the first digit names; `None` for Warning codes and numbers outside 100 to 599
@@ -162,8 +174,8 @@ impl Entry {
     }
 
     /// One sentence of at most 140 characters.
-    pub fn summary(&self) -> &'static str {
-        self.words.part(Part::Summary).first().unwrap_or_default()
+    pub fn summary(&self) -> String {
+        self.words.part(Part::Summary).into_text()
     }
 
     /// What happened, who says so, what it is not.
@@ -192,8 +204,8 @@ impl Entry {
     }
 
     /// What a reader should doubt.
-    pub fn caveat(&self) -> Option<&'static str> {
-        self.words.part(Part::Caveat).first()
+    pub fn caveat(&self) -> Option<String> {
+        Some(self.words.part(Part::Caveat).into_text()).filter(|caveat| !caveat.is_empty())
     }
 
     /// Other names that people and libraries use.
@@ -201,25 +213,43 @@ impl Entry {
         self.words.part(Part::OtherNames)
     }
 
-    /// Neighbors that it is confused with: id, and how that one differs.
-    pub fn related(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
-        self.words.part(Part::Related).pairs()
+    /// Neighbors that it is confused with, as pairs: id, and how that one differs.
+    pub fn related(&self) -> Lines {
+        self.words.part(Part::Related)
     }
 
-    /// Further reading: what it is, and its address. The browser's program (feature `app`) does without.
-    pub fn links(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
-        self.words.part(Part::Links).pairs()
+    /// Further reading, as pairs: what it is, and its address. The browser's program (feature `app`) does without.
+    pub fn links(&self) -> Lines {
+        self.words.part(Part::Links)
     }
 
-    /// What shows that the meaning exists: source, and what it shows. The browser's program does without.
-    pub fn evidence(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
-        self.words.part(Part::Evidence).pairs()
+    /// What shows that the meaning exists, as pairs: source, and what it shows. The browser's program does without.
+    pub fn evidence(&self) -> Lines {
+        self.words.part(Part::Evidence)
     }
 
     /// Whether a client may repeat the request; `None` where it is no error or nobody receives it.
     pub fn retry(&self) -> Option<Retry> {
-        let why = self.words.part(Part::Retry).first()?;
+        let why = Some(self.words.part(Part::Retry).into_text()).filter(|why| !why.is_empty())?;
         self.retry.map(|(verdict, cite)| Retry { verdict, why, cite })
+    }
+
+    /// Whether a client may repeat the request, without the grounds of [`Entry::retry`].
+    pub fn verdict(&self) -> Option<Verdict> {
+        self.retry.map(|(verdict, _)| verdict)
+    }
+
+    /// How people ask for it: for search, not for showing.
+    pub fn keywords(&self) -> Lines {
+        self.keywords.into()
+    }
+
+    /// The entry with keywords.
+    pub const fn with_keywords(self, keywords: &'static str) -> Entry {
+        Entry {
+            keywords: Coded::plain(keywords),
+            ..self
+        }
     }
 
     /// The constant of each library that has one: the library, then its names, the current one first.
@@ -256,7 +286,7 @@ impl Entry {
         self.specs.iter().any(|cite| cite.spec == spec)
     }
 
-    /// The place in [`TABLE`]: the number, then IANA's meaning, then those in use, then by origin.
+    /// The place in [`FACTS`]: the number, then IANA's meaning, then those in use, then by origin.
     const fn rank(&self) -> u32 {
         let in_use = matches!(self.standing, Standing::Vendor) || self.origin as u8 == 0;
         (self.code as u32) << 9 | (!in_use as u32) << 8 | self.origin as u32
@@ -340,12 +370,12 @@ pub enum Content {
 }
 
 /// Whether a client may repeat the request, and why.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Retry {
     /// The verdict.
     pub verdict: Verdict,
     /// One sentence that grounds it.
-    pub why: &'static str,
+    pub why: String,
     /// The section that says so; `None` where no text does.
     pub cite: Option<Cite>,
 }
@@ -388,7 +418,7 @@ pub enum Method {
 }
 
 /// A response field that matters with a status.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FieldUse {
     /// The field.
     pub field: Field,
@@ -414,7 +444,7 @@ pub enum Level {
 }
 
 /// A name that an earlier specification gave.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FormerName {
     /// The name as printed there.
     pub phrase: &'static str,
@@ -505,7 +535,7 @@ const fn at(spec: Spec, section: &str) -> Cite {
     Cite::new(spec, section)
 }
 
-/// The slices that [`TABLE`] is merged from, each sorted.
+/// The slices that [`FACTS`] is merged from, each sorted.
 static SOURCES: [&[Entry]; 22] = [
     iana::informational::ENTRIES,
     iana::success::ENTRIES,
@@ -531,7 +561,8 @@ static SOURCES: [&[Entry]; 22] = [
     warnings::ENTRIES,
 ];
 
-const COUNT: usize = {
+/// How many entries there are.
+pub const COUNT: usize = {
     let mut count = 0;
     let mut i = 0;
     while i < SOURCES.len() {
@@ -542,12 +573,7 @@ const COUNT: usize = {
 };
 
 /// Every entry, by number; of one number IANA's meaning first, then those in use, then the rest.
-///
-/// ```
-/// use status_atlas::table::TABLE;
-/// assert!(TABLE.is_sorted_by_key(|entry| entry.code));
-/// ```
-pub static TABLE: [&Entry; COUNT] = merge();
+pub static FACTS: [&Entry; COUNT] = merge();
 
 /// Merges the sorted sources, and refuses what is unsorted, equal or ill-formed.
 const fn merge() -> [&'static Entry; COUNT] {

@@ -2,7 +2,7 @@
 
 use super::{Entry, Origin, Standing, Verdict, Wire, words};
 
-pub(in crate::table) static ENTRIES: &[Entry] = &[
+pub(in crate::facts) static ENTRIES: &[Entry] = &[
     Entry {
         id: "210-nestjs",
         code: 210,

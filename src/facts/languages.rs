@@ -71,7 +71,7 @@ impl Library {
     }
 
     /// The names that the rule does not give, each after the id of its entry.
-    pub(crate) fn exceptional_names(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+    pub(crate) fn exceptional_names(&self) -> impl Iterator<Item = (&str, &str)> {
         self.exceptions.pairs()
     }
 
