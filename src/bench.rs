@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::facets::Filter;
 use crate::query::Query;
 use crate::search::Searcher;
+use crate::table::TABLE;
 
 /// The search over so many copies of the table.
 #[wasm_bindgen]
@@ -20,6 +21,11 @@ impl Bench {
         Bench {
             searcher: Searcher::of_copies(copies),
         }
+    }
+
+    /// How many entries the table has: unpacks it, as a page that shows it has done.
+    pub fn entries() -> usize {
+        TABLE.len()
     }
 
     /// Reads the query, searches, and gives the numbers found, the best first, at most twenty.

@@ -4,7 +4,7 @@
 //! once, on the first query that ranks.
 
 use crate::query::is_substatus;
-use crate::table::{Coded, Dictionary, Entry, Origin, Piece, TABLE};
+use crate::table::{COUNT, Coded, Dictionary, Entry, Origin, Piece, TABLE};
 use crate::vocabulary::Vocabulary;
 use crate::words;
 
@@ -16,67 +16,34 @@ pub struct Index {
     terms: Vec<u32>,
     /// The stems of the words: what the terms are the numbers of.
     stems: Vocabulary,
-    /// Per term, where it stands.
-    held: Vec<Held>,
+    /// Per term, where its postings begin; they end where the next ones begin.
+    starts: Vec<u32>,
     postings: Vec<Posting>,
     /// The numbers of the words as written in alphabetical order, below their first letters.
     alphabet: Vec<u64>,
     documents: usize,
 }
 
-/// A term, and where it stands.
-#[derive(Clone, Copy, Default)]
-struct Held {
-    /// How many documents have it.
-    documents: u32,
-    /// One more than where its latest posting is.
-    latest: u32,
-}
-
 /// A document that has a term.
-///
-/// The postings of all terms are in one list as they came, each with where the term's one before is: so they need
-/// not be sorted.
-#[derive(Clone, Copy)]
-struct Posting {
+#[derive(Debug, Clone, Copy)]
+pub struct Posting {
     /// The entry's place; in copies of the table, counted on.
-    document: u16,
-    /// The weightiest place where the term stands.
-    place: Place,
-    /// One more than where the posting before it is.
-    before: u32,
+    pub document: u16,
+    /// What the term counts in it: that of the weightiest place where it stands.
+    pub weight: f32,
 }
 
-/// Where a word stands in an entry, the weightiest place first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
-    /// The label of its origin.
-    Origin,
-    /// A name, or a finer code.
-    Name,
-    /// Its causes, when to send it, a field, the name of a finer code.
-    Cause,
-    /// Its summary.
-    Summary,
-    /// What it means.
-    Prose,
-    /// Other words of it.
-    Aside,
-}
-
-impl Place {
-    /// What a word counts there.
-    pub fn weight(self) -> f32 {
-        const WEIGHTS: [f32; 6] = [1.8, 0.9, 0.55, 0.4, 0.35, 0.12];
-        WEIGHTS[self as usize]
-    }
-
+/// What a word counts by the place where it stands.
+mod weight {
+    pub const NAME: f32 = 0.9;
+    pub const ORIGIN: f32 = 1.8;
+    pub const SUMMARY: f32 = 0.4;
+    pub const CAUSE: f32 = 0.55;
+    pub const PROSE: f32 = 0.35;
+    pub const ASIDE: f32 = 0.12;
     /// The parts of an entry's words, in their order, until its other names. What follows are lines on neighbors,
     /// which are mostly about the neighbor, addresses, and evidence, which the explorer's program is without.
-    const OF_PARTS: [Place; 9] = {
-        use Place::*;
-        [Summary, Prose, Cause, Aside, Aside, Cause, Aside, Aside, Name]
-    };
+    pub const OF_PARTS: [f32; 9] = [SUMMARY, PROSE, CAUSE, ASIDE, ASIDE, CAUSE, ASIDE, ASIDE, NAME];
 }
 
 /// Whether any text of an entry that the index has satisfies a test.
@@ -84,26 +51,26 @@ pub fn any_text(entry: &Entry, satisfies: &mut impl FnMut(&str) -> bool) -> bool
     parts(entry).any(|(part, _)| satisfies(&part.text())) || any_name(entry, &mut |name, _| satisfies(name))
 }
 
-/// The parts of an entry's words that are searched, and their places.
-fn parts(entry: &Entry) -> impl Iterator<Item = (Coded, Place)> {
-    entry.words.parts().zip(Place::OF_PARTS)
+/// The parts of an entry's words that are searched, and what the words of each count.
+fn parts(entry: &Entry) -> impl Iterator<Item = (Coded, f32)> {
+    entry.words.parts().zip(weight::OF_PARTS)
 }
 
-/// Calls `each` with what else an entry has, names mostly, and its place, until one call says true.
-fn any_name(entry: &Entry, each: &mut impl FnMut(&str, Place) -> bool) -> bool {
-    entry.phrase.is_some_and(|name| each(name, Place::Name))
+/// Calls `each` with what else an entry has, names mostly, and what its words count, until one call says true.
+fn any_name(entry: &Entry, each: &mut impl FnMut(&str, f32) -> bool) -> bool {
+    entry.phrase.is_some_and(|name| each(name, weight::NAME))
         || entry
             .former_names
             .iter()
-            .any(|name| each(name.phrase, Place::Name))
-        || entry.origin != Origin::Iana && each(entry.origin.label(), Place::Origin)
+            .any(|name| each(name.phrase, weight::NAME))
+        || entry.origin != Origin::Iana && each(entry.origin.label(), weight::ORIGIN)
         || entry
             .headers
             .iter()
-            .any(|header| each(header.field.name(), Place::Cause))
+            .any(|header| each(header.field.name(), weight::CAUSE))
         || entry
             .substatuses()
-            .any(|finer| each(finer.phrase, Place::Cause) || each(finer.code, Place::Name))
+            .any(|finer| each(finer.phrase, weight::CAUSE) || each(finer.code, weight::NAME))
 }
 
 impl Index {
@@ -113,7 +80,7 @@ impl Index {
         let mut builder = Builder::default();
         // About what a table has: to grow is to copy.
         builder.postings.reserve(copies << 14);
-        let documents = copies * TABLE.len();
+        let documents = copies * COUNT;
         for (document, entry) in TABLE.iter().cycle().take(documents).enumerate() {
             builder.add_entry(document as u16, entry);
         }
@@ -130,19 +97,10 @@ impl Index {
         self.stems.number(stem)
     }
 
-    /// How many documents have a term.
-    pub fn count(&self, term: u32) -> usize {
-        self.held[term as usize].documents as usize
-    }
-
-    /// The documents that have a term, each once, and the weightiest place where it stands.
-    pub fn holders(&self, term: u32) -> impl Iterator<Item = (usize, Place)> {
-        let mut next = self.held[term as usize].latest;
-        std::iter::from_fn(move || {
-            let posting = self.postings.get(next.checked_sub(1)? as usize)?;
-            next = posting.before;
-            Some((usize::from(posting.document), posting.place))
-        })
+    /// The documents that have a term, each once.
+    pub fn postings(&self, term: u32) -> &[Posting] {
+        let term = term as usize;
+        &self.postings[self.starts[term] as usize..self.starts[term + 1] as usize]
     }
 
     /// How much a word tells that so many documents have: the fewer, the more.
@@ -192,7 +150,7 @@ impl Index {
 const PLACE: u32 = 24;
 
 /// How many first letters of a word there are in a key.
-const FIRST: usize = 3;
+const FIRST: usize = 5;
 
 /// The first letters of a word as a number that sorts like them, `fill` where there are fewer.
 fn first_letters(word: &str, fill: u8) -> u64 {
@@ -229,50 +187,48 @@ struct Builder {
     stems: Vocabulary,
     /// Per word of the dictionary, one more than its term; 0 where it has none yet.
     coded: Vec<u32>,
-    held: Vec<Held>,
-    postings: Vec<Posting>,
+    /// Per term, one more than where its latest posting is; 0 where it has none.
+    latest: Vec<u32>,
+    /// The postings of all terms as they come, each with what was its term's latest before.
+    postings: Vec<(Posting, u32)>,
 }
 
 impl Builder {
     fn add_entry(&mut self, document: u16, entry: &'static Entry) {
-        for (part, place) in parts(entry) {
+        for (part, weight) in parts(entry) {
             part.pieces(|piece| match piece {
                 Piece::Word(number, _) => {
                     let term = match self.coded.get(number) {
                         Some(1..) => self.coded[number] - 1,
                         _ => self.coded_term(part.dictionary(), number),
                     };
-                    self.add_posting(term, document, place);
+                    self.add_posting(term, document, weight);
                 }
-                Piece::Text(text) => self.add_text(text, document, place),
+                Piece::Text(text) => self.add_text(text, document, weight),
             });
         }
-        any_name(entry, &mut |name, place| {
-            self.add_text(name.as_bytes(), document, place);
+        any_name(entry, &mut |name, weight| {
+            self.add_text(name.as_bytes(), document, weight);
             if is_substatus(name) {
                 let number = self.written.add(name);
                 let term = self.term(number);
-                self.add_posting(term, document, place);
+                self.add_posting(term, document, weight);
             }
             false
         });
     }
 
-    fn add_text(&mut self, text: &[u8], document: u16, place: Place) {
-        for word in words::written(text) {
+    fn add_text(&mut self, text: &[u8], document: u16, weight: f32) {
+        words::split_as_written(text, |word| {
             let number = self.written.add_hashed(word.hash(), || word.folded());
             let term = self.term(number);
-            self.add_posting(term, document, place);
-        }
+            self.add_posting(term, document, weight);
+        });
     }
 
     /// The term of a word that the dictionary has.
     fn coded_term(&mut self, dictionary: Dictionary, word: usize) -> u32 {
-        let letters = dictionary.word(word).as_bytes();
-        let written = words::written(letters)
-            .next()
-            .expect("a word of the dictionary has letters");
-        let number = self.written.add_hashed(written.hash(), || written.folded());
+        let number = self.written.add(&words::fold(dictionary.word(word)));
         let term = self.term(number);
         self.coded.resize(dictionary.count(), 0);
         self.coded[word] = term + 1;
@@ -284,34 +240,40 @@ impl Builder {
         if number as usize == self.terms.len() {
             let stem = words::stem(self.written.word(number));
             self.terms.push(self.stems.add(stem));
-            self.held.resize(self.stems.count(), Held::default());
+            self.latest.resize(self.stems.count(), 0);
         }
         self.terms[number as usize]
     }
 
     #[inline(always)]
-    fn add_posting(&mut self, term: u32, document: u16, place: Place) {
-        let held = &mut self.held[term as usize];
-        if let Some(latest) = held.latest.checked_sub(1)
-            && let latest = &mut self.postings[latest as usize]
-            && latest.document == document
+    fn add_posting(&mut self, term: u32, document: u16, weight: f32) {
+        let latest = &mut self.latest[term as usize];
+        if let Some(place_of_latest) = latest.checked_sub(1)
+            && let (posting, _) = &mut self.postings[place_of_latest as usize]
+            && posting.document == document
         {
-            latest.place = latest.place.min(place);
+            if posting.weight < weight {
+                posting.weight = weight;
+            }
             return;
         }
-        let before = held.latest;
-        self.postings.push(Posting {
-            document,
-            place,
-            before,
-        });
-        *held = Held {
-            documents: held.documents + 1,
-            latest: self.postings.len() as u32,
-        };
+        self.postings.push((Posting { document, weight }, *latest));
+        *latest = self.postings.len() as u32;
     }
 
     fn finish(self, documents: usize) -> Index {
+        let mut starts = Vec::with_capacity(self.latest.len() + 1);
+        let mut postings = Vec::with_capacity(self.postings.len());
+        for &latest in &self.latest {
+            starts.push(postings.len() as u32);
+            let mut next = latest;
+            while let Some(place) = next.checked_sub(1) {
+                let (posting, before) = self.postings[place as usize];
+                postings.push(posting);
+                next = before;
+            }
+        }
+        starts.push(postings.len() as u32);
         let key = |number| first_letters(self.written.word(number), 0) << PLACE | u64::from(number);
         let alphabet = (0..self.written.count() as u32).map(key).collect();
         Index {
@@ -319,8 +281,8 @@ impl Builder {
             written: self.written,
             terms: self.terms,
             stems: self.stems,
-            held: self.held,
-            postings: self.postings,
+            starts,
+            postings,
             documents,
         }
     }

@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::features::BITS;
-use crate::table::TABLE;
+use crate::table::{COUNT, TABLE};
 
 /// The packed weights: see `pack` in `build.rs`. The browser's program and the package's are given them when
 /// they are needed: they would make each a quarter larger, and only a search needs them.
@@ -42,8 +42,8 @@ pub struct Learned {
     answers: &'static [u8],
     /// and how much the one speaks for the other, in half a byte.
     levels: &'static [u8],
-    /// How much a level more is.
-    step: f32,
+    /// What the levels mean.
+    weights: [f32; 16],
     /// Per feature, how much more it is than the one before, in bytes of 255 and a last one.
     gaps: &'static [u8],
     /// Where the features begin that have the same first bits, by these bits.
@@ -65,12 +65,12 @@ impl Learned {
     /// Prepares to read the packed weights.
     pub fn unpack() -> Learned {
         Learned::from_packed(packed()).unwrap_or_else(|| Learned {
-            biases: vec![0.0; TABLE.len()],
+            biases: vec![0.0; COUNT],
             places: Vec::new(),
             counts: &[],
             answers: &[],
             levels: &[],
-            step: 0.0,
+            weights: [0.0; 16],
             gaps: &[],
             firsts: vec![Reader::default(); FIRSTS],
         })
@@ -89,13 +89,13 @@ impl Learned {
         let number = |place: usize| u16::from_le_bytes([numbers[2 * place], numbers[2 * place + 1]]);
         let (count, pairs) = (usize::from(number(0)), usize::from(number(1)));
         let (step, bias_step) = (f32::from(number(2)) / 1024.0, f32::from(number(3)) / 1024.0);
-        let (bias_bytes, rest) = rest.split_at_checked(TABLE.len())?;
+        let (bias_bytes, rest) = rest.split_at_checked(COUNT)?;
         let (counts, rest) = rest.split_at_checked(count)?;
         let (answers, rest) = rest.split_at_checked(pairs)?;
         let (levels, gaps) = rest.split_at_checked(pairs.div_ceil(2))?;
 
         let places = places_by_id();
-        let mut biases = vec![0.0; TABLE.len()];
+        let mut biases = vec![0.0; COUNT];
         for (&place, &byte) in places.iter().zip(bias_bytes) {
             biases[usize::from(place)] = f32::from(byte as i8) * bias_step;
         }
@@ -105,10 +105,13 @@ impl Learned {
             counts,
             answers,
             levels,
-            step,
+            weights: std::array::from_fn(|level| (level as f32 - 7.5) * step),
             gaps,
             firsts: Vec::with_capacity(FIRSTS),
         };
+        if answers.iter().any(|&answer| usize::from(answer) >= COUNT) {
+            return None;
+        }
         let mut reader = Reader::default();
         for _ in counts {
             let before = reader;
@@ -155,11 +158,10 @@ impl Learned {
                 break;
             }
         }
-        pairs.filter_map(|pair| {
-            let pair = pair as usize;
-            let place = *self.places.get(usize::from(*self.answers.get(pair)?))?;
-            let level = self.levels.get(pair / 2)? >> (pair % 2 * 4) & 15;
-            Some((place, (f32::from(level) - 7.5) * self.step))
+        let answers = &self.answers[pairs.start as usize..pairs.end as usize];
+        answers.iter().zip(pairs).map(|(&answer, pair)| {
+            let level = self.levels[pair as usize / 2] >> (pair % 2 * 4) & 15;
+            (self.places[usize::from(answer)], self.weights[usize::from(level)])
         })
     }
 }
@@ -167,9 +169,9 @@ impl Learned {
 /// The places in the table in the order of the ids, which is that of the questions' files.
 fn places_by_id() -> Vec<u16> {
     let id = |place: u16| TABLE[usize::from(place)].id;
-    let mut places: Vec<u16> = Vec::with_capacity(TABLE.len());
+    let mut places: Vec<u16> = Vec::with_capacity(COUNT);
     // Most stand in that order already, and a library's sort weighs two kilobytes.
-    for place in 0..TABLE.len() as u16 {
+    for place in 0..COUNT as u16 {
         let later = places
             .iter()
             .rev()

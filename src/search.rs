@@ -14,7 +14,7 @@ use crate::index::{self, Index};
 use crate::learned::Learned;
 use crate::lookup;
 use crate::query::{Condition, Note, Query, Test, Word};
-use crate::table::{Entry, Kind, TABLE};
+use crate::table::{COUNT, Entry, Kind, TABLE};
 use crate::words;
 
 /// What a search found.
@@ -55,7 +55,7 @@ pub struct Hit {
 impl Hit {
     /// The entry.
     pub fn entry(self) -> &'static Entry {
-        &TABLE[usize::from(self.place) % TABLE.len()]
+        &TABLE[usize::from(self.place) % COUNT]
     }
 }
 
@@ -317,7 +317,7 @@ impl<'a> Ranking<'a> {
             let mut is_known = false;
             for (place, weight) in self.learned.weights(feature) {
                 is_known = true;
-                for copy in self.documents[usize::from(place)..].chunks_mut(TABLE.len()) {
+                for copy in self.documents[usize::from(place)..].chunks_mut(COUNT) {
                     copy[0].learned += counts * weight;
                 }
             }
@@ -394,7 +394,7 @@ impl<'a> Ranking<'a> {
                 terms.push(*term);
             }
         }
-        let commonest = respelt.iter().max_by_key(|(_, term)| index.count(*term));
+        let commonest = respelt.iter().max_by_key(|(_, term)| index.postings(*term).len());
         let most = if terms.is_empty() {
             // A word that is nowhere in the table was asked for too.
             share * index.rarity(1)
@@ -405,20 +405,24 @@ impl<'a> Ranking<'a> {
     }
 
     fn add_term(&mut self, term: u32, share: f32) -> f32 {
-        let worth = share * self.index.rarity(self.index.count(term));
-        for (document, place) in self.index.holders(term) {
-            self.documents[document].text += worth * place.weight();
+        let postings = self.index.postings(term);
+        let worth = share * self.index.rarity(postings.len());
+        for posting in postings {
+            self.documents[usize::from(posting.document)].text += worth * posting.weight;
         }
         worth
     }
 
     /// Adds several terms as one: a word that many begin with is as common as they are together.
     fn add_together(&mut self, terms: &[u32], share: f32) -> f32 {
-        let together = terms.iter().map(|&term| self.index.count(term)).sum();
+        let together = terms.iter().map(|term| self.index.postings(*term).len()).sum();
         let worth = share * self.index.rarity(together);
         let mut best = vec![0.0; self.documents.len()];
-        for (document, place) in terms.iter().flat_map(|&term| self.index.holders(term)) {
-            best[document] = higher(best[document], place.weight());
+        for &term in terms {
+            for posting in self.index.postings(term) {
+                let best = &mut best[usize::from(posting.document)];
+                *best = higher(*best, posting.weight);
+            }
         }
         for (document, weight) in self.documents.iter_mut().zip(best) {
             document.text += worth * weight;

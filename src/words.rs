@@ -48,7 +48,7 @@ pub fn part(text: &str, range: impl SliceIndex<str, Output = str>) -> &str {
 /// assert_eq!(words, ["http", "status", "code", "bad", "gateway", "isnt", "50x"]);
 /// ```
 pub fn split(text: &str, mut each: impl FnMut(&str)) {
-    written(text.as_bytes()).for_each(|word| each(&word.folded()));
+    split_as_written(text.as_bytes(), |word| each(&word.folded()));
 }
 
 /// A word as it stands in a text.
@@ -79,63 +79,57 @@ impl<'a> Written<'a> {
     }
 }
 
-/// The words of `text`, UTF-8, in order, as [`split`] gives them, and with their hashes: whoever knows a word by its
-/// hash is spared the folding.
+/// Calls `each` with every word of `text`, UTF-8, in order, as [`split`] does, and with its hash: whoever knows a word
+/// by its hash is spared the folding.
 ///
 /// ```
-/// use status_atlas::words::{hash, written};
-/// assert_eq!(written(b"Don't!").next().unwrap().hash(), hash("dont"));
+/// use status_atlas::words::{hash, split_as_written};
+/// split_as_written(b"Don't", |word| assert_eq!(word.hash(), hash("dont")));
 /// ```
 #[inline(always)]
-pub fn written(text: &[u8]) -> impl Iterator<Item = Written<'_>> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        let (mut from, mut stands, mut hash) = (0, true, EMPTY);
-        let mut end = (rest.len(), rest.len());
-        let mut next = 0;
-        while let Some(&byte) = rest.get(next) {
-            let at = next;
-            next += 1;
-            let letter = FOLDED[usize::from(byte)];
-            if letter == byte {
+pub fn split_as_written<'a>(text: &'a [u8], mut each: impl FnMut(Written<'a>)) {
+    let (mut from, mut at, mut stands, mut hash) = (0, 0, true, EMPTY);
+    loop {
+        // The text ends as a word does, so that there is one call, which can be inlined.
+        let byte = text.get(at).copied();
+        let letter = byte.map_or(SPACE, |byte| FOLDED[usize::from(byte)]);
+        if byte == Some(letter) {
+            hash = hash_step(hash, letter);
+            at += 1;
+            continue;
+        }
+        let begins_word = byte.is_some_and(|byte| byte.is_ascii_uppercase())
+            && text[from..at].last().is_some_and(|before| match before {
+                b'A'..=b'Z' => text.get(at + 1).is_some_and(u8::is_ascii_lowercase),
+                _ => before.is_ascii_lowercase(),
+            });
+        if letter == SPACE || begins_word {
+            if hash != EMPTY {
+                let letters = &text[from..at];
+                each(Written {
+                    letters,
+                    stands,
+                    hash,
+                });
+            }
+            (from, hash, stands) = (if begins_word { at } else { at + 1 }, EMPTY, true);
+        }
+        let Some(byte) = byte else {
+            return;
+        };
+        at += 1;
+        match letter {
+            SPACE => continue,
+            APOSTROPHE if byte == b'\'' => {}
+            APOSTROPHE if text[at - 1..].starts_with("\u{2019}".as_bytes()) => at += 2,
+            APOSTROPHE => {
                 hash = hash_step(hash, byte);
                 continue;
             }
-            let begins_word = byte.is_ascii_uppercase()
-                && rest[from..at].last().is_some_and(|before| match before {
-                    b'A'..=b'Z' => rest.get(at + 1).is_some_and(u8::is_ascii_lowercase),
-                    _ => before.is_ascii_lowercase(),
-                });
-            if begins_word {
-                end = (at, at);
-                break;
-            }
-            match letter {
-                SPACE if hash == EMPTY => (from, stands) = (at + 1, true),
-                SPACE => {
-                    end = (at, at + 1);
-                    break;
-                }
-                APOSTROPHE if byte == b'\'' => stands = false,
-                APOSTROPHE if rest[at..].starts_with("\u{2019}".as_bytes()) => {
-                    next += 2;
-                    stands = false;
-                }
-                APOSTROPHE => hash = hash_step(hash, byte),
-                letter => {
-                    hash = hash_step(hash, letter);
-                    stands = false;
-                }
-            }
+            letter => hash = hash_step(hash, letter),
         }
-        let letters = &rest[from..end.0];
-        rest = &rest[end.1..];
-        (hash != EMPTY).then_some(Written {
-            letters,
-            stands,
-            hash,
-        })
-    })
+        stands = false;
+    }
 }
 
 /// What a byte of a text is in a word: itself, or the small letter of a capital one; or [`SPACE`] or [`APOSTROPHE`].

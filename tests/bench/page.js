@@ -83,8 +83,16 @@ function microseconds(search, questions) {
 /** The texts that are searched. */
 globalThis.texts = ({ statuses }) => JSON.stringify(statuses.map(textsOf));
 
+/** Keeps the processor at work until it runs at speed: what comes first on an idle one takes twice as long, whatever it is. */
+function awake() {
+  const start = performance.now();
+  while (performance.now() - start < 200);
+}
+
 globalThis.measure = async ({ statuses, questions, copies, wasm }) => {
   await init({ module_or_path: wasm });
+  // A page that shows the table has it before anybody searches.
+  Bench.entries();
   const documents = [];
   for (let copy = 0; copy < copies; copy++) {
     statuses.forEach((status) => documents.push({ ...textsOf(status, documents.length), id: copy ? `${status.id}-${copy}` : status.id }));
@@ -95,6 +103,7 @@ globalThis.measure = async ({ statuses, questions, copies, wasm }) => {
   for (const [name, make] of measured) {
     const builds = [];
     let search;
+    awake();
     for (let build = 0; build < 3; build++) {
       const start = performance.now();
       search = make(documents, copies);
@@ -102,6 +111,7 @@ globalThis.measure = async ({ statuses, questions, copies, wasm }) => {
     }
     results[name] = {
       ...(copies === 1 ? relevance(search, questions) : {}),
+      "first ms": builds[0],
       "build ms": median(builds),
       "us/query": microseconds(search, questions),
     };
