@@ -36,14 +36,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=src/features.rs");
     println!("cargo::rerun-if-changed=src/words.rs");
     let mut entries: Vec<Entry> = FACTS.iter().map(|entry| **entry).collect();
-    let mut by_id: Vec<&mut Entry> = entries.iter_mut().collect();
-    by_id.sort_by_key(|entry| entry.id);
     let mut questions: BTreeMap<String, Vec<u16>> = BTreeMap::new();
-    for (answer, entry) in by_id.into_iter().enumerate() {
+    for (place, entry) in entries.iter_mut().enumerate() {
         let file = format!("src/questions/{}.txt", entry.id);
         let text = fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
         for line in text.lines() {
-            questions.entry(line.to_owned()).or_default().push(answer as u16);
+            questions.entry(line.to_owned()).or_default().push(place as u16);
         }
         let keywords: Vec<&str> = text.lines().take(KEYWORDS).collect();
         // The explorer's program does not show them.

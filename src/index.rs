@@ -199,7 +199,7 @@ impl Builder {
             part.pieces(|piece| match piece {
                 Piece::Word(number, _) => {
                     let term = match self.coded.get(number) {
-                        Some(1..) => self.coded[number] - 1,
+                        Some(&coded @ 1..) => coded - 1,
                         _ => self.coded_term(part.dictionary(), number),
                     };
                     self.add_posting(term, document, weight);
@@ -211,8 +211,7 @@ impl Builder {
             self.add_text(name.as_bytes(), document, weight);
             if is_substatus(name) {
                 let number = self.written.add(name);
-                let term = self.term(number);
-                self.add_posting(term, document, weight);
+                self.add_word(number, document, weight);
             }
             false
         });
@@ -221,9 +220,14 @@ impl Builder {
     fn add_text(&mut self, text: &[u8], document: u16, weight: f32) {
         words::split_as_written(text, |word| {
             let number = self.written.add_hashed(word.hash(), || word.folded());
-            let term = self.term(number);
-            self.add_posting(term, document, weight);
+            self.add_word(number, document, weight);
         });
+    }
+
+    #[inline(always)]
+    fn add_word(&mut self, number: u32, document: u16, weight: f32) {
+        let term = self.term(number);
+        self.add_posting(term, document, weight);
     }
 
     /// The term of a word that the dictionary has.

@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::features::BITS;
-use crate::table::{COUNT, TABLE};
+use crate::table::COUNT;
 
 /// The packed weights: see `pack` in `build.rs`. The browser's program and the package's are given them when
 /// they are needed: they would make each a quarter larger, and only a search needs them.
@@ -34,11 +34,9 @@ fn packed() -> &'static [u8] {
 pub struct Learned {
     /// Per entry of the table, what it scores before anything is asked.
     biases: Vec<f32>,
-    /// The places in the table in the order of the ids.
-    places: Vec<u16>,
     /// Per feature, how many entries it speaks for.
     counts: &'static [u8],
-    /// Per pair of a feature and an entry, the entry, by the order of the ids,
+    /// Per pair of a feature and an entry, the entry's place in the table,
     answers: &'static [u8],
     /// and how much the one speaks for the other, in half a byte.
     levels: &'static [u8],
@@ -66,7 +64,6 @@ impl Learned {
     pub fn unpack() -> Learned {
         Learned::from_packed(packed()).unwrap_or_else(|| Learned {
             biases: vec![0.0; COUNT],
-            places: Vec::new(),
             counts: &[],
             answers: &[],
             levels: &[],
@@ -94,14 +91,13 @@ impl Learned {
         let (answers, rest) = rest.split_at_checked(pairs)?;
         let (levels, gaps) = rest.split_at_checked(pairs.div_ceil(2))?;
 
-        let places = places_by_id();
-        let mut biases = vec![0.0; COUNT];
-        for (&place, &byte) in places.iter().zip(bias_bytes) {
-            biases[usize::from(place)] = f32::from(byte as i8) * bias_step;
+        if answers.iter().any(|&answer| usize::from(answer) >= COUNT) {
+            return None;
         }
+
+        let bias = |&byte: &u8| f32::from(byte as i8) * bias_step;
         let mut learned = Learned {
-            biases,
-            places,
+            biases: bias_bytes.iter().map(bias).collect(),
             counts,
             answers,
             levels,
@@ -109,9 +105,6 @@ impl Learned {
             gaps,
             firsts: Vec::with_capacity(FIRSTS),
         };
-        if answers.iter().any(|&answer| usize::from(answer) >= COUNT) {
-            return None;
-        }
         let mut reader = Reader::default();
         for _ in counts {
             let before = reader;
@@ -161,24 +154,9 @@ impl Learned {
         let answers = &self.answers[pairs.start as usize..pairs.end as usize];
         answers.iter().zip(pairs).map(|(&answer, pair)| {
             let level = self.levels[pair as usize / 2] >> (pair % 2 * 4) & 15;
-            (self.places[usize::from(answer)], self.weights[usize::from(level)])
+            (u16::from(answer), self.weights[usize::from(level)])
         })
     }
-}
-
-/// The places in the table in the order of the ids, which is that of the questions' files.
-fn places_by_id() -> Vec<u16> {
-    let id = |place: u16| TABLE[usize::from(place)].id;
-    let mut places: Vec<u16> = Vec::with_capacity(COUNT);
-    // Most stand in that order already, and a library's sort weighs two kilobytes.
-    for place in 0..COUNT as u16 {
-        let later = places
-            .iter()
-            .rev()
-            .take_while(|&&earlier| id(earlier) > id(place));
-        places.insert(places.len() - later.count(), place);
-    }
-    places
 }
 
 /// How many first bits of features there are.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Dictionary;
-use super::dictionary::{Case, PER_LEAD, SHORT, WORD, ends_sentence, gives_space, is_in_word};
+use super::dictionary::{Case, PER_LEAD, SHORT, WORD, begins_sentence_after, gives_space, is_in_word};
 
 /// A dictionary in the making, and what is coded with it.
 ///
@@ -65,11 +65,9 @@ impl Coder {
         let mut after_number = false;
         let mut begins_sentence = true;
         for run in runs(text) {
-            if case(run).is_none() && !run.bytes().all(is_in_word) {
+            if !run.bytes().all(is_in_word) {
                 gap = run;
-                if let Some(last) = run.bytes().rfind(|&byte| byte != b' ') {
-                    begins_sentence = ends_sentence(last);
-                }
+                begins_sentence = begins_sentence_after(gap.as_bytes(), begins_sentence);
                 continue;
             }
             // The byte before the space that the gap ends with.
@@ -88,7 +86,9 @@ impl Coder {
                         gap
                     };
                     coded.extend(shown.bytes());
-                    coded.extend(flag(run, case, begins_sentence));
+                    if is_said(run, case, begins_sentence) {
+                        coded.push(case as u8);
+                    }
                     match number.checked_sub(SHORT) {
                         None => coded.push(WORD + number as u8),
                         Some(long) => coded.extend([
@@ -135,12 +135,11 @@ fn case(word: &str) -> Option<Case> {
     }
 }
 
-/// What has to be said of the case of a word.
-fn flag(word: &str, case: Case, begins_sentence: bool) -> Option<u8> {
-    let can_have_capital = word.as_bytes()[0].is_ascii_alphabetic();
+/// Whether the case of a word has to be said.
+fn is_said(word: &str, case: Case, begins_sentence: bool) -> bool {
     match case {
-        Case::Small => (begins_sentence && can_have_capital).then_some(3),
-        Case::Capital => (!begins_sentence).then_some(1),
-        _ => Some(2),
+        Case::Small => begins_sentence && word.as_bytes()[0].is_ascii_alphabetic(),
+        Case::Capital => !begins_sentence,
+        _ => true,
     }
 }

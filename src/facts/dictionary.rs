@@ -74,6 +74,11 @@ pub enum Case {
     Small,
 }
 
+impl Case {
+    /// Those that a byte before the word says, which is one more than the place here.
+    pub const SAID: [Case; 3] = [Case::Capital, Case::Upper, Case::Small];
+}
+
 /// A part of a coded text.
 #[derive(Debug, Clone, Copy)]
 pub enum Piece {
@@ -119,16 +124,8 @@ impl Coded {
             at += 1;
             // One call, so that it can be inlined: the index is made here.
             each(match byte {
-                1 => {
-                    case = Case::Capital;
-                    continue;
-                }
-                2 => {
-                    case = Case::Upper;
-                    continue;
-                }
-                3 => {
-                    case = Case::Small;
+                1..=3 => {
+                    case = Case::SAID[usize::from(byte - 1)];
                     continue;
                 }
                 WORD.. => {
@@ -162,9 +159,7 @@ impl Coded {
                 }
                 read.extend(text);
                 after_word = false;
-                if let Some(&last) = text.iter().rfind(|byte| **byte != b' ') {
-                    begins_sentence = ends_sentence(last);
-                }
+                begins_sentence = begins_sentence_after(text, begins_sentence);
             }
             Piece::Word(number, case) => {
                 if read.last().is_some_and(|&last| gives_space(last)) {
@@ -215,7 +210,10 @@ pub fn gives_space(byte: u8) -> bool {
     is_in_word(byte) || matches!(byte, b',' | b'.' | b';' | b':')
 }
 
-/// Whether a sentence begins after a byte, and spaces.
-pub fn ends_sentence(byte: u8) -> bool {
-    matches!(byte, b'.' | b'?' | b'!' | b'\n' | b'\t' | END)
+/// Whether a sentence begins after a text; as `before` it where there is nothing but spaces.
+pub fn begins_sentence_after(text: &[u8], before: bool) -> bool {
+    let last = text.iter().rfind(|byte| **byte != b' ');
+    last.map_or(before, |byte| {
+        matches!(byte, b'.' | b'?' | b'!' | b'\n' | b'\t' | &END)
+    })
 }

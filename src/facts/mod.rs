@@ -205,7 +205,7 @@ impl Entry {
 
     /// What a reader should doubt.
     pub fn caveat(&self) -> Option<String> {
-        Some(self.words.part(Part::Caveat).into_text()).filter(|caveat| !caveat.is_empty())
+        self.words.part(Part::Caveat).into_sentence()
     }
 
     /// Other names that people and libraries use.
@@ -230,7 +230,7 @@ impl Entry {
 
     /// Whether a client may repeat the request; `None` where it is no error or nobody receives it.
     pub fn retry(&self) -> Option<Retry> {
-        let why = Some(self.words.part(Part::Retry).into_text()).filter(|why| !why.is_empty())?;
+        let why = self.words.part(Part::Retry).into_sentence()?;
         self.retry.map(|(verdict, cite)| Retry { verdict, why, cite })
     }
 

@@ -92,6 +92,11 @@ impl Lines {
         self.0.into_owned()
     }
 
+    /// The text of a part that is one sentence; `None` where there is none.
+    pub fn into_sentence(self) -> Option<String> {
+        Some(self.into_text()).filter(|sentence| !sentence.is_empty())
+    }
+
     /// The lines, in order.
     ///
     /// ```
