@@ -69,14 +69,21 @@ impl Hit {
 /// assert_eq!(found.hits.len(), status_atlas::table::TABLE.len());
 /// ```
 pub fn search(text: &str, filter: &Filter) -> Found {
-    static SEARCHER: OnceLock<Searcher> = OnceLock::new();
     let query = Query::read(text);
     if !query.ranks() {
         return unranked(&query, filter);
     }
-    SEARCHER
-        .get_or_init(|| Searcher::of_copies(1))
-        .search(&query, filter)
+    searcher().search(&query, filter)
+}
+
+/// Builds what ranking takes, where it is not built yet: a few milliseconds that the first search need not take.
+pub fn prepare() {
+    searcher();
+}
+
+fn searcher() -> &'static Searcher {
+    static SEARCHER: OnceLock<Searcher> = OnceLock::new();
+    SEARCHER.get_or_init(|| Searcher::of_copies(1))
 }
 
 /// Finds what satisfies the conditions of a query that ranks nothing, in the table's order.

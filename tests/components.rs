@@ -45,9 +45,14 @@ impl Page {
         page
     }
 
-    /// Lets the effects run.
     /// Waits until the search has caught up with what was typed, and the page with the search.
     async fn settle(&self) {
+        self.pause().await;
+        leptos::task::tick().await;
+        leptos::task::tick().await;
+    }
+
+    async fn pause(&self) {
         let painted = Promise::new(&mut |done, _| {
             request_animation_frame(move || {
                 set_timeout(
@@ -57,8 +62,6 @@ impl Page {
             });
         });
         JsFuture::from(painted).await.unwrap();
-        leptos::task::tick().await;
-        leptos::task::tick().await;
     }
 
     fn all(&self, selector: &str) -> Vec<Element> {
@@ -75,7 +78,18 @@ impl Page {
             .unchecked_into()
     }
 
-    fn shown(&self) -> Vec<String> {
+    /// The rows that are shown, once they are all that were found.
+    async fn shown(&self) -> Vec<String> {
+        let found = || {
+            let count = self.one(".status p").text_content().unwrap_or_default();
+            count
+                .split(' ')
+                .next()
+                .map_or(0, |count| count.parse().unwrap_or(0))
+        };
+        while self.all("[data-id]:not([hidden])").len() != found() {
+            self.pause().await;
+        }
         self.all("[data-id]:not([hidden])")
             .iter()
             .map(|row| row.get_attribute("data-id").unwrap())
@@ -128,7 +142,7 @@ impl Drop for Page {
 async fn every_entry_is_listed_in_the_table_s_order() {
     let page = Page::open().await;
     let ids: Vec<_> = TABLE.iter().map(|entry| entry.id).collect();
-    assert_eq!(page.shown(), ids);
+    assert_eq!(page.shown().await, ids);
     assert_eq!(
         page.one(".status p").inner_text(),
         format!("{} entries", TABLE.len())
@@ -139,20 +153,20 @@ async fn every_entry_is_listed_in_the_table_s_order() {
 async fn typing_shows_what_is_found_in_its_order_and_hides_the_rest() {
     let page = Page::open().await;
     page.type_in("teapot").await;
-    assert_eq!(page.shown()[0], "418");
+    assert_eq!(page.shown().await[0], "418");
     page.type_in("499").await;
-    assert_eq!(page.shown(), ["499-nginx", "499-esri"]);
+    assert_eq!(page.shown().await, ["499-nginx", "499-esri"]);
     assert_eq!(page.all("[data-id]").len(), TABLE.len());
     page.type_in("").await;
-    assert_eq!(page.shown()[0], TABLE[0].id);
-    assert_eq!(page.shown().len(), TABLE.len());
+    assert_eq!(page.shown().await[0], TABLE[0].id);
+    assert_eq!(page.shown().await.len(), TABLE.len());
 }
 
 #[wasm_bindgen_test]
 async fn a_choice_narrows_the_list_and_the_other_facets_counts() {
     let page = Page::open().await;
     page.click("[data-value='origin:nginx']").await;
-    assert_eq!(page.shown().len(), 7);
+    assert_eq!(page.shown().await.len(), 7);
     let count = |value: &str| {
         let control = page.one(&format!("input[data-value='{value}']"));
         control
@@ -171,7 +185,7 @@ async fn a_choice_narrows_the_list_and_the_other_facets_counts() {
     // Its own facet's choice hides none of its values.
     assert_eq!(count("origin:iana"), "64");
     page.click("[data-value='origin:nginx']").await;
-    assert_eq!(page.shown().len(), TABLE.len());
+    assert_eq!(page.shown().await.len(), TABLE.len());
 }
 
 #[wasm_bindgen_test]
@@ -179,7 +193,7 @@ async fn an_empty_result_says_what_was_searched_and_offers_ways_out() {
     let page = Page::open().await;
     page.click("[data-value='class:5xx']").await;
     page.type_in("<zzzzqqq>").await;
-    assert!(page.shown().is_empty());
+    assert!(page.shown().await.is_empty());
     assert!(page.one(".nothing").inner_text().contains("<zzzzqqq>"));
     assert!(
         page.all(".nothing zzzzqqq").is_empty(),
@@ -187,7 +201,7 @@ async fn an_empty_result_says_what_was_searched_and_offers_ways_out() {
     );
     page.click("[data-do=drop]").await;
     page.click("[data-do=search]").await;
-    assert_eq!(page.shown(), ["499-nginx", "499-esri"]);
+    assert_eq!(page.shown().await, ["499-nginx", "499-esri"]);
 }
 
 #[wasm_bindgen_test]
@@ -230,9 +244,9 @@ async fn arrows_lead_into_the_list_and_back() {
             .unwrap()
             .get_attribute("data-id")
             .unwrap(),
-        page.shown()[0]
+        page.shown().await[0]
     );
-    page.press(&format!("[data-id='{}'] > a", page.shown()[0]), "ArrowUp")
+    page.press(&format!("[data-id='{}'] > a", page.shown().await[0]), "ArrowUp")
         .await;
     assert_eq!(active().id(), "q");
 }
@@ -242,7 +256,7 @@ async fn what_is_no_filter_is_said() {
     let page = Page::open().await;
     page.type_in("color:red gateway").await;
     assert!(page.one(".note").inner_text().contains("color"));
-    assert!(!page.shown().is_empty());
+    assert!(!page.shown().await.is_empty());
 }
 
 #[wasm_bindgen_test]
@@ -250,5 +264,5 @@ async fn escape_clears_the_search() {
     let page = Page::open().await;
     page.type_in("gateway").await;
     page.press("input[type=search]", "Escape").await;
-    assert_eq!(page.shown().len(), TABLE.len());
+    assert_eq!(page.shown().await.len(), TABLE.len());
 }

@@ -43,6 +43,7 @@ pub fn Explorer(state: State) -> impl IntoView {
     view! {
         <div class="explorer" node_ref=state.root class:has-open=state.fact(|state| state.open_id().is_some())
             on:click=move |event| state.clicked(event)
+            on:focusin=move |event| state.entered(event)
             on:input=move |event| state.typed(event)
             on:submit=move |event| state.submitted(event)
             on:keydown=move |event| state.pressed(event)>

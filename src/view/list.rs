@@ -1,4 +1,7 @@
+use std::time::Duration;
+
 use leptos::html;
+use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event, HtmlElement};
@@ -9,8 +12,30 @@ use super::row::row;
 use super::served;
 use super::state::{State, closest};
 use crate::lookup;
-use crate::search::Found;
+use crate::search::{Found, Hit};
 use crate::table::TABLE;
+
+/// How long typing rests before the rows follow that have no room in the window,
+const REST: Duration = Duration::from_millis(150);
+/// how many of them with every frame,
+const STEP: usize = 24;
+/// and how long that is.
+const FRAME: Duration = Duration::from_millis(16);
+/// The least height of a row, in CSS pixels.
+const ROW: f64 = 64.0;
+/// How many rows have what was matched marked.
+const MARKED: usize = 24;
+
+/// The rows of the list.
+#[derive(Default)]
+struct Rows {
+    /// By place in the table, taken once: from then on only their order and visibility change.
+    elements: Vec<HtmlElement>,
+    /// By place, the marked text that stands in the row; nothing where none does.
+    marks: Vec<String>,
+    /// What arranges those that wait until typing rests.
+    rest: Option<TimeoutHandle>,
+}
 
 /// Every entry, of which those found are shown, in their order.
 ///
@@ -18,9 +43,7 @@ use crate::table::TABLE;
 #[component]
 pub fn List(state: State) -> impl IntoView {
     let list = NodeRef::<html::Ol>::new();
-    // The rows by place in the table, taken once: from then on only their order and visibility change.
-    let rows = StoredValue::new_local(Vec::<HtmlElement>::new());
-    let marks = StoredValue::new_local(Vec::<String>::new());
+    let rows = StoredValue::new_local(Rows::default());
     // Held weakly: it owns the effect, and would never be freed.
     let owner = Owner::current().map(|owner| owner.downgrade());
     Effect::new(move |before: Option<Option<&'static str>>| {
@@ -33,19 +56,20 @@ pub fn List(state: State) -> impl IntoView {
         }
         state.show_query();
         let Some(list) = list.get() else { return now };
-        if rows.with_value(Vec::is_empty) {
-            rows.set_value(rows_by_place(&list));
-        }
-        rows.with_value(|rows| {
+        rows.update_value(|rows| {
+            if rows.elements.is_empty() {
+                rows.elements = rows_by_place(&list);
+            }
             state.found.with(|found| {
-                arrange(&list, rows, found);
-                marks.update_value(|marks| mark_matches(rows, marks, found));
+                rows.mark_matches(found);
                 state.shown.with(|shown| show_facets(state, shown, &found.counts));
             });
             if let Some(before) = before.filter(|before| *before != now) {
-                mark_open(state, rows, before, now);
+                mark_open(state, &rows.elements, before, now);
             }
         });
+        let most = if state.take_typed() { room() } else { usize::MAX };
+        arrange(state, list.into(), rows, most, REST);
         now
     });
     let every_row = served(|| {
@@ -122,74 +146,108 @@ fn rows_by_place(list: &Element) -> Vec<HtmlElement> {
     rows
 }
 
-/// Marks what the query matched in the names and summaries of the first rows, and takes old marks away.
-///
-/// `marks` holds, per place, the marked text that stands in the row; nothing where none does.
-fn mark_matches(rows: &[HtmlElement], marks: &mut Vec<String>, found: &Found) {
-    const MOST: usize = 24;
-    marks.resize(rows.len(), String::new());
-    let first = &found.hits[..found.hits.len().min(MOST)];
-    for (place, old) in marks.iter_mut().enumerate() {
-        let is_first = first.iter().any(|hit| usize::from(hit.place) == place);
-        let matched = if is_first { &found.matched[..] } else { &[] };
-        if matched.is_empty() && old.is_empty() {
-            continue;
+impl Rows {
+    /// Marks what the query matched in the names and summaries of the first rows, and takes old marks away.
+    fn mark_matches(&mut self, found: &Found) {
+        self.marks.resize(self.elements.len(), String::new());
+        let first = &found.hits[..found.hits.len().min(MARKED)];
+        for (place, (row, old)) in self.elements.iter().zip(&mut self.marks).enumerate() {
+            let is_first = first.iter().any(|hit| usize::from(hit.place) == place);
+            let matched = if is_first { &found.matched[..] } else { &[] };
+            if matched.is_empty() && old.is_empty() {
+                continue;
+            }
+            let entry = &TABLE[place];
+            let html = |text: &str| {
+                let mut out = Html::default();
+                out.marked(text, matched);
+                out.0
+            };
+            let (name, summary) = (entry.title().map(html), html(&entry.summary()));
+            let new = name.as_deref().unwrap_or_default().to_owned() + &summary;
+            if new == *old {
+                continue;
+            }
+            // In the row's link: the number, the name, what is beside it, the summary.
+            let number = row
+                .first_element_child()
+                .and_then(|link| link.first_element_child());
+            let Some(name_place) = number.and_then(|number| number.next_element_sibling()) else {
+                continue;
+            };
+            let summary_place = name_place
+                .next_element_sibling()
+                .and_then(|tags| tags.next_element_sibling());
+            if let Some(name) = name {
+                name_place.set_inner_html(&name);
+            }
+            if let Some(summary_place) = summary_place {
+                summary_place.set_inner_html(&summary);
+            }
+            *old = if matched.is_empty() { String::new() } else { new };
         }
-        let entry = &TABLE[place];
-        let html = |text: &str| {
-            let mut out = Html::default();
-            out.marked(text, matched);
-            out.0
-        };
-        let (name, summary) = (entry.title().map(html), html(&entry.summary()));
-        let new = name.as_deref().unwrap_or_default().to_owned() + &summary;
-        if new == *old {
-            continue;
-        }
-        // In the row's link: the number, the name, what is beside it, the summary.
-        let number = rows[place]
-            .first_element_child()
-            .and_then(|link| link.first_element_child());
-        let Some(name_place) = number.and_then(|number| number.next_element_sibling()) else {
-            continue;
-        };
-        let summary_place = name_place
-            .next_element_sibling()
-            .and_then(|tags| tags.next_element_sibling());
-        if let Some(name) = name {
-            name_place.set_inner_html(&name);
-        }
-        if let Some(summary_place) = summary_place {
-            summary_place.set_inner_html(&summary);
-        }
-        *old = if matched.is_empty() { String::new() } else { new };
     }
-}
 
-/// Hides the rows not found, and puts the others in order, moving only those out of place.
-fn arrange(list: &Element, rows: &[HtmlElement], found: &Found) {
-    let mut shown = vec![false; rows.len()];
-    found
-        .hits
-        .iter()
-        .for_each(|hit| shown[usize::from(hit.place)] = true);
-    for (row, shown) in rows.iter().zip(shown) {
-        if row.hidden() == shown {
-            row.set_hidden(!shown);
+    /// Hides those not found, shows the first `most` that are, and puts these in order, moving only those out of place.
+    fn arrange(&self, list: &Element, hits: &[Hit], most: usize) {
+        let first = &hits[..hits.len().min(most)];
+        let mut kept = vec![false; self.elements.len()];
+        let mut shown = kept.clone();
+        hits.iter().for_each(|hit| kept[usize::from(hit.place)] = true);
+        first.iter().for_each(|hit| shown[usize::from(hit.place)] = true);
+        for (place, row) in self.elements.iter().enumerate() {
+            let hidden = row.hidden();
+            if if hidden { shown[place] } else { !kept[place] } {
+                row.set_hidden(!hidden);
+            }
         }
-    }
-    let mut next = list.first_element_child();
-    for hit in &found.hits {
-        // It does not matter where hidden rows stand.
-        while let Some(here) = next.take_if(|here| here.has_attribute("hidden")) {
-            next = here.next_element_sibling();
-        }
-        let row: &Element = &rows[usize::from(hit.place)];
-        match &next {
-            Some(here) if here == row => next = here.next_element_sibling(),
-            here => {
-                let _ = list.insert_before(row, here.as_ref().map(AsRef::as_ref));
+        let mut next = list.first_element_child();
+        for hit in first {
+            // It does not matter where hidden rows stand.
+            while let Some(here) = next.take_if(|here| here.has_attribute("hidden")) {
+                next = here.next_element_sibling();
+            }
+            let row: &Element = &self.elements[usize::from(hit.place)];
+            match &next {
+                Some(here) if here == row => next = here.next_element_sibling(),
+                here => {
+                    let _ = list.insert_before(row, here.as_ref().map(AsRef::as_ref));
+                }
             }
         }
     }
+}
+
+/// How many rows the window has room for.
+fn room() -> usize {
+    let height = window().inner_height().ok().and_then(|height| height.as_f64());
+    height.map_or(STEP, |height| (height / ROW) as usize + 1)
+}
+
+/// Arranges the first `most` rows found now; the others follow step by step after `wait`, unless more is typed, which finds
+/// others. Laying out a row that nobody sees takes as long as one that somebody waits for.
+fn arrange(
+    state: State,
+    list: HtmlElement,
+    rows: StoredValue<Rows, LocalStorage>,
+    most: usize,
+    wait: Duration,
+) {
+    rows.try_update_value(|all| {
+        let count = state.found.with_untracked(|found| {
+            all.arrange(&list, &found.hits, most);
+            found.hits.len()
+        });
+        if let Some(rest) = all.rest.take() {
+            rest.clear();
+        }
+        if count > most {
+            let more = move || {
+                if !state.is_behind() {
+                    arrange(state, list, rows, most + STEP, FRAME);
+                }
+            };
+            all.rest = set_timeout_with_handle(more, wait).ok();
+        }
+    });
 }

@@ -57,6 +57,8 @@ struct History {
     typing: bool,
     /// Whether something was typed that is still to be searched for.
     behind: bool,
+    /// Whether what is found next was typed, and is to be shown as soon as can be.
+    typed: bool,
     pause: Option<TimeoutHandle>,
 }
 
@@ -128,6 +130,8 @@ impl State {
             .unwrap_or_default();
         self.read_address();
         self.open_exact();
+        // The search box has the focus from the start.
+        after_paint(search::prepare);
         if !typed.is_empty() && self.shown.with_untracked(|shown| shown.view.query.is_empty()) {
             self.search(&typed);
         }
@@ -157,6 +161,13 @@ impl State {
 
     /// Searches for what is typed; the address and the voice follow when typing rests.
     fn search(self, text: &str) {
+        self.history.update_value(|history| history.typed = true);
+        // The best is on top, which may be out of sight; the search box never is.
+        if let Some(root) = self.root.get_untracked()
+            && root.get_bounding_client_rect().top() < 0.0
+        {
+            root.scroll_into_view();
+        }
         self.shown
             .update(|shown| shown.view.query = query::kept(text).to_owned());
         self.after_pause(move || self.write_typed());
@@ -249,15 +260,21 @@ impl State {
         }
     }
 
+    /// Builds what a search takes when its box is entered, before the first letter.
+    pub fn entered(self, event: ev::FocusEvent) {
+        if closest(&event, "input[type=search]").is_some() {
+            after_paint(search::prepare);
+        }
+    }
+
     /// Takes what is typed: the letter is painted first, then what it finds.
     pub fn typed(self, event: Event) {
         if closest(&event, "input[type=search]").is_none() || self.set_behind(true) {
             return;
         }
-        let catch_up = move || {
+        after_paint(move || {
             self.catch_up();
-        };
-        request_animation_frame(move || set_timeout(catch_up, Duration::ZERO));
+        });
     }
 
     /// Searches for what was typed, if that is still to be done; whether it was.
@@ -269,6 +286,17 @@ impl State {
         was_behind
     }
 
+    /// Whether the search is behind what is typed.
+    pub fn is_behind(self) -> bool {
+        self.history.try_with_value(|history| history.behind) != Some(false)
+    }
+
+    /// Whether what was found was typed; said once.
+    pub fn take_typed(self) -> bool {
+        let take = |history: &mut History| std::mem::take(&mut history.typed);
+        self.history.try_update_value(take).unwrap_or_default()
+    }
+
     /// Whether the search was behind what is typed before this.
     fn set_behind(self, behind: bool) -> bool {
         let change = |history: &mut History| std::mem::replace(&mut history.behind, behind);
@@ -277,7 +305,7 @@ impl State {
 
     /// Writes the query into the search box where it came from elsewhere.
     pub fn show_query(self) {
-        if self.history.with_value(|history| history.behind) {
+        if self.is_behind() {
             return;
         }
         if let Some(search_box) = self.search_box() {
@@ -431,6 +459,11 @@ impl State {
             false => history.push_state_with_url(&query, "", Some(&url)),
         };
     }
+}
+
+/// Runs `then` once the browser has painted what is there.
+fn after_paint(then: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(then, Duration::ZERO));
 }
 
 /// The query string that is kept beside the address; `None` where the explorer did not write the address.

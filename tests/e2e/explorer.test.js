@@ -31,8 +31,14 @@ const visit = async (address = "") => {
   await page.goto(host.site.url + address);
   await started();
 };
+const visible = ".row:not([hidden])";
+/** The entries shown, once they are all that were found. */
 const shown = async () => {
   await caughtUp(page);
+  await page.waitForFunction((visible) => {
+    const found = parseInt(document.querySelector(".status p").textContent) || 0;
+    return document.querySelectorAll(visible).length === found;
+  }, visible);
   return page.$$eval("[data-id]:not([hidden])", (rows) => rows.map((row) => row.dataset.id));
 };
 const searchBox = () => page.locator("input[type=search]");
@@ -88,6 +94,32 @@ test("results follow every keystroke", async () => {
     counts.push((await shown()).length);
   }
   assert.ok(counts.every((count) => count > 0 && count < 146), String(counts));
+});
+
+test("the rows that the window has room for come at once, the others when typing rests", async () => {
+  await visit("?q=webdav");
+  const first = await page.evaluate(async (visible) => {
+    const searchBox = document.querySelector("input[type=search]");
+    searchBox.value = "co";
+    searchBox.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
+    return Array.from(document.querySelectorAll(visible), (row) => row.dataset.id);
+  }, visible);
+  const all = await shown();
+  assert.ok(first.length < all.length, `${first.length} of ${all.length}`);
+  const room = Math.ceil(800 / (await page.locator(visible).first().boundingBox()).height);
+  assert.deepEqual(first.slice(0, room), all.slice(0, room));
+  await searchBox().fill("");
+  assert.equal((await shown()).length, 146);
+});
+
+test("what is found is in sight, however far down the list was read", async () => {
+  await visit();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await searchBox().press("5");
+  await page.waitForURL(/\?q=5$/);
+  const { y } = await page.locator(visible).first().boundingBox();
+  assert.ok(y > 0 && y < 400, `the first row is ${y} pixels down`);
 });
 
 test("filters narrow, and the address follows", async () => {
