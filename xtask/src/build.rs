@@ -92,14 +92,16 @@ pub fn library(tools: &Tools, what: &str, feature: &str, folder: &Path) -> Resul
     ]);
     run(bindgen.args([folder, built.as_path()]))?;
     let wasm = folder.join("status_atlas_bg.wasm");
-    run(tools
-        .command("wasm-opt")
-        // The first kilobyte of memory is the far end of the stack.
-        .args(["-Oz", "--converge", "--low-memory-unused"])
-        .arg(&wasm)
-        .arg("-o")
-        .arg(&wasm))?;
+    optimize(tools, &wasm, &wasm)?;
     Ok(wasm)
+}
+
+/// Makes WebAssembly as small as can be. `index.html` tells Trunk the same of the explorer's.
+fn optimize(tools: &Tools, built: &Path, smallest: &Path) -> Result<(), Failure> {
+    let mut optimizer = tools.command("wasm-opt");
+    // The first kilobyte of memory is the far end of the stack.
+    optimizer.args(["-Oz", "--converge", "--low-memory-unused"]);
+    run(optimizer.arg(built).arg("-o").arg(smallest))
 }
 
 /// Builds a program that holds the table and nothing else, to weigh it; its path.
@@ -121,10 +123,7 @@ fn table_alone(tools: &Tools) -> Result<PathBuf, Failure> {
         .join(TARGET)
         .join("release/examples/table.wasm");
     let smallest = built.with_extension("small.wasm");
-    run(tools
-        .command("wasm-opt")
-        .args(["-Oz", "--strip-debug", "-o"])
-        .args([&smallest, &built]))?;
+    optimize(tools, &built, &smallest)?;
     Ok(smallest)
 }
 
