@@ -253,10 +253,10 @@ impl Counts {
             counts: [[0; 64]; Facet::ALL.len()],
         };
         for entry in matched.into_iter().filter(|entry| filter.selects(entry)) {
-            let refusing = |facet: &Facet| !filter.admits_by(*facet, entry);
-            let refused = Facet::ALL.iter().filter(|facet| refusing(facet)).count();
+            let refusing = Facet::ALL.map(|facet| !filter.admits_by(facet, entry));
+            let refused = refusing.iter().filter(|refuses| **refuses).count();
             for facet in Facet::ALL {
-                if refused > usize::from(refusing(&facet)) {
+                if refused > usize::from(refusing[facet as usize]) {
                     continue;
                 }
                 let mut values = facet.values(entry);

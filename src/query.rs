@@ -401,9 +401,11 @@ impl Query {
 
     fn add_words(&mut self, text: &str, open: bool) {
         let from = self.words.len();
-        let bare = text.trim_matches(|letter: char| !words::is_in_word(letter));
-        if is_substatus(bare) {
-            return self.words.push(Word::new(bare, false));
+        if has_digit(text) {
+            let bare = text.trim_matches(|letter: char| !words::is_in_word(letter));
+            if is_substatus(bare) {
+                return self.words.push(Word::new(bare, false));
+            }
         }
         words::split(text, |word| {
             // A year, a port or an address says nothing about a status.
@@ -556,7 +558,7 @@ impl<'a> Iterator for Pieces<'a> {
             self.0 = after;
             return Some(Piece::Quoted(phrase.trim()));
         }
-        let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        let end = first_space(rest);
         let (mut plain, mut after) = (words::part(rest, ..end), words::part(rest, end..));
         // `>= 500` is `>=500`.
         if matches!(plain, ">" | ">=" | "<" | "<=") {
@@ -569,6 +571,17 @@ impl<'a> Iterator for Pieces<'a> {
         self.0 = after;
         (!plain.is_empty()).then_some(Piece::Plain(plain))
     }
+}
+
+/// Where the first space of any kind stands, or the end of the text.
+fn first_space(text: &str) -> usize {
+    // Bytes are looked at faster than characters, and most are no space.
+    let mut bytes = text.bytes();
+    let Some(from) = bytes.position(|byte| byte <= b' ' || !byte.is_ascii()) else {
+        return text.len();
+    };
+    let space = words::part(text, from..).find(char::is_whitespace);
+    space.map_or(text.len(), |space| from + space)
 }
 
 /// A status line, a log line or the head of a response, as pasted.

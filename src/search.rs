@@ -69,21 +69,19 @@ impl Hit {
 /// assert_eq!(found.hits.len(), status_atlas::table::TABLE.len());
 /// ```
 pub fn search(text: &str, filter: &Filter) -> Found {
+    static SEARCHER: OnceLock<Searcher> = OnceLock::new();
     let query = Query::read(text);
     if !query.ranks() {
         return unranked(&query, filter);
     }
-    searcher().search(&query, filter)
+    SEARCHER
+        .get_or_init(|| Searcher::of_copies(1))
+        .search(&query, filter)
 }
 
 /// Builds what ranking takes, where it is not built yet: a few milliseconds that the first search need not take.
 pub fn prepare() {
-    searcher();
-}
-
-fn searcher() -> &'static Searcher {
-    static SEARCHER: OnceLock<Searcher> = OnceLock::new();
-    SEARCHER.get_or_init(|| Searcher::of_copies(1))
+    search("what takes long the first time", &Filter::default());
 }
 
 /// Finds what satisfies the conditions of a query that ranks nothing, in the table's order.
@@ -320,13 +318,12 @@ impl<'a> Ranking<'a> {
             stems.push(stem);
         }
         let (mut known, mut unknown) = (1.0, 1.0);
+        let mut learned = [0.0; COUNT];
         for (feature, counts) in features::of(stems) {
             let mut is_known = false;
             for (place, weight) in self.learned.weights(feature) {
                 is_known = true;
-                for copy in self.documents[usize::from(place)..].chunks_mut(COUNT) {
-                    copy[0].learned += counts * weight;
-                }
+                learned[usize::from(place)] += counts * weight;
             }
             match is_known {
                 true => known += counts,
@@ -336,13 +333,11 @@ impl<'a> Ranking<'a> {
         let text = TEXT + TEXT_ALONE * unknown / known;
         let share = 1.0 / higher(asked, f32::MIN_POSITIVE);
         let mut lowest = f32::MAX;
-        for (document, bias) in self
-            .documents
-            .iter_mut()
-            .zip(self.learned.biases().iter().cycle())
-        {
+        let learned = learned.iter().zip(self.learned.biases());
+        for (document, (learned, bias)) in self.documents.iter_mut().zip(learned.cycle()) {
             document.text *= share;
-            document.score = text * document.text + bias + document.learned;
+            document.learned = *learned;
+            document.score = text * document.text + bias + learned;
             self.most = higher(self.most, document.text);
             lowest = -higher(-lowest, -document.score);
         }
