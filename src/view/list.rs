@@ -60,10 +60,9 @@ pub fn List(state: State) -> impl IntoView {
             if rows.elements.is_empty() {
                 rows.elements = rows_by_place(&list);
             }
-            state.found.with(|found| {
-                rows.mark_matches(found);
-                state.shown.with(|shown| show_facets(state, shown, &found.counts));
-            });
+            state
+                .found
+                .with(|found| state.shown.with(|shown| show_facets(state, shown, &found.counts)));
             if let Some(before) = before.filter(|before| *before != now) {
                 mark_open(state, &rows.elements, before, now);
             }
@@ -147,14 +146,15 @@ fn rows_by_place(list: &Element) -> Vec<HtmlElement> {
 }
 
 impl Rows {
-    /// Marks what the query matched in the names and summaries of the first rows, and takes old marks away.
-    fn mark_matches(&mut self, found: &Found) {
+    /// Marks what the query matched in the names and summaries of the first rows, up to the first `most`, and takes old marks
+    /// away.
+    fn mark_matches(&mut self, found: &Found, most: usize) {
         self.marks.resize(self.elements.len(), String::new());
         let first = &found.hits[..found.hits.len().min(MARKED)];
         for (place, (row, old)) in self.elements.iter().zip(&mut self.marks).enumerate() {
-            let is_first = first.iter().any(|hit| usize::from(hit.place) == place);
-            let matched = if is_first { &found.matched[..] } else { &[] };
-            if matched.is_empty() && old.is_empty() {
+            let rank = first.iter().position(|hit| usize::from(hit.place) == place);
+            let matched = if rank.is_some() { &found.matched[..] } else { &[] };
+            if matched.is_empty() && old.is_empty() || rank >= Some(most) {
                 continue;
             }
             let entry = &TABLE[place];
@@ -235,6 +235,7 @@ fn arrange(
 ) {
     rows.try_update_value(|all| {
         let count = state.found.with_untracked(|found| {
+            all.mark_matches(found, most);
             all.arrange(&list, &found.hits, most);
             found.hits.len()
         });
