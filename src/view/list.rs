@@ -197,7 +197,8 @@ impl Rows {
         first.iter().for_each(|hit| shown[usize::from(hit.place)] = true);
         for (place, row) in self.elements.iter().enumerate() {
             let hidden = row.hidden();
-            if if hidden { shown[place] } else { !kept[place] } {
+            let is_wrong = if hidden { shown[place] } else { !kept[place] };
+            if is_wrong {
                 row.set_hidden(!hidden);
             }
         }
@@ -224,7 +225,7 @@ fn room() -> usize {
     height.map_or(STEP, |height| (height / ROW) as usize + 1)
 }
 
-/// Arranges the first `most` rows found now; the others follow step by step after `wait`, unless more is typed, which finds
+/// Arranges and marks the first `most` rows found now; the others follow step by step after `wait`, unless more is typed, which finds
 /// others. Laying out a row that nobody sees takes as long as one that somebody waits for.
 fn arrange(
     state: State,
