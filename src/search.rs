@@ -6,7 +6,7 @@
 //! ([`crate::learned`]). What that takes is built once, on the first query that ranks.
 
 use std::collections::BinaryHeap;
-use std::sync::OnceLock;
+use std::sync::{Once, OnceLock};
 
 use crate::facets::{Counts, Filter};
 use crate::features;
@@ -81,7 +81,10 @@ pub fn search(text: &str, filter: &Filter) -> Found {
 
 /// Builds what ranking takes, where it is not built yet: a few milliseconds that the first search need not take.
 pub fn prepare() {
-    search("what takes long the first time", &Filter::default());
+    static PREPARED: Once = Once::new();
+    PREPARED.call_once(|| {
+        search("what takes long the first time", &Filter::default());
+    });
 }
 
 /// Finds what satisfies the conditions of a query that ranks nothing, in the table's order.

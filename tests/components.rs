@@ -82,16 +82,17 @@ impl Page {
     async fn shown(&self) -> Vec<String> {
         let found = || {
             let count = self.one(".status p").text_content().unwrap_or_default();
-            count
-                .split(' ')
-                .next()
-                .map_or(0, |count| count.parse().unwrap_or(0))
+            let first = count.split(' ').next();
+            first.and_then(|count| count.parse().ok()).unwrap_or(0)
         };
-        while self.all("[data-id]:not([hidden])").len() != found() {
+        let rows = loop {
+            let rows = self.all("[data-id]:not([hidden])");
+            if rows.len() == found() {
+                break rows;
+            }
             self.pause().await;
-        }
-        self.all("[data-id]:not([hidden])")
-            .iter()
+        };
+        rows.iter()
             .map(|row| row.get_attribute("data-id").unwrap())
             .collect()
     }

@@ -1,3 +1,4 @@
+use std::ops::Range;
 use std::time::Duration;
 
 use leptos::html;
@@ -68,7 +69,7 @@ pub fn List(state: State) -> impl IntoView {
             }
         });
         let most = if state.take_typed() { room() } else { usize::MAX };
-        arrange(state, list.into(), rows, most, REST);
+        arrange(state, list.into(), rows, 0..most, REST);
         now
     });
     let every_row = served(|| {
@@ -146,15 +147,15 @@ fn rows_by_place(list: &Element) -> Vec<HtmlElement> {
 }
 
 impl Rows {
-    /// Marks what the query matched in the names and summaries of the first rows, up to the first `most`, and takes old marks
-    /// away.
-    fn mark_matches(&mut self, found: &Found, most: usize) {
+    /// Marks what the query matched in the names and summaries of those of the first rows that have these `ranks`, and takes
+    /// old marks away from rows that are none of the first.
+    fn mark_matches(&mut self, found: &Found, ranks: &Range<usize>) {
         self.marks.resize(self.elements.len(), String::new());
         let first = &found.hits[..found.hits.len().min(MARKED)];
         for (place, (row, old)) in self.elements.iter().zip(&mut self.marks).enumerate() {
             let rank = first.iter().position(|hit| usize::from(hit.place) == place);
             let matched = if rank.is_some() { &found.matched[..] } else { &[] };
-            if matched.is_empty() && old.is_empty() || rank >= Some(most) {
+            if matched.is_empty() && old.is_empty() || rank.is_some_and(|rank| !ranks.contains(&rank)) {
                 continue;
             }
             let entry = &TABLE[place];
@@ -225,28 +226,29 @@ fn room() -> usize {
     height.map_or(STEP, |height| (height / ROW) as usize + 1)
 }
 
-/// Arranges and marks the first `most` rows found now; the others follow step by step after `wait`, unless more is typed, which finds
-/// others. Laying out a row that nobody sees takes as long as one that somebody waits for.
+/// Arranges and marks the rows found that have these `ranks`, after those before them; the others follow step by step after
+/// `wait`, unless more is typed, which finds others. Laying out a row that nobody sees takes as long as one that somebody
+/// waits for.
 fn arrange(
     state: State,
     list: HtmlElement,
     rows: StoredValue<Rows, LocalStorage>,
-    most: usize,
+    ranks: Range<usize>,
     wait: Duration,
 ) {
     rows.try_update_value(|all| {
         let count = state.found.with_untracked(|found| {
-            all.mark_matches(found, most);
-            all.arrange(&list, &found.hits, most);
+            all.mark_matches(found, &ranks);
+            all.arrange(&list, &found.hits, ranks.end);
             found.hits.len()
         });
         if let Some(rest) = all.rest.take() {
             rest.clear();
         }
-        if count > most {
+        if count > ranks.end {
             let more = move || {
                 if !state.is_behind() {
-                    arrange(state, list, rows, most + STEP, FRAME);
+                    arrange(state, list, rows, ranks.end..ranks.end + STEP, FRAME);
                 }
             };
             all.rest = set_timeout_with_handle(more, wait).ok();

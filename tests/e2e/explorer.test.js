@@ -31,7 +31,7 @@ const visit = async (address = "") => {
   await page.goto(host.site.url + address);
   await started();
 };
-const visible = ".row:not([hidden])";
+const visible = "[data-id]:not([hidden])";
 /** The entries shown, once they are all that were found. */
 const shown = async () => {
   await caughtUp(page);
@@ -39,7 +39,7 @@ const shown = async () => {
     const found = parseInt(document.querySelector(".status p").textContent) || 0;
     return document.querySelectorAll(visible).length === found;
   }, visible);
-  return page.$$eval("[data-id]:not([hidden])", (rows) => rows.map((row) => row.dataset.id));
+  return page.$$eval(visible, (rows) => rows.map((row) => row.dataset.id));
 };
 const searchBox = () => page.locator("input[type=search]");
 const address = () => page.url().slice(host.site.url.length);
@@ -98,13 +98,14 @@ test("results follow every keystroke", async () => {
 
 test("the rows that the window has room for come at once, the others when typing rests", async () => {
   await visit("?q=webdav");
-  const first = await page.evaluate(async (visible) => {
+  const first = await page.evaluate((visible) => new Promise((done) => {
+    const list = document.querySelector(".rows");
+    const changed = () => done(Array.from(list.querySelectorAll(visible), (row) => row.dataset.id));
+    new MutationObserver(changed).observe(list, { attributes: true, childList: true, subtree: true });
     const searchBox = document.querySelector("input[type=search]");
     searchBox.value = "co";
     searchBox.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
-    return Array.from(document.querySelectorAll(visible), (row) => row.dataset.id);
-  }, visible);
+  }), visible);
   const all = await shown();
   assert.ok(first.length < all.length, `${first.length} of ${all.length}`);
   const room = Math.ceil(800 / (await page.locator(visible).first().boundingBox()).height);
