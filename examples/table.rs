@@ -4,12 +4,12 @@
 
 use std::hint::black_box;
 
-use status_atlas::table::{CLASSES, LIBRARIES, Origin, Spec, TABLE};
+use status_atlas::facts::{CLASSES, LIBRARIES, Origin, Spec, TABLE};
 
 fn main() {
     black_box((&TABLE, &LIBRARIES, &CLASSES));
     for entry in black_box(&TABLE).iter() {
-        black_box(entry.summary());
+        black_box(entry.summary);
         black_box(entry.substatuses().next());
     }
     for origin in black_box(Origin::ALL) {

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use crate::table::{Content, Entry, Field, Kind, Level, Origin, UNUSED, Wire};
+use status_atlas_facts::{Content, Entry, Field, Kind, Level, Origin, UNUSED, Wire};
 
 /// A request and the response to it, as HTTP/1.1 messages with line feeds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +32,7 @@ const HOST: &str = "api.example.com";
 /// The exchange that shows an entry; `None` where no client receives it.
 ///
 /// ```
-/// use status_atlas::{exchange, lookup};
+/// use status_atlas::{exchange, search::lookup};
 /// let exchange = exchange::of(lookup::by_id("405").unwrap()).unwrap();
 /// assert!(exchange.request.starts_with("DELETE /orders/7 HTTP/1.1\nHost: api.example.com"));
 /// assert!(exchange.response.starts_with("HTTP/1.1 405 Method Not Allowed\nAllow: GET, HEAD\n"));
@@ -77,7 +77,7 @@ pub fn of(entry: &Entry) -> Option<Exchange> {
 /// The line that an access log has where only the log has the number; `None` elsewhere.
 ///
 /// ```
-/// use status_atlas::{exchange, lookup};
+/// use status_atlas::{exchange, search::lookup};
 /// assert!(exchange::log_line(lookup::by_id("499-nginx").unwrap()).unwrap().contains("\" 499 0 "));
 /// ```
 pub fn log_line(entry: &Entry) -> Option<String> {

@@ -4,14 +4,14 @@
 //! not exist are `null` or `[]`, never left out.
 
 #[cfg(feature = "export")]
-use pairs::{Evidence, Link, Related};
-#[cfg(feature = "export")]
-use schemars::JsonSchema;
-use serde::Serialize;
-use serde::ser::{SerializeStruct, Serializer};
+use std::any::type_name;
+use std::borrow::Cow;
 
-use crate::table::{
-    Caching, Cite, Confidence, Content, Entry, Kind, Level, Lines, Method, REGISTRY_DATE, Standing, TABLE,
+#[cfg(feature = "export")]
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Serialize, Serializer};
+use status_atlas_facts::{
+    Caching, Cite, Confidence, Content, Entry, Kind, Level, Method, Named, REGISTRY_DATE, Standing, TABLE,
     Verdict, Wire,
 };
 
@@ -44,37 +44,31 @@ pub struct Status {
     /// `1xx` to `5xx`; null for Warning codes and numbers outside 100 to 599.
     pub class: Option<&'static str>,
     /// Whether it is a response status at all.
-    pub kind: KindName,
+    pub kind: Id<Kind>,
     /// Where the meaning stands today.
-    pub standing: StandingName,
+    pub standing: Id<Standing>,
     /// Whether a client receives it; null where nobody has shown it.
-    pub wire: Option<WireName>,
+    pub wire: Option<Id<Wire>>,
     /// How sure the facts are.
-    pub confidence: ConfidenceName,
+    pub confidence: Id<Confidence>,
     /// Whether it is one of the ten codes that a REST API needs most.
     pub top10: bool,
     /// One sentence of at most 140 characters.
-    pub summary: String,
+    pub summary: &'static str,
     /// Paragraphs: what happened, who says so, what it is not.
-    #[cfg_attr(feature = "export", schemars(with = "Vec<String>"))]
-    pub meaning: Lines,
+    pub meaning: &'static [&'static str],
     /// When a server's author should send it.
-    #[cfg_attr(feature = "export", schemars(with = "Vec<String>"))]
-    pub use_when: Lines,
+    pub use_when: &'static [&'static str],
     /// When not, and what instead.
-    #[cfg_attr(feature = "export", schemars(with = "Vec<String>"))]
-    pub avoid_when: Lines,
+    pub avoid_when: &'static [&'static str],
     /// What to do on receipt.
-    #[cfg_attr(feature = "export", schemars(with = "Vec<String>"))]
-    pub on_receipt: Lines,
+    pub on_receipt: &'static [&'static str],
     /// Likely causes and what to check.
-    #[cfg_attr(feature = "export", schemars(with = "Vec<String>"))]
-    pub causes: Lines,
+    pub causes: &'static [&'static str],
     /// Names that earlier specifications gave it.
     pub former_names: Vec<FormerName>,
     /// Other names in use.
-    #[cfg_attr(feature = "export", schemars(with = "Vec<String>"))]
-    pub other_names: Lines,
+    pub other_names: &'static [&'static str],
     /// The sections that define it, the current one first.
     pub specs: Vec<SpecSection>,
     /// Whether it is heuristically cacheable (RFC 9110 section 15.1).
@@ -82,7 +76,7 @@ pub struct Status {
     /// Whether a cache must not store it at all.
     pub must_not_store: bool,
     /// Whether the response has content; null where there is no response.
-    pub content: Option<ContentName>,
+    pub content: Option<Id<Content>>,
     /// Whether the request may be repeated; null where it is no error or nobody receives it.
     pub retry: Option<Retry>,
     /// How a client follows it; null where it does not.
@@ -98,73 +92,43 @@ pub struct Status {
     /// The gRPC codes on either side; null where no response carries the number.
     pub grpc: Option<Grpc>,
     /// How people ask for it; for search, not for showing.
-    #[cfg_attr(feature = "export", schemars(with = "Vec<String>"))]
-    pub keywords: Lines,
+    pub keywords: &'static [&'static str],
     /// Neighbors that it is confused with.
-    #[cfg_attr(feature = "export", schemars(with = "Vec<Related>"))]
-    pub related: Pairs,
+    pub related: Vec<Related>,
     /// Finer codes below it.
     pub substatuses: Vec<Substatus>,
     /// Further reading.
-    #[cfg_attr(feature = "export", schemars(with = "Vec<Link>"))]
-    pub links: Pairs,
+    pub links: Vec<Link>,
     /// What shows that the meaning exists; `[]` for IANA's, which `specs` show.
-    #[cfg_attr(feature = "export", schemars(with = "Vec<Evidence>"))]
-    pub evidence: Pairs,
+    pub evidence: Vec<Evidence>,
     /// What a reader should doubt.
-    pub caveat: Option<String>,
+    pub caveat: Option<&'static str>,
 }
 
-macro_rules! names {
-    ($(#[$about:meta])* $name:ident of $of:ident { $($variant:ident),* $(,)? }) => {
-        $(#[$about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-        #[cfg_attr(feature = "export", derive(JsonSchema))]
-        #[serde(rename_all = "kebab-case")]
-        #[allow(missing_docs)]
-        pub enum $name { $($variant),* }
+/// A value of the facts by its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Id<T>(pub T);
 
-        impl From<$of> for $name {
-            fn from(value: $of) -> $name {
-                match value { $($of::$variant => $name::$variant),* }
-            }
-        }
-    };
-}
-
-names! {
-    /// Whether it is a response status at all.
-    KindName of Kind { Status, Warning }
-}
-names! {
-    /// Where a meaning stands today.
-    StandingName of Standing {
-        Standard, Temporary, Reserved, Obsolete, Vendor, Retired, Draft, Informal, Hoax
+impl<T: Named> Serialize for Id<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0.id())
     }
 }
-names! {
-    /// Whether a client receives it.
-    WireName of Wire { Sent, Internal, Never }
-}
-names! {
-    /// How sure the facts are.
-    ConfidenceName of Confidence { High, Medium, Low }
-}
-names! {
-    /// Whether a response has content.
-    ContentName of Content { May, MustNot, DoesNotEndHere }
-}
-names! {
-    /// Whether a request may be repeated.
-    VerdictName of Verdict { No, Same, AfterDelay, WithChange, IdempotentOnly }
-}
-names! {
-    /// What becomes of a method.
-    MethodName of Method { Kept, MayBecomeGet, BecomesGet }
-}
-names! {
-    /// How strongly a specification asks for a field.
-    LevelName of Level { Must, Should, May, Usual }
+
+#[cfg(feature = "export")]
+impl<T: Named> JsonSchema for Id<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        type_name::<T>().rsplit("::").next().unwrap_or_default().into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let ids: Vec<&str> = T::ALL.iter().map(|value| value.id()).collect();
+        json_schema!({ "type": "string", "enum": ids })
+    }
 }
 
 /// A name that an earlier specification gave.
@@ -207,9 +171,9 @@ impl From<&Cite> for SpecSection {
 #[cfg_attr(feature = "export", derive(JsonSchema))]
 pub struct Retry {
     /// The verdict.
-    pub verdict: VerdictName,
+    pub verdict: Id<Verdict>,
     /// Its grounds.
-    pub why: String,
+    pub why: &'static str,
     /// The section that says so; null where none does.
     pub spec: Option<SpecSection>,
 }
@@ -219,9 +183,9 @@ pub struct Retry {
 #[cfg_attr(feature = "export", derive(JsonSchema))]
 pub struct Redirect {
     /// What becomes of POST.
-    pub method: MethodName,
+    pub method: Id<Method>,
     /// What becomes of QUERY (RFC 10008).
-    pub query: MethodName,
+    pub query: Id<Method>,
     /// Whether links should be changed to the new URI.
     pub permanent: bool,
 }
@@ -233,17 +197,11 @@ pub struct Header {
     /// The field's name.
     pub name: &'static str,
     /// How strongly it is asked for.
-    pub level: LevelName,
+    pub level: Id<Level>,
     /// What for.
     pub why: &'static str,
     /// The section that says so.
     pub spec: SpecSection,
-}
-
-impl Serialize for Lines {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter())
-    }
 }
 
 /// Library key to constant, in the table's order of libraries.
@@ -279,96 +237,58 @@ pub struct Substatus {
     pub group: &'static str,
 }
 
-/// Lines of pairs, as objects.
-#[derive(Debug)]
-pub struct Pairs {
-    lines: Lines,
-    /// The names of what stands before and after the tab.
-    names: [&'static str; 2],
+/// A neighbor.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
+pub struct Related {
+    /// Its id.
+    pub id: &'static str,
+    /// How it differs.
+    pub difference: &'static str,
 }
 
-impl Serialize for Pairs {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let pair = |values| Pair {
-            names: self.names,
-            values,
-        };
-        serializer.collect_seq(self.lines.pairs().map(pair))
-    }
+/// A page to read.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
+pub struct Link {
+    /// Its label.
+    pub label: &'static str,
+    /// Its address.
+    pub url: Cow<'static, str>,
 }
 
-struct Pair<'a> {
-    names: [&'static str; 2],
-    values: (&'a str, &'a str),
-}
-
-impl Serialize for Pair<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("Pair", 2)?;
-        object.serialize_field(self.names[0], self.values.0)?;
-        object.serialize_field(self.names[1], self.values.1)?;
-        object.end()
-    }
-}
-
-/// What [`Pairs`] are in JSON.
-#[cfg(feature = "export")]
-#[allow(dead_code)]
-mod pairs {
-    use schemars::JsonSchema;
-
-    /// A neighbor.
-    #[derive(JsonSchema)]
-    pub struct Related {
-        /// Its id.
-        id: String,
-        /// How it differs.
-        difference: String,
-    }
-
-    /// A page to read.
-    #[derive(JsonSchema)]
-    pub struct Link {
-        /// What it is.
-        label: String,
-        /// Its address.
-        url: String,
-    }
-
-    /// What shows that a meaning exists.
-    #[derive(JsonSchema)]
-    pub struct Evidence {
-        /// The project and version, document or page.
-        source: String,
-        /// What it shows.
-        shows: String,
-    }
+/// Evidence that a meaning exists.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
+pub struct Evidence {
+    /// The project and version, document or page.
+    pub source: &'static str,
+    /// The fact that it shows.
+    pub shows: &'static str,
 }
 
 impl From<&Entry> for Status {
     fn from(entry: &Entry) -> Status {
-        let mut links = String::new();
-        if let Some(url) = entry.mdn_url() {
-            links = "MDN\t".to_owned() + &url + "\n";
-        }
-        links += &entry.links().into_text();
+        let prose = entry.prose();
+        let link = |&(label, url): &(&'static str, &'static str)| Link { label, url: url.into() };
+        let mdn = entry.mdn_url().map(|url| Link { label: "MDN", url: url.into() });
         Status {
             id: entry.id,
             code: entry.code,
             origin: entry.origin.id(),
             phrase: entry.phrase,
             class: entry.class().map(|class| class.id()),
-            kind: entry.kind.into(),
-            standing: entry.standing.into(),
-            wire: entry.wire.map(Into::into),
-            confidence: entry.confidence.into(),
+            kind: Id(entry.kind),
+            standing: Id(entry.standing),
+            wire: entry.wire.map(Id),
+            confidence: Id(entry.confidence),
             top10: entry.top10,
-            summary: entry.summary(),
-            meaning: entry.meaning(),
-            use_when: entry.use_when(),
-            avoid_when: entry.avoid_when(),
-            on_receipt: entry.on_receipt(),
-            causes: entry.causes(),
+            summary: entry.summary,
+            meaning: prose.meaning,
+            use_when: prose.use_when,
+            avoid_when: prose.avoid_when,
+            on_receipt: prose.on_receipt,
+            causes: prose.causes,
             former_names: entry
                 .former_names
                 .iter()
@@ -377,19 +297,19 @@ impl From<&Entry> for Status {
                     spec: name.spec.id(),
                 })
                 .collect(),
-            other_names: entry.other_names(),
+            other_names: entry.other_names,
             specs: entry.specs.iter().map(Into::into).collect(),
             cacheable: entry.caching == Caching::Heuristic,
             must_not_store: entry.caching == Caching::Forbidden,
-            content: entry.content.map(Into::into),
-            retry: entry.retry().map(|retry| Retry {
-                verdict: retry.verdict.into(),
-                why: retry.why,
+            content: entry.content.map(Id),
+            retry: entry.retry.map(|retry| Retry {
+                verdict: Id(retry.verdict),
+                why: prose.retry,
                 spec: retry.cite.as_ref().map(Into::into),
             }),
             redirect: entry.redirect.map(|redirect| Redirect {
-                method: redirect.method.into(),
-                query: redirect.query.into(),
+                method: Id(redirect.method),
+                query: Id(redirect.query),
                 permanent: redirect.permanent,
             }),
             headers: entry
@@ -397,7 +317,7 @@ impl From<&Entry> for Status {
                 .iter()
                 .map(|header| Header {
                     name: header.field.name(),
-                    level: header.level.into(),
+                    level: Id(header.level),
                     why: header.why,
                     spec: (&header.cite).into(),
                 })
@@ -412,11 +332,8 @@ impl From<&Entry> for Status {
                 to_grpc: grpc.to_grpc,
                 from_grpc: grpc.from_grpc,
             }),
-            keywords: entry.keywords(),
-            related: Pairs {
-                lines: entry.related(),
-                names: ["id", "difference"],
-            },
+            keywords: prose.keywords,
+            related: prose.related.iter().map(|&(id, difference)| Related { id, difference }).collect(),
             substatuses: entry
                 .substatuses()
                 .map(|finer| Substatus {
@@ -425,15 +342,9 @@ impl From<&Entry> for Status {
                     group: finer.group,
                 })
                 .collect(),
-            links: Pairs {
-                lines: links.into(),
-                names: ["label", "url"],
-            },
-            evidence: Pairs {
-                lines: entry.evidence(),
-                names: ["source", "shows"],
-            },
-            caveat: entry.caveat(),
+            links: mdn.into_iter().chain(prose.links.iter().map(link)).collect(),
+            evidence: prose.evidence.iter().map(|&(source, shows)| Evidence { source, shows }).collect(),
+            caveat: prose.caveat,
         }
     }
 }

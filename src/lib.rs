@@ -7,45 +7,58 @@
 //! It does not aim to be a client, a validator of traffic, or a list of every error that a product
 //! puts into its content.
 //!
-//! Data flows one way: the build packs the [`facts`] into the [`table`]; [`words`], [`lookup`], [`query`], [`search`] and
-//! [`facets`] answer questions about them; [`location`] says how a state of the page reads as a URL;
-//! the view, the exports and the package show the answers. The logic knows no browser.
+//! # How data flows
 //!
-//! | room | what it holds |
+//! ```text
+//! crates/facts ──┬─► TABLE ────────────────► program ──► search ──► view
+//!                ├─► PROSE ────────────────► pages (native), JSON, package
+//!                └─► crates/training ──────► search data, loaded beside the program
+//! questions/*.txt ─────┘   (build.rs)
+//! ```
+//!
+//! The logic knows no browser; the view holds no logic; a page is rendered natively, and its list is taken over by the
+//! program.
+//!
+//! | room | holds |
 //! |---|---|
-//! | [`facts`] | one literal per entry, and the types that it is made of |
-//! | [`table`] | the facts, as the program holds them |
-//! | [`words`] | how text becomes words: folding, splitting, stems, spelling distance |
-//! | [`vocabulary`] | words kept once each, by letters or number |
-//! | [`lookup`] | by number, by id, by name or constant |
-//! | [`query`] | what a typed string means |
-//! | [`index`] | every word of the table, and what it says of each entry |
-//! | [`features`], [`learned`] | what people's questions, in `src/questions`, taught |
-//! | [`search`] | entries ranked for a query |
-//! | [`facets`] | class, origin and specification, with counts |
-//! | [`location`] | state of the page to URL, and back |
+//! | [`facts`] (`crates/facts`) | one literal per entry, and the types that it is made of |
+//! | `crates/text` | tokenizer, stemmer, stop words, feature extraction |
+//! | `crates/training` | training lines, the ranking model and the inverted index, each encoded and decoded |
+//! | [`search`] | query, ranking, names, facets |
+//! | [`location`] | the state of the explorer as a URL, and back |
 //! | [`exchange`] | an example of a code at work |
 //! | `export` | the JSON shapes (feature `export`) |
-//! | `view` | Leptos components (feature `app` or `ssr`) |
-//! | `npm` | what the npm package calls (feature `npm`) |
-//! | `bench` | the search over copies of the table, to be timed (feature `bench`) |
+//! | `view` | Leptos components and pages (feature `app` or `ssr`) |
+//! | `npm` | the exports of the npm package's program (feature `npm`) |
+//!
+//! # Glossary
+//!
+//! | term | means here |
+//! |---|---|
+//! | entry | one meaning of one number: a (code, origin) pair |
+//! | origin | the registry, product or draft that gave a number its meaning |
+//! | place | the position of an entry in the table |
+//! | prose | the sentences on an entry, which stand on its number's page |
+//! | finer code | a code beside the status, such as IIS's 403.14 |
+//! | token | a word of a text, in lower case |
+//! | stem | the beginning that the forms of a word share |
+//! | stop word | a word that says little by itself |
+//! | term | a stem of the inverted index |
+//! | posting list | the entries that have a term, each with the boost of the field where it stands |
+//! | field boost | the worth of a word by the field of an entry in which it stands |
+//! | idf | inverse document frequency: the fewer entries have a term, the more it tells |
+//! | lexical score | the sum of idf times boost over the words of a query |
+//! | feature | a stem or a pair of neighboring stems of a query, hashed |
+//! | model | weights by feature and entry, trained on questions; sparse, quantized to 4 bits |
+//! | navigational query | one that is a number, an id, a name or a constant |
+//! | facet | class, origin or specification, by which a list is filtered and counted |
+
+pub use status_atlas_facts as facts;
 
 pub mod exchange;
-pub mod facets;
-pub mod facts;
-pub mod features;
-pub mod index;
-pub mod learned;
 pub mod location;
-pub mod lookup;
-pub mod query;
 pub mod search;
-pub mod table;
-pub mod vocabulary;
-pub mod words;
 
-#[cfg(feature = "bench")]
-pub mod bench;
 #[cfg(any(feature = "export", feature = "npm"))]
 pub mod export;
 #[cfg(feature = "npm")]

@@ -4,17 +4,16 @@
 //! facets, and `codes=404,409,499-nginx` a selection that nothing else is shown of; an entry that is open has the address of its page, `/499/#nginx`. What is not understood is
 //! left out, never an error.
 
-use std::fmt::Write as _;
+use form_urlencoded::byte_serialize;
+use status_atlas_facts::Entry;
 
-use crate::facets::{Facet, Filter};
-use crate::lookup;
-use crate::query;
-use crate::table::Entry;
+use crate::search::facets::{Facet, Filter};
+use crate::search::{lookup, query};
 
 /// What the explorer shows.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct View {
-    /// What stands in the search box, as much of it as [`query::kept`] keeps.
+    /// What stands in the search box, as much of it as [`query::truncate_for_input`] keeps.
     pub query: String,
     /// The choices of the facets.
     pub filter: Filter,
@@ -37,13 +36,9 @@ impl View {
     pub fn read(path: &str, search: &str, fragment: &str) -> View {
         let mut view = View::default();
         let search = search.strip_prefix('?').unwrap_or(search);
-        for pair in search.split('&') {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let (Some(name), Some(value)) = (decoded(name), decoded(value)) else {
-                continue;
-            };
+        for (name, value) in form_urlencoded::parse(search.as_bytes()) {
             if name == "q" {
-                view.query = query::kept(&value).to_owned();
+                view.query = query::truncate_for_input(&value).to_owned();
             } else if name == "codes" {
                 value.split(',').for_each(|id| view.filter.select(id.trim()));
             } else if let Some(facet) = Facet::from_id(&name) {
@@ -74,7 +69,7 @@ impl View {
                     search.push_str(name);
                     search.push('=');
                 }
-                encode(&mut search, value);
+                search.extend(byte_serialize(value.as_bytes()));
                 before = ",";
             }
         };
@@ -128,7 +123,7 @@ impl View {
 /// The address of an entry below the site's root: its number's page, and its place there.
 ///
 /// ```
-/// use status_atlas::{location, lookup};
+/// use status_atlas::{location, search::lookup};
 /// assert_eq!(location::page(lookup::by_id("404").unwrap()), "404/#iana");
 /// ```
 pub fn page(entry: &Entry) -> String {
@@ -150,42 +145,4 @@ fn on_page(number: &str, name: &str) -> Option<&'static Entry> {
     let meanings = lookup::by_number(number.parse().ok().filter(|_| is_number)?);
     let named = meanings.iter().find(|entry| anchor(entry) == name);
     named.or(meanings.first())
-}
-
-/// The text of a name or value in `application/x-www-form-urlencoded` (WHATWG URL section 5.1); `None`
-/// where it is not UTF-8.
-///
-/// Here rather than from a library because that one would cost a kilobyte of program.
-fn decoded(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, after @ ..] = rest {
-        let hex = |place: usize| char::from(*after.get(place)?).to_digit(16);
-        rest = after;
-        match first {
-            b'+' => bytes.push(b' '),
-            b'%' => match (hex(0), hex(1)) {
-                (Some(high), Some(low)) => {
-                    bytes.push((high << 4 | low) as u8);
-                    rest = &after[2..];
-                }
-                _ => bytes.push(b'%'),
-            },
-            other => bytes.push(*other),
-        }
-    }
-    String::from_utf8(bytes).ok()
-}
-
-/// Adds a text in that form (section 5.2).
-fn encode(out: &mut String, text: &str) {
-    for byte in text.bytes() {
-        match byte {
-            b' ' => out.push('+'),
-            b'*' | b'-' | b'.' | b'_' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => out.push(byte.into()),
-            _ => {
-                let _ = write!(out, "%{byte:02X}");
-            }
-        }
-    }
 }

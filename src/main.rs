@@ -1,4 +1,4 @@
-//! What the browser calls: the explorer, in the site's page or in an element of any page.
+//! The exports of the browser's program: the explorer, in the site's page or in an element of any page.
 
 use std::any::Any;
 
@@ -7,16 +7,17 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::prelude::wasm_bindgen;
 use leptos::web_sys::HtmlElement;
 use leptos::web_sys::js_sys::Function;
-use status_atlas::learned;
+use status_atlas::search;
 use status_atlas::view::{Explorer, State};
 
 /// Nothing runs before it is asked for.
 fn main() {}
 
-/// Takes what questions taught, as packed by the build; to be called before the first explorer is mounted.
+/// Installs the search data, as the build encoded it; false where it is damaged. Until then, a search ranks by names and
+/// summaries alone.
 #[wasm_bindgen]
-pub fn learn(packed: Vec<u8>) {
-    learned::give(packed);
+pub fn install(data: &[u8]) -> bool {
+    search::install(data)
 }
 
 /// An explorer in a page. Freed, it leaves nothing behind.

@@ -1,5 +1,4 @@
-//! What the npm package calls: places in the table for its JavaScript, which `pkg/index.js` makes into
-//! the package's API.
+//! The exports of the npm package's program: places in the table, which `pkg/index.js` makes into the package's API.
 //!
 //! An entry crosses once, and the package keeps it: a lookup is then as fast as a lookup in a `Map`.
 
@@ -7,12 +6,11 @@ use serde::Serialize;
 use serde_wasm_bindgen::{Error, Serializer};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
+use status_atlas_facts::{Entry, TABLE};
+
 use crate::export::Status;
-use crate::facets::{Facet, Filter};
-use crate::learned;
-use crate::lookup;
-use crate::search::{Found, Hit, search};
-use crate::table::{Entry, TABLE};
+use crate::search::facets::{Facet, Filter};
+use crate::search::{self, Found, Hit, lookup};
 
 /// Two kilobytes smaller than the standard library's, of a hundred.
 #[cfg(target_arch = "wasm32")]
@@ -23,10 +21,11 @@ fn object(value: &impl Serialize) -> Result<JsValue, Error> {
     value.serialize(&Serializer::json_compatible())
 }
 
-/// Takes what questions taught, as packed by the build; to be called before the first search.
+/// Installs the search data, as the build encoded it; false where it is damaged. Until then, a search ranks by names and
+/// summaries alone.
 #[wasm_bindgen]
-pub fn learn(packed: Vec<u8>) {
-    learned::give(packed);
+pub fn install(data: &[u8]) -> bool {
+    search::install(data)
 }
 
 /// How many entries there are.
@@ -61,11 +60,11 @@ pub fn named(text: &str) -> Vec<u16> {
 }
 
 fn places<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Vec<u16> {
-    let place = |entry| lookup::place(entry) as u16;
+    let place = |entry: &Entry| entry.place() as u16;
     entries.into_iter().map(place).collect()
 }
 
-/// What a search found.
+/// The results of a search.
 #[derive(Serialize)]
 struct Results {
     places: Vec<u16>,
@@ -138,5 +137,5 @@ fn found(text: &str, values: &[String]) -> Option<Found> {
         let (facet, value) = Facet::named_value(named)?;
         filter.choose(facet, value);
     }
-    Some(search(text, &filter))
+    Some(search::search(text, &filter))
 }

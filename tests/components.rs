@@ -9,7 +9,7 @@ use leptos::web_sys::js_sys::Promise;
 use leptos::web_sys::{
     Element, Event, EventInit, HtmlElement, HtmlInputElement, KeyboardEvent, KeyboardEventInit,
 };
-use status_atlas::table::TABLE;
+use status_atlas::facts::TABLE;
 use status_atlas::view::{Explorer, State};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};

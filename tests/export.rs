@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 use status_atlas::export;
-use status_atlas::table::{REGISTRY_DATE, TABLE};
+use status_atlas::facts::{REGISTRY_DATE, TABLE};
 
 #[test]
 fn every_export_fits_the_schema() {

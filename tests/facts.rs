@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use status_atlas::facts::FACTS;
-use status_atlas::lookup;
-use status_atlas::table::{
+use status_atlas::search::lookup;
+use status_atlas::facts::{
     Caching, Cite, Confidence, Content, Entry, Kind, Level, Method, Origin, Spec, Standing, TABLE, Verdict,
     Wire,
 };

@@ -1,12 +1,12 @@
 //! Lookup, query, search, facets, location and examples, from the outside.
 
 use status_atlas::exchange::{self, Exchange};
-use status_atlas::facets::{Counts, Facet, Filter};
+use status_atlas::search::facets::{Counts, Facet, Filter};
 use status_atlas::location::View;
-use status_atlas::lookup;
-use status_atlas::query::{Note, Query};
+use status_atlas::search::lookup;
+use status_atlas::search::query::{Note, Query};
 use status_atlas::search::{Found, search};
-use status_atlas::table::{Content, Kind, Level, TABLE, Wire};
+use status_atlas::facts::{Content, Kind, Level, TABLE, Wire};
 
 fn find(query: &str) -> Found {
     search(query, &Filter::default())
@@ -99,7 +99,7 @@ fn digits_are_a_beginning_and_patterns_a_range() {
         );
         let expected = TABLE
             .iter()
-            .filter(|entry| entry.kind == status_atlas::table::Kind::Status && test(entry.code))
+            .filter(|entry| entry.kind == status_atlas::facts::Kind::Status && test(entry.code))
             .count();
         assert_eq!(found.hits.len(), expected, "{query}");
     };
@@ -149,7 +149,7 @@ fn exact_code_name_and_constant_come_first() {
 #[test]
 fn an_exact_name_comes_first_whoever_has_it() {
     for entry in TABLE.iter() {
-        for name in entry.phrase.into_iter().chain(&entry.other_names()) {
+        for name in entry.phrase.into_iter().chain(&entry.other_names) {
             let top = find(name).hits[0].entry();
             let same = lookup::by_name(name);
             assert!(
@@ -185,7 +185,7 @@ fn pasted_lines_give_their_code() {
 
 #[test]
 fn conditions_narrow_and_negate() {
-    let every = |query: &str, test: fn(&status_atlas::table::Entry) -> bool| {
+    let every = |query: &str, test: fn(&status_atlas::facts::Entry) -> bool| {
         let found = find(query);
         assert!(!found.hits.is_empty(), "{query}");
         for hit in &found.hits {
@@ -198,16 +198,16 @@ fn conditions_narrow_and_negate() {
     every("spec:rfc6585", |entry| [428, 429, 431, 511].contains(&entry.code));
     every("header:retry-after class:5xx", |entry| entry.code == 503);
     every("is:cacheable", |entry| {
-        entry.caching == status_atlas::table::Caching::Heuristic
+        entry.caching == status_atlas::facts::Caching::Heuristic
     });
     every("is:internal", |entry| {
-        entry.wire == Some(status_atlas::table::Wire::Internal)
+        entry.wire == Some(status_atlas::facts::Wire::Internal)
     });
     every("is:obsolete", |entry| {
-        entry.standing == status_atlas::table::Standing::Obsolete
+        entry.standing == status_atlas::facts::Standing::Obsolete
     });
     every("standing:vendor class:4xx", |entry| {
-        entry.standing == status_atlas::table::Standing::Vendor
+        entry.standing == status_atlas::facts::Standing::Vendor
     });
     every("timeout -origin:iana", |entry| entry.origin.id() != "iana");
     every("class:4xx -50x -origin:nginx", |entry| {
@@ -223,7 +223,7 @@ fn what_is_no_condition_is_searched_as_words_and_said() {
     let query = Query::read("color:red gateway");
     assert_eq!(query.notes, [Note::NoSuchField("color".to_owned())]);
     assert!(query.words.iter().any(|word| word.text == "red"));
-    for field in status_atlas::query::FIELDS {
+    for field in status_atlas::search::query::FIELDS {
         assert!(
             query.notes[0].to_string().contains(field),
             "the note names {field}:"

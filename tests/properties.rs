@@ -5,13 +5,13 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use status_atlas::facets::{Facet, Filter};
+use status_atlas::search::facets::{Facet, Filter};
 use status_atlas::facts::{Coded, Coder, Dictionary};
 use status_atlas::location::View;
-use status_atlas::lookup;
-use status_atlas::query::{Query, Test};
+use status_atlas::search::lookup;
+use status_atlas::search::query::{Query, Test};
 use status_atlas::search::{holds, search};
-use status_atlas::table::TABLE;
+use status_atlas::facts::TABLE;
 use status_atlas::words;
 
 /// Pieces that the query language gives a meaning, and some that it nearly does.

@@ -9,7 +9,7 @@
 use std::fmt::Write as _;
 
 use serde_json::Value;
-use status_atlas::facets::Filter;
+use status_atlas::search::facets::Filter;
 use status_atlas::search::search;
 
 #[derive(Default, Clone)]

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use status_atlas::lookup;
-use status_atlas::table::{Entry, Kind, Origin, Part, Standing, TABLE, Wire};
+use status_atlas::search::lookup;
+use status_atlas::facts::{Entry, Kind, Origin, Part, Standing, TABLE, Wire};
 
 /// Words that say nothing.
 const FILLER: [&str; 24] = [
@@ -82,10 +82,10 @@ fn sentences(text: &str) -> Vec<String> {
 fn texts_keep_to_their_limits() {
     for entry in TABLE.iter() {
         assert!(
-            (1..=140).contains(&entry.summary().len()),
+            (1..=140).contains(&entry.summary.len()),
             "{}: summary of {}",
             entry.id,
-            entry.summary().len()
+            entry.summary.len()
         );
         assert!(
             (1..=3).contains(&entry.meaning().iter().count()),
@@ -286,7 +286,7 @@ fn confused_codes_are_told_apart_from_each_side() {
 fn doubts_are_said_in_words() {
     for entry in TABLE
         .iter()
-        .filter(|entry| entry.confidence == status_atlas::table::Confidence::Low)
+        .filter(|entry| entry.confidence == status_atlas::facts::Confidence::Low)
     {
         let said: String = texts(entry)
             .into_iter()

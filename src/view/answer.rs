@@ -1,6 +1,6 @@
 use super::markup::Html;
 use super::{begin_link, class_name, title};
-use crate::facets::Facet;
+use crate::search::facets::Facet;
 use crate::location::View;
 use crate::search::Found;
 
@@ -29,7 +29,7 @@ pub fn answer(base: &str, view: &View, found: &Found) -> String {
             best.origin.label(),
             "</span> <span class=\"summary\">",
         ]);
-        out.prose(&best.summary()).put(&["</span>"]);
+        out.prose(&best.summary).put(&["</span>"]);
         if let Some(first) = best.use_when().first().or(best.causes().first()) {
             out.put(&["<span class=\"first\">"])
                 .prose(first)

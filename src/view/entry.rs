@@ -1,7 +1,7 @@
 use super::markup::Html;
 use super::{badges, begin_link, cite_link, class_name, title};
-use crate::lookup;
-use crate::table::{
+use crate::search::lookup;
+use status_atlas_facts::{
     Caching, Cite, Content, Entry, Level, Lines, Method, Redirect, Spec, Standing, Verdict, Wire,
 };
 
@@ -39,7 +39,7 @@ pub fn entry(out: &mut Html, base: &str, entry: &Entry, details: fn(&mut Html, &
     }
     out.put(&["</p></header>"]);
     out.put(&["<p class=\"lead\">"])
-        .prose(&entry.summary())
+        .prose(&entry.summary)
         .put(&["</p><ul class=\"standing\">"]);
     for (word, about) in badges(entry) {
         out.put(&["<li><strong>", word, "</strong>: ", about, "</li>"]);

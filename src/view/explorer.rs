@@ -5,10 +5,10 @@ use super::list::List;
 use super::markup::Html;
 use super::state::State;
 use super::{answer, entry, served, top};
-use crate::facets::Facet;
+use crate::search::facets::Facet;
 use crate::location;
-use crate::lookup;
-use crate::table::{Entry, REGISTRY_DATE};
+use crate::search::lookup;
+use status_atlas_facts::{Entry, REGISTRY_DATE};
 
 /// What stands over the entry that is open.
 const BAR: &str = "<button type=\"button\" data-do=\"close\">Close</button>\

@@ -3,8 +3,8 @@ use leptos::web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use super::markup::Html;
 use super::state::{Shown, State};
-use crate::facets::{Counts, Facet, Value};
-use crate::table::{Spec, TABLE};
+use crate::search::facets::{Counts, Facet, Value};
+use status_atlas_facts::{Spec, TABLE};
 
 /// How many values a facet shows before it is asked for all.
 const FEW: usize = 8;

@@ -12,9 +12,9 @@ use super::markup::Html;
 use super::row::row;
 use super::served;
 use super::state::{State, closest};
-use crate::lookup;
+use crate::search::lookup;
 use crate::search::{Found, Hit};
-use crate::table::TABLE;
+use status_atlas_facts::TABLE;
 
 /// How long typing rests before the rows follow that have no room in the window,
 const REST: Duration = Duration::from_millis(150);
@@ -164,7 +164,7 @@ impl Rows {
                 out.marked(text, matched);
                 out.0
             };
-            let (name, summary) = (entry.title().map(html), html(&entry.summary()));
+            let (name, summary) = (entry.title().map(html), html(&entry.summary));
             let new = name.as_deref().unwrap_or_default().to_owned() + &summary;
             if new == *old {
                 continue;

@@ -32,7 +32,7 @@ pub use section::{SectionPage, contents, section_pages};
 pub use state::State;
 
 use crate::location;
-use crate::table::{Cite, Confidence, Entry, Standing, Wire};
+use status_atlas_facts::{Cite, Confidence, Entry, Standing, Wire};
 
 /// A part that never changes. It stands in what the browser was served, so that the program there has no need of it.
 fn served(make: impl FnOnce() -> String) -> String {

@@ -1,6 +1,6 @@
 use super::markup::Html;
 use super::{badges, begin_link, class_name, title};
-use crate::table::Entry;
+use status_atlas_facts::Entry;
 
 /// An entry in the list, as HTML: number, name, what is unusual, origin, specification, and summary.
 ///
@@ -24,6 +24,6 @@ pub fn row(out: &mut Html, base: &str, entry: &Entry) {
         out.put(&["<span class=\"spec\">", &cite.spec.label(), "</span>"]);
     }
     out.put(&["</span> <span class=\"summary\">"])
-        .prose(&entry.summary())
+        .prose(&entry.summary)
         .put(&["</span></a></li>"]);
 }

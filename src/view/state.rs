@@ -9,10 +9,10 @@ use leptos::web_sys::js_sys::Function;
 use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 use super::list;
-use crate::facets::Facet;
+use crate::search::facets::Facet;
 use crate::location::View;
-use crate::lookup;
-use crate::query;
+use crate::search::lookup;
+use crate::search::query;
 use crate::search::{self, Found};
 
 /// How long typing rests before the address follows and the count is said aloud.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use status_atlas::table::{CLASSES, Entry, Kind, LIBRARIES, Origin, REGISTRY_DATE, Spec, Standing, TABLE};
+use status_atlas::facts::{CLASSES, Entry, Kind, LIBRARIES, Origin, REGISTRY_DATE, Spec, Standing, TABLE};
 
 /// A file of the package: its path below `dist/`, and its text.
 pub type File = (String, String);
@@ -100,7 +100,7 @@ fn constants(origin: Origin) -> Vec<Constant> {
 
 /// The constant of an entry: its name, or what else it is called, or its number.
 fn name_of(entry: &Entry) -> String {
-    match entry.title().or(entry.other_names().first()) {
+    match entry.title().or(entry.other_names.first()) {
         Some(name) => screaming(name),
         None => format!("STATUS_{}", entry.number()),
     }
@@ -151,7 +151,7 @@ fn about(entry: &Entry) -> String {
             section.unwrap_or_default()
         )
     });
-    format!("{name}: {}{}", entry.summary(), source.unwrap_or_default())
+    format!("{name}: {}{}", entry.summary, source.unwrap_or_default())
 }
 
 fn first_line(what: &str) -> String {
@@ -296,7 +296,7 @@ fn summaries(declared: &str) -> String {
         writeln!(text, "  {:?}: {:?},", class.id, class.summary).unwrap();
     }
     for entry in TABLE.iter() {
-        writeln!(text, "  {:?}: {:?},", entry.id, entry.summary().replace('`', "")).unwrap();
+        writeln!(text, "  {:?}: {:?},", entry.id, entry.summary.replace('`', "")).unwrap();
     }
     text + "};\n"
 }

@@ -8,8 +8,8 @@ use crate::build::library;
 use crate::javascript;
 use crate::run::{Failure, root, run};
 use crate::tools::Tools;
-use status_atlas::learned::PACKED;
-use status_atlas::table::REGISTRY_DATE;
+use status_atlas::search::DATA;
+use status_atlas::facts::REGISTRY_DATE;
 
 /// What the package's JavaScript is built for.
 const ECMASCRIPT: &str = "--target=es2022";

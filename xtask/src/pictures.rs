@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::fs;
 
-use status_atlas::table::{Class, TABLE};
+use status_atlas::facts::{Class, TABLE};
 
 use crate::run::{Failure, root, run};
 use crate::tools::{self, Tools};

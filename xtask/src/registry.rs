@@ -5,8 +5,8 @@
 use std::fs::File;
 use std::io::Read;
 
-use status_atlas::lookup;
-use status_atlas::table::{Entry, Origin, REGISTRY_DATE, Standing, TABLE};
+use status_atlas::search::lookup;
+use status_atlas::facts::{Entry, Origin, REGISTRY_DATE, Standing, TABLE};
 use time::OffsetDateTime;
 
 use crate::run::Failure;

@@ -5,7 +5,7 @@ use std::{fs, io};
 
 use serde_json::{Value, json};
 use status_atlas::location;
-use status_atlas::table::{Entry, TABLE};
+use status_atlas::facts::{Entry, TABLE};
 use status_atlas::view::{Html, heading};
 
 use crate::document::{About, Site};
@@ -38,7 +38,7 @@ pub fn terms(site: &Site, meanings: &[Entry]) -> String {
                 "@id": site.url(&location::page(entry)),
                 "termCode": entry.number(),
                 "name": heading(entry),
-                "description": entry.summary().replace('`', ""),
+                "description": entry.summary.replace('`', ""),
                 "url": site.url(&location::page(entry)),
                 "inDefinedTermSet": { "@type": "DefinedTermSet", "name": "Status Atlas", "url": site.url("") },
             })
@@ -131,7 +131,7 @@ fn overview(site: &Site) -> String {
         out += &format!(
             "- [{name} ({origin})]({}): {}\n",
             site.url(&location::page(entry)),
-            entry.summary()
+            entry.summary
         );
     }
     out

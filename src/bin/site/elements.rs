@@ -5,7 +5,7 @@ use std::process::Command;
 use std::{fs, io};
 
 use serde_json::{Value, json};
-use status_atlas::table::{Origin, TABLE};
+use status_atlas::facts::{Origin, TABLE};
 use status_atlas::view::top;
 
 use crate::document::{About, Site};

@@ -18,9 +18,9 @@ use document::{About, Site};
 use leptos::prelude::*;
 use serde::Serialize;
 use status_atlas::export;
-use status_atlas::learned::PACKED;
-use status_atlas::lookup;
-use status_atlas::table::TABLE;
+use status_atlas::search::DATA;
+use status_atlas::search::lookup;
+use status_atlas::facts::TABLE;
 use status_atlas::view::{Explorer, State, contents, heading, lost_page, number_page, section_pages};
 
 fn main() -> io::Result<()> {
@@ -108,7 +108,7 @@ fn number_document(site: &Site, number: u16, path: &str) -> String {
             if long.len() > LONGEST { short } else { long }
         }
     };
-    let description = meanings[0].summary().replace('`', "");
+    let description = meanings[0].summary.replace('`', "");
     let terms = discovery::terms(site, meanings);
     let about = About {
         title: &title,

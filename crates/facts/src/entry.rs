@@ -1,0 +1,357 @@
+//! The types of an entry: one meaning of one number.
+
+use crate::{Cite, Class, Field, Grpc, LIBRARIES, Library, Origin, PROSE, Prose, Spec, Substatus, TABLE, UNUSED};
+use crate::{grpc, substatus};
+use crate::named::named;
+
+/// An entry with all that is said of it, as the literals hold it.
+///
+/// The build separates the two: [`crate::TABLE`] holds the entries, [`crate::PROSE`] the prose.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Article {
+    /// The facts that the browser's program contains.
+    pub entry: Entry,
+    /// The sentences that stand on the pages.
+    pub prose: Prose,
+}
+
+/// One meaning of one number: what a given origin says by it.
+///
+/// ```
+/// use status_atlas_facts::{Origin, TABLE};
+/// let entry = TABLE.iter().find(|entry| entry.id == "499-nginx").unwrap();
+/// assert_eq!((entry.code, entry.origin), (499, Origin::Nginx));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Entry {
+    /// The stable, unique name: the number for IANA's, `number-slug` for the others, `warn-number` for Warning codes.
+    pub id: &'static str,
+    /// The number, 0 to 999.
+    pub code: u16,
+    /// Who gave the number this meaning.
+    pub origin: Origin,
+    /// Today's name; `None` where the origin gives none.
+    pub phrase: Option<&'static str>,
+    /// Whether the number is a response status at all.
+    pub kind: Kind,
+    /// Where the meaning stands today.
+    pub standing: Standing,
+    /// Whether a client ever receives it; `None` where nobody has shown it.
+    pub wire: Option<Wire>,
+    /// How sure the facts are.
+    pub confidence: Confidence,
+    /// Whether it is one of the ten codes that a REST API needs most.
+    pub top10: bool,
+    /// One sentence of at most 140 characters.
+    pub summary: &'static str,
+    /// Names that earlier specifications gave it.
+    pub former_names: &'static [FormerName],
+    /// Other names that people and libraries use.
+    pub other_names: &'static [&'static str],
+    /// The sections that define it, the current one first, then history from new to old.
+    pub specs: &'static [Cite],
+    /// The rule for caches.
+    pub caching: Caching,
+    /// Whether the response has content; `None` where there is no response.
+    pub content: Option<Content>,
+    /// Whether a client may repeat the request; `None` where it is no error or nobody receives it.
+    pub retry: Option<Retry>,
+    /// How a client follows it, for redirects.
+    pub redirect: Option<Redirect>,
+    /// Response fields that the specifications require or that matter with it.
+    pub headers: &'static [FieldUse],
+    /// Whether MDN has a page on it.
+    pub mdn: bool,
+}
+
+impl Entry {
+    /// The empty entry that literals are completed from, so that each names only what it has.
+    pub(crate) const BLANK: Entry = Entry {
+        id: "",
+        code: 0,
+        origin: Origin::Iana,
+        phrase: None,
+        kind: Kind::Status,
+        standing: Standing::Standard,
+        wire: Some(Wire::Sent),
+        confidence: Confidence::High,
+        top10: false,
+        summary: "",
+        former_names: &[],
+        other_names: &[],
+        specs: &[],
+        caching: Caching::Explicit,
+        content: Some(Content::May),
+        retry: None,
+        redirect: None,
+        headers: &[],
+        mdn: false,
+    };
+
+    /// The class that the first digit names; `None` for Warning codes and numbers outside 100 to 599
+    /// (RFC 9110 section 15 calls those invalid).
+    pub fn class(&self) -> Option<Class> {
+        match self.kind {
+            Kind::Status => Class::of(self.code),
+            Kind::Warning => None,
+        }
+    }
+
+    /// The number as three digits, `000` included.
+    pub fn number(&self) -> String {
+        format!("{:03}", self.code)
+    }
+
+    /// The name to show: the phrase, or what an RFC once called the code where the registry says "(Unused)".
+    ///
+    /// ```
+    /// assert_eq!(status_atlas_facts::TABLE.iter().find(|entry| entry.id == "418").unwrap().title(), Some("I'm a teapot"));
+    /// ```
+    pub fn title(&self) -> Option<&'static str> {
+        let former = || {
+            self.former_names
+                .iter()
+                .find(|name| name.spec.id().starts_with("rfc"))
+        };
+        match self.phrase {
+            Some(UNUSED) => former().map(|name| name.phrase).or(self.phrase),
+            phrase => phrase,
+        }
+    }
+
+    /// The reason phrase for a status line (RFC 9112 section 4): the title, if it is a name.
+    ///
+    /// ```
+    /// assert_eq!(status_atlas::lookup::by_id("306").unwrap().reason(), None);
+    /// ```
+    pub fn reason(&self) -> Option<&'static str> {
+        self.title().filter(|title| *title != UNUSED)
+    }
+
+    /// The entry's place in [`crate::TABLE`] and [`crate::PROSE`].
+    ///
+    /// # Panics
+    ///
+    /// Where the entry is not of the table.
+    pub fn place(&self) -> usize {
+        let first = TABLE.partition_point(|other| other.code < self.code);
+        let among_meanings = TABLE[first..].iter().position(|other| other.id == self.id);
+        first + among_meanings.expect("every entry is in the table")
+    }
+
+    /// The sentences about it.
+    ///
+    /// ```
+    /// let not_found = status_atlas_facts::TABLE.iter().find(|entry| entry.id == "404").unwrap();
+    /// assert!(not_found.prose().related.iter().any(|(id, _difference)| *id == "410"));
+    /// ```
+    pub fn prose(&self) -> &'static Prose {
+        &PROSE[self.place()]
+    }
+
+    /// The constant of each library that has one: the library, then its names, the current one first.
+    ///
+    /// ```
+    /// let not_found = status_atlas_facts::TABLE.iter().find(|entry| entry.id == "404").unwrap();
+    /// let (library, names) = not_found.constants().next().unwrap();
+    /// assert_eq!((library.key, names[0].as_str()), ("rust_http", "StatusCode::NOT_FOUND"));
+    /// ```
+    pub fn constants(&self) -> impl Iterator<Item = (&'static Library, Vec<String>)> + '_ {
+        LIBRARIES
+            .iter()
+            .filter_map(|library| library.names(self).map(|names| (library, names)))
+    }
+
+    /// The gRPC codes on either side of the number; `None` where no response carries it.
+    pub fn grpc(&self) -> Option<Grpc> {
+        grpc::of(self)
+    }
+
+    /// The finer codes below this one: IIS sub-statuses, Cloudflare's 1xxx errors.
+    pub fn substatuses(&self) -> impl Iterator<Item = Substatus> + use<> {
+        substatus::of(self.id)
+    }
+
+    /// The address of its MDN page, if there is one.
+    pub fn mdn_url(&self) -> Option<String> {
+        let pages = "https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/";
+        self.mdn.then(|| pages.to_owned() + &self.code.to_string())
+    }
+
+    /// Whether any of its defining sections, current or former, is in `spec`.
+    pub fn cites(&self, spec: Spec) -> bool {
+        self.specs.iter().any(|cite| cite.spec == spec)
+    }
+
+    /// A number that sorts like the table: by code, then IANA's meaning, then those in use, then by origin.
+    pub(crate) const fn rank(&self) -> u32 {
+        let in_use = matches!(self.standing, Standing::Vendor) || self.origin as u8 == 0;
+        (self.code as u32) << 9 | (!in_use as u32) << 8 | self.origin as u32
+    }
+}
+
+named! {
+    /// Whether a number is a response status at all.
+    pub enum Kind {
+        /// A status code, or a number used as one.
+        Status = "status",
+        /// A code of the former Warning field (RFC 7234 section 5.5), never a response status.
+        Warning = "warning",
+    }
+}
+
+named! {
+    /// Where a meaning stands today.
+    pub enum Standing {
+        /// Registered, with a current specification.
+        Standard = "standard",
+        /// Registered for a limited time.
+        Temporary = "temporary",
+        /// Registered so that nobody uses it otherwise, or for the future.
+        Reserved = "reserved",
+        /// Registered or specified once, deprecated or without a current specification.
+        Obsolete = "obsolete",
+        /// In use by a vendor, outside the registry.
+        Vendor = "vendor",
+        /// Once used by a vendor.
+        Retired = "retired",
+        /// From an Internet-Draft that did not become a standard.
+        Draft = "draft",
+        /// A name in lists or libraries without a known sender.
+        Informal = "informal",
+        /// Never existed.
+        Hoax = "hoax",
+    }
+}
+
+named! {
+    /// Whether a client ever receives a number as a status.
+    pub enum Wire {
+        /// In a status line or `:status` field.
+        Sent = "sent",
+        /// In logs and configuration only.
+        Internal = "internal",
+        /// Never as a status.
+        Never = "never",
+    }
+}
+
+named! {
+    /// How sure the facts of an entry are.
+    pub enum Confidence {
+        /// Read in the primary source.
+        High = "high",
+        /// From an older copy, or a part of the source.
+        Medium = "medium",
+        /// From third parties only.
+        Low = "low",
+    }
+}
+
+named! {
+    /// The rule for caches (RFC 9111 section 3, RFC 9110 section 15.1).
+    pub enum Caching {
+        /// Reusable without explicit freshness: heuristically cacheable.
+        Heuristic = "heuristic",
+        /// Reusable only where the response says so.
+        Explicit = "explicit",
+        /// Not to be stored.
+        Forbidden = "forbidden",
+    }
+}
+
+named! {
+    /// Whether a response has content (RFC 9110 section 6.4.1).
+    pub enum Content {
+        /// It may, except in answer to HEAD.
+        May = "may",
+        /// It must not.
+        MustNot = "must-not",
+        /// The final response is still to come: 1xx.
+        DoesNotEndHere = "does-not-end-here",
+    }
+}
+
+/// Whether a client may repeat the request. The grounds are prose: [`Prose::retry`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Retry {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// The section that says so; `None` where no text does.
+    pub cite: Option<Cite>,
+}
+
+named! {
+    /// How a request may be repeated.
+    pub enum Verdict {
+        /// Not: it would fail again.
+        No = "no",
+        /// As it was.
+        Same = "same",
+        /// As it was, after a wait.
+        AfterDelay = "after-delay",
+        /// With something changed, such as credentials.
+        WithChange = "with-change",
+        /// Only if its method is idempotent (RFC 9110 section 9.2.2).
+        IdempotentOnly = "idempotent-only",
+    }
+}
+
+/// How a client follows a redirect (RFC 9110 section 15.4, RFC 10008 for QUERY).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Redirect {
+    /// The method that follows POST.
+    pub method: Method,
+    /// The method that follows QUERY.
+    pub query: Method,
+    /// Whether links should be changed to the new URI.
+    pub permanent: bool,
+}
+
+named! {
+    /// The method of the redirected request.
+    pub enum Method {
+        /// It stays.
+        Kept = "kept",
+        /// A client may change it to GET.
+        MayBecomeGet = "may-become-get",
+        /// It becomes GET (HEAD stays HEAD).
+        BecomesGet = "becomes-get",
+    }
+}
+
+/// A response field that matters with a status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FieldUse {
+    /// The field.
+    pub field: Field,
+    /// How strongly it is asked for.
+    pub level: Level,
+    /// Its purpose here, in a few words.
+    pub why: &'static str,
+    /// The section that says so.
+    pub cite: Cite,
+}
+
+named! {
+    /// How strongly a specification asks for a field.
+    pub enum Level {
+        /// MUST.
+        Must = "must",
+        /// SHOULD.
+        Should = "should",
+        /// MAY.
+        May = "may",
+        /// Usual, without a requirement.
+        Usual = "usual",
+    }
+}
+
+/// A name that an earlier specification gave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FormerName {
+    /// The name as printed there.
+    pub phrase: &'static str,
+    /// The first specification to use it.
+    pub spec: Spec,
+}

@@ -1,0 +1,223 @@
+//! The facts: one literal per meaning of a number, and nothing else.
+//!
+//! An [`Entry`] is a (code, origin) pair, because a number is not an identity: 499 is nginx's and
+//! Esri's. Each origin has its file with a sorted `ARTICLES` slice; they are merged at compile time.
+//! Facts that are unsorted, hold an id twice, or have an ill-formed id do not compile.
+//!
+//! To add a status code, add one literal to the file of its origin. Everything else (list, page,
+//! search, JSON, package) is derived from it.
+//!
+//! A literal is an [`Article`]: an entry and its prose. [`TABLE`] and [`PROSE`] hold the two apart, so that
+//! a program which never reads the prose does not contain it.
+
+mod cite;
+mod classes;
+mod entry;
+mod grpc;
+mod headers;
+mod languages;
+mod named;
+mod origins;
+mod prose;
+mod specs;
+mod substatus;
+
+mod akamai;
+mod alibaba;
+mod apify;
+mod aws;
+mod cloudflare;
+mod drafts;
+mod esri;
+mod frameworks;
+mod google;
+mod hosting;
+mod iana;
+mod informal;
+mod microsoft;
+mod nginx;
+mod services;
+mod shopify;
+mod squid;
+mod warnings;
+
+pub use cite::Cite;
+use cite::at;
+pub use classes::{CLASSES, Class, ClassInfo};
+pub use entry::{
+    Article, Caching, Confidence, Content, Entry, FieldUse, FormerName, Kind, Level, Method, Redirect, Retry,
+    Standing, Verdict, Wire,
+};
+pub use grpc::Grpc;
+pub use headers::Field;
+pub use languages::{LIBRARIES, Library};
+pub use named::Named;
+pub use origins::Origin;
+pub use prose::Prose;
+pub use specs::{Spec, SpecInfo};
+pub use substatus::Substatus;
+
+/// The date of the IANA HTTP Status Code Registry that the table holds, as year, month and day.
+pub const REGISTRY_DATE: &str = "2025-09-15";
+
+/// The registry's placeholder where a number has no name.
+pub const UNUSED: &str = "(Unused)";
+
+/// Every entry, by number; of one number IANA's meaning first, then those in use, then the rest.
+///
+/// ```
+/// use status_atlas_facts::TABLE;
+/// assert!(TABLE.is_sorted_by_key(|entry| entry.code));
+/// ```
+pub static TABLE: [Entry; COUNT] = {
+    let mut table = [Entry::BLANK; COUNT];
+    let mut place = 0;
+    while place < COUNT {
+        table[place] = ARTICLES[place].entry;
+        place += 1;
+    }
+    table
+};
+
+/// The prose of every entry, in the order of [`TABLE`].
+pub static PROSE: [Prose; COUNT] = {
+    let mut prose = [Prose::NONE; COUNT];
+    let mut place = 0;
+    while place < COUNT {
+        prose[place] = ARTICLES[place].prose;
+        place += 1;
+    }
+    prose
+};
+
+/// The literals of each file, each sorted.
+const SOURCES: &[&[Article]] = &[
+    iana::informational::ARTICLES,
+    iana::success::ARTICLES,
+    iana::redirection::ARTICLES,
+    iana::client_error::ARTICLES,
+    iana::server_error::ARTICLES,
+    nginx::ARTICLES,
+    cloudflare::ARTICLES,
+    aws::ARTICLES,
+    microsoft::ARTICLES,
+    shopify::ARTICLES,
+    google::ARTICLES,
+    esri::ARTICLES,
+    hosting::ARTICLES,
+    frameworks::ARTICLES,
+    services::ARTICLES,
+    akamai::ARTICLES,
+    alibaba::ARTICLES,
+    apify::ARTICLES,
+    squid::ARTICLES,
+    drafts::ARTICLES,
+    informal::ARTICLES,
+    warnings::ARTICLES,
+];
+
+/// The number of entries.
+pub const COUNT: usize = {
+    let mut count = 0;
+    let mut source = 0;
+    while source < SOURCES.len() {
+        count += SOURCES[source].len();
+        source += 1;
+    }
+    count
+};
+
+/// The literals in the table's order. A constant, so that a program contains of them only what its statics hold.
+const ARTICLES: [&Article; COUNT] = merge();
+
+/// Merges the sorted sources, and refuses what is unsorted, equal or ill-formed.
+const fn merge() -> [&'static Article; COUNT] {
+    let mut next = [0; SOURCES.len()];
+    let mut articles = [&SOURCES[0][0]; COUNT];
+    let mut filled = 0;
+    while filled < COUNT {
+        let mut from = usize::MAX;
+        let mut source = 0;
+        while source < SOURCES.len() {
+            if next[source] < SOURCES[source].len()
+                && (from == usize::MAX
+                    || precedes(&SOURCES[source][next[source]].entry, &SOURCES[from][next[from]].entry))
+            {
+                from = source;
+            }
+            source += 1;
+        }
+        let article = &SOURCES[from][next[from]];
+        assert!(id_is_well_formed(&article.entry), "an entry's id is ill-formed");
+        assert!(
+            filled == 0 || precedes(&articles[filled - 1].entry, &article.entry),
+            "entries are unsorted, or two have the same id"
+        );
+        articles[filled] = article;
+        next[from] += 1;
+        filled += 1;
+    }
+    articles
+}
+
+/// Whether `a` stands strictly before `b`.
+const fn precedes(a: &Entry, b: &Entry) -> bool {
+    if a.rank() != b.rank() {
+        return a.rank() < b.rank();
+    }
+    let (a, b) = (a.id.as_bytes(), b.id.as_bytes());
+    let mut i = 0;
+    while i < a.len() && i < b.len() {
+        if a[i] != b[i] {
+            return a[i] < b[i];
+        }
+        i += 1;
+    }
+    a.len() < b.len()
+}
+
+/// Whether an id is `404` for IANA's, `warn-110` for a Warning code, `499-nginx` for the others.
+const fn id_is_well_formed(entry: &Entry) -> bool {
+    let id = entry.id.as_bytes();
+    let start = match entry.kind {
+        Kind::Warning => {
+            if id.len() != 8
+                || id[0] != b'w'
+                || id[1] != b'a'
+                || id[2] != b'r'
+                || id[3] != b'n'
+                || id[4] != b'-'
+            {
+                return false;
+            }
+            5
+        }
+        Kind::Status => 0,
+    };
+    if id.len() < start + 3 {
+        return false;
+    }
+    let code =
+        (id[start] - b'0') as u16 * 100 + (id[start + 1] - b'0') as u16 * 10 + (id[start + 2] - b'0') as u16;
+    if code != entry.code || code > 999 {
+        return false;
+    }
+    let bare = id.len() == start + 3;
+    if bare != (matches!(entry.origin, Origin::Iana) || matches!(entry.kind, Kind::Warning)) {
+        return false;
+    }
+    if bare {
+        return true;
+    }
+    let mut i = 3;
+    while i < id.len() {
+        let hyphen = id[i] == b'-';
+        if hyphen && (i + 1 == id.len() || id[i + 1] == b'-')
+            || !hyphen && !id[i].is_ascii_lowercase() && !id[i].is_ascii_digit()
+        {
+            return false;
+        }
+        i += 1;
+    }
+    id[3] == b'-'
+}

@@ -1,0 +1,76 @@
+//! Who gives numbers their meanings.
+
+macro_rules! origins {
+    ($($variant:ident = $id:literal, $label:literal, $about:literal;)*) => {
+        /// Who gave a number its meaning: the registry, a product, a draft, or nobody in particular.
+        ///
+        /// The order is the order of [`crate::TABLE`] within one number, and of the filter's list.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        #[repr(u8)]
+        pub enum Origin {
+            $(#[doc = $about] $variant,)*
+        }
+
+        impl Origin {
+            /// Every origin, in order.
+            pub const ALL: &'static [Origin] = &[$(Origin::$variant,)*];
+
+            /// The stable lower-case name, as in URLs and JSON.
+            ///
+            /// ```
+            /// assert_eq!(status_atlas_facts::Origin::Nginx.id(), "nginx");
+            /// ```
+            pub const fn id(self) -> &'static str {
+                match self { $(Origin::$variant => $id,)* }
+            }
+
+            /// The name to show.
+            pub const fn label(self) -> &'static str {
+                match self { $(Origin::$variant => $label,)* }
+            }
+
+            /// One sentence on who that is.
+            pub const fn about(self) -> &'static str {
+                match self { $(Origin::$variant => $about,)* }
+            }
+
+            /// The origin with that name, in either case.
+            pub fn from_id(id: &str) -> Option<Origin> {
+                Origin::ALL.iter().copied().find(|origin| origin.id().eq_ignore_ascii_case(id))
+            }
+        }
+    };
+}
+
+origins! {
+    Iana = "iana", "IANA", "The HTTP Status Code Registry.";
+    Nginx = "nginx", "nginx", "The nginx web server and proxy.";
+    Cloudflare = "cloudflare", "Cloudflare", "Cloudflare's network, in front of an origin server.";
+    Aws = "aws", "AWS", "The Application Load Balancer of Amazon Web Services.";
+    Iis = "iis", "Microsoft IIS", "Microsoft server products that run on IIS.";
+    Microsoft = "microsoft", "Microsoft", "Other Microsoft products.";
+    Apache = "apache", "Apache", "The Apache HTTP Server.";
+    Cpanel = "cpanel", "cPanel", "cPanel, CloudLinux and hosting built on them.";
+    Shopify = "shopify", "Shopify", "Shopify's storefronts and APIs.";
+    Google = "google", "Google", "Google's upload protocols.";
+    Esri = "esri", "Esri", "Esri's ArcGIS Server.";
+    Anthropic = "anthropic", "Anthropic", "Anthropic's API.";
+    DeepL = "deepl", "DeepL", "DeepL's translation API.";
+    Twitter = "twitter", "Twitter", "Twitter's API, now X.";
+    LinkedIn = "linkedin", "LinkedIn", "LinkedIn's web site.";
+    Qualys = "qualys", "Qualys", "The SSL Labs API of Qualys.";
+    Pantheon = "pantheon", "Pantheon", "Pantheon's hosting platform.";
+    Akamai = "akamai", "Akamai", "Akamai Enterprise Application Access.";
+    Alibaba = "alibaba", "Alibaba Cloud", "Alibaba Cloud's EdgeRoutine.";
+    Laravel = "laravel", "Laravel", "The Laravel framework for PHP.";
+    AspNetCore = "aspnetcore", "ASP.NET Core", "The ASP.NET Core framework.";
+    Spring = "spring", "Spring", "The Spring framework for Java.";
+    NestJs = "nestjs", "NestJS", "The NestJS framework.";
+    Tornado = "tornado", "Tornado", "Tornado's HTTP client, for Python.";
+    Apify = "apify", "Apify", "Apify's proxy-chain.";
+    Squid = "squid", "Squid", "The Squid proxy.";
+    Shttp = "shttp", "S-HTTP", "Secure HTTP of RFC 2660, which is Historic.";
+    Drafts = "drafts", "Internet-Drafts", "Drafts that did not become standards.";
+    Informal = "informal", "Informal", "Lists and hearsay that name no product.";
+    Warning = "warning", "Warning field", "The Warning field, obsolete since RFC 9111.";
+}

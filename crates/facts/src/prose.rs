@@ -1,0 +1,48 @@
+//! The prose of an entry.
+
+/// The sentences about one entry, for people to read.
+///
+/// They stand on the pages and in the package. The browser's program never reads them, and so does not contain
+/// them: see [`crate::PROSE`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Prose {
+    /// What happened, who says so, what it is not: one to three paragraphs of at most 480 characters.
+    pub meaning: &'static [&'static str],
+    /// When a server's author should send it.
+    pub use_when: &'static [&'static str],
+    /// When a server's author should not, and what to send instead.
+    pub avoid_when: &'static [&'static str],
+    /// What a client's author, the person at the browser or the operator does on receipt.
+    pub on_receipt: &'static [&'static str],
+    /// Likely causes and what to check, the most likely first.
+    pub causes: &'static [&'static str],
+    /// The grounds of the verdict in [`crate::Entry::retry`], one sentence; empty where there is no verdict.
+    pub retry: &'static str,
+    /// The one thing that a reader should doubt.
+    pub caveat: Option<&'static str>,
+    /// Entries that it is confused with: the id, and how that one differs.
+    pub related: &'static [(&'static str, &'static str)],
+    /// Further reading, mostly the vendor's own pages: a label, and the address.
+    pub links: &'static [(&'static str, &'static str)],
+    /// Evidence that the meaning exists, where no specification is that: the source, and what it shows.
+    pub evidence: &'static [(&'static str, &'static str)],
+    /// Four ways in which people ask for it, for search and not for showing: `keywords` in the JSON.
+    pub keywords: &'static [&'static str],
+}
+
+impl Prose {
+    /// No prose: literals name what they have and take the rest from here.
+    pub(crate) const NONE: Prose = Prose {
+        meaning: &[],
+        use_when: &[],
+        avoid_when: &[],
+        on_receipt: &[],
+        causes: &[],
+        retry: "",
+        caveat: None,
+        related: &[],
+        links: &[],
+        evidence: &[],
+        keywords: &[],
+    };
+}

@@ -1,0 +1,79 @@
+//! The conditions of a query: whether an entry satisfies them.
+
+use status_atlas_facts::{Entry, Kind, Origin};
+use status_atlas_text::{is_in_word, stem};
+use status_atlas_training::Index;
+
+use super::facets::Filter;
+use super::query::{Condition, Test};
+
+/// Whether an entry satisfies a condition.
+///
+/// A quoted word is looked for in all texts by its stem, where there is an index; several words, one after the other, in
+/// names and summaries.
+pub fn holds(condition: &Condition, entry: &Entry, index: Option<&Index>) -> bool {
+    let holds = match &condition.test {
+        Test::Codes(range) => entry.kind == Kind::Status && range.contains(&entry.code),
+        Test::Facet(facet, value) => {
+            let mut filter = Filter::default();
+            filter.choose(*facet, *value);
+            filter.admits(entry)
+        }
+        Test::Header(field) => entry.headers.iter().any(|header| header.field == *field),
+        Test::Is(property) => property.holds(entry),
+        Test::Phrase(phrase) => {
+            names_and_summary(entry).any(|text| contains_phrase(text, phrase))
+                || index.is_some_and(|index| has_word(index, entry, phrase))
+        }
+    };
+    holds != condition.negated
+}
+
+/// The texts of an entry that the program itself holds.
+pub fn names_and_summary(entry: &Entry) -> impl Iterator<Item = &'static str> {
+    let headers = entry.headers.iter().map(|header| header.field.name());
+    let origin = (entry.origin != Origin::Iana).then(|| entry.origin.label());
+    [entry.summary]
+        .into_iter()
+        .chain(entry.phrase)
+        .chain(entry.other_names.iter().copied())
+        .chain(entry.former_names.iter().map(|name| name.phrase))
+        .chain(origin)
+        .chain(headers)
+}
+
+/// Whether the index has a single word for an entry.
+fn has_word(index: &Index, entry: &Entry, word: &str) -> bool {
+    let place = entry.place() as u16;
+    let term = index.term(stem(word)).filter(|_| word.chars().all(is_in_word));
+    term.is_some_and(|term| {
+        let postings = index.postings(term);
+        postings.binary_search_by_key(&place, |posting| posting.entry).is_ok()
+    })
+}
+
+/// Whether `text` contains `phrase`, in any case, between word boundaries.
+fn contains_phrase(text: &str, phrase: &str) -> bool {
+    let (text, phrase) = (text.as_bytes(), phrase.as_bytes());
+    let in_word = |byte: Option<&u8>| byte.is_some_and(|&byte| is_in_word(byte.into()));
+    // Windows have at least one byte.
+    !phrase.is_empty()
+        && text.windows(phrase.len()).enumerate().any(|(start, window)| {
+            window.eq_ignore_ascii_case(phrase)
+                && !in_word(start.checked_sub(1).and_then(|before| text.get(before)))
+                && !in_word(text.get(start + phrase.len()))
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::contains_phrase;
+
+    #[test]
+    fn a_phrase_stands_between_word_boundaries() {
+        assert!(contains_phrase("The Bad Gateway, again", "bad gateway"));
+        assert!(!contains_phrase("bad gateways", "bad gateway"));
+        assert!(!contains_phrase("abad gateway", "bad gateway"));
+        assert!(!contains_phrase("", "bad") && !contains_phrase("bad", ""));
+    }
+}

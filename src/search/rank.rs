@@ -1,0 +1,426 @@
+//! The ranking: entries scored for a query.
+//!
+//! An exact id, number or name comes first. Then the words of the query are scored, in two ways: lexically, by the
+//! fields of the index in which an entry has them, as a form of the word, as the beginning of a word still being typed,
+//! or as a likely misspelling; and by the model, which was trained on questions.
+
+use status_atlas_facts::{COUNT, Entry, Kind, TABLE};
+use status_atlas_text::{features, is_stop_word, stem, tokenize};
+use status_atlas_training::SearchData;
+use status_atlas_training::index::{Index, Term};
+
+use super::conditions::{holds, names_and_summary};
+use super::facets::{Counts, Filter};
+use super::fuzzy::{MIN_WORD_LETTERS, fuzzy_matches};
+use super::query::{Condition, Note, Query, Test, Word};
+use super::{Found, Hit, lookup};
+
+/// The worth of a stop word in the lexical score, as a part of another word's. Higher lets "the" and "when" decide.
+const STOP_WORD_BOOST: f32 = 0.14;
+/// The worth of a match that is only the beginning of a word. Higher ranks unfinished words like whole ones.
+const PREFIX_BOOST: f32 = 0.6;
+/// The worth of a match by a likely misspelling. Higher trusts corrections more.
+const FUZZY_BOOST: f32 = 0.95;
+/// The weight of the lexical score beside the model's, where the model knows all of the query. Higher gives the texts
+/// more say.
+const LEXICAL_WEIGHT: f32 = 2.0;
+/// The weight that is added for the part of the query that the model has not seen. Higher gives the texts more say on
+/// rare words.
+const LEXICAL_WEIGHT_UNSEEN: f32 = 8.0;
+/// The part of the best lexical score below which an entry is left out. Higher shows fewer results.
+const MIN_LEXICAL_RATIO: f32 = 0.25;
+/// The distance from the best score within which the model alone may show an entry. Higher shows more results.
+const MAX_SCORE_GAP: f32 = 3.0;
+/// The model's score from which it may show an entry. Higher shows fewer results.
+const MIN_MODEL_SCORE: f32 = 1.0;
+/// The same where no text has a word of the query.
+const MIN_MODEL_SCORE_WITHOUT_TERM: f32 = 4.0;
+
+/// The scores of exact matches, so far above those of words that their order is never in doubt.
+mod exact {
+    /// A query that is an entry's id.
+    pub const ID: f32 = 8000.0;
+    /// A query that is a name or a constant.
+    pub const NAME: f32 = 4000.0;
+    /// A number that is surely a status.
+    pub const CODE: f32 = 1000.0;
+}
+/// The score of a query that is nearly a name. Higher than what words reach.
+const FUZZY_NAME: f32 = 30.0;
+/// The score of a word that is a name, among others. Raises an entry among those with the same words.
+const NAME_AMONG_WORDS: f32 = 6.0;
+/// The score of a number that may be something else than a status.
+const UNCERTAIN_CODE: f32 = 6.0;
+/// The longest query, in bytes, that is looked up as a name. No name is longer.
+const MAX_NAME_BYTES: usize = 80;
+
+/// A ranking of the table, or of copies of it.
+pub struct Searcher {
+    data: Option<SearchData>,
+    entries: usize,
+}
+
+impl Searcher {
+    /// A searcher with search data.
+    pub fn new(data: SearchData) -> Searcher {
+        Searcher {
+            entries: data.index.entries(),
+            data: Some(data),
+        }
+    }
+
+    /// A searcher that ranks by names and summaries alone.
+    pub fn without_data() -> Searcher {
+        Searcher {
+            data: None,
+            entries: COUNT,
+        }
+    }
+
+    /// The results for a query among the entries that a filter admits.
+    pub fn search(&self, query: &Query, filter: &Filter) -> Found {
+        let index = self.data.as_ref().map(|data| &data.index);
+        if !query.ranks() {
+            return unranked(query, filter, index);
+        }
+        let mut notes = query.notes.clone();
+        let mut ranking = Ranking::of(self, query);
+        ranking.rank();
+        let mut fitting = ranking.fitting(true);
+        if let Some(phrase) = query.phrase() {
+            if fitting.is_empty() {
+                // Quotes are often part of what was pasted, and no wish for those very words.
+                fitting = ranking.fitting(false);
+                notes.push(Note::NoSuchPhrase(phrase.to_owned()));
+            } else {
+                notes.push(Note::PhraseScope);
+            }
+        }
+        if self.data.is_none() {
+            notes.push(Note::NoSearchData);
+        }
+        let counts = Counts::of(fitting.iter().map(|hit| hit.entry()), filter);
+        let mut hits: Vec<Hit> = fitting.into_iter().filter(|hit| filter.admits(hit.entry())).collect();
+        // Of equals, the one that stands first in the table.
+        hits.sort_by(|a, b| b.score.total_cmp(&a.score));
+        Found {
+            hits,
+            counts,
+            matched: ranking.matched,
+            suggestion: ranking.suggestion,
+            notes,
+            is_question: query.words.iter().filter(|word| !word.is_stop_word).count() >= 3,
+        }
+    }
+}
+
+/// The entries that satisfy the conditions of a query without words and numbers, in the table's order.
+fn unranked(query: &Query, filter: &Filter, index: Option<&Index>) -> Found {
+    let satisfies =
+        |entry: &&'static Entry| query.conditions.iter().all(|condition| holds(condition, entry, index));
+    let counts = Counts::of(TABLE.iter().filter(satisfies), filter);
+    let hits = TABLE
+        .iter()
+        .enumerate()
+        .filter(|(_, entry)| satisfies(entry) && filter.admits(entry))
+        .map(|(place, _)| Hit {
+            place: place as u16,
+            score: 0.0,
+        })
+        .collect();
+    Found {
+        hits,
+        counts,
+        matched: Vec::new(),
+        suggestion: None,
+        notes: query.notes.clone(),
+        is_question: false,
+    }
+}
+
+/// The accumulators of one query.
+struct Ranking<'a> {
+    data: Option<&'a SearchData>,
+    query: &'a Query,
+    scores: Vec<Score>,
+    /// The highest lexical score.
+    best_lexical: f32,
+    /// The score from which the model alone may show an entry.
+    model_cutoff: f32,
+    /// The score from which an entry is shown where a number or a name was asked for.
+    navigational_cutoff: Option<f32>,
+    matched: Vec<String>,
+    /// The words of the query that the index does not have.
+    unknown: Vec<&'a str>,
+    suggestion: Option<String>,
+}
+
+/// The scores of an entry.
+#[derive(Clone, Copy, Default)]
+struct Score {
+    /// The sum that entries are sorted by; never below zero in the end.
+    total: f32,
+    /// The part of the query that the entry's texts have, from 0 to about 1.
+    lexical: f32,
+    /// The model's score without its bias, and that of a near name.
+    model: f32,
+}
+
+impl<'a> Ranking<'a> {
+    fn of(searcher: &'a Searcher, query: &'a Query) -> Ranking<'a> {
+        Ranking {
+            data: searcher.data.as_ref(),
+            query,
+            scores: vec![Score::default(); searcher.entries],
+            best_lexical: 0.0,
+            model_cutoff: 0.0,
+            navigational_cutoff: None,
+            matched: Vec::new(),
+            unknown: Vec::new(),
+            suggestion: None,
+        }
+    }
+
+    fn rank(&mut self) {
+        match self.data {
+            Some(data) => self.rank_words(data),
+            None => self.rank_names_and_summaries(),
+        }
+        self.model_cutoff = self.best() - MAX_SCORE_GAP;
+        if self.rank_codes() | self.rank_names() {
+            // An explicit code or name is a navigational query: nothing else is wanted.
+            self.navigational_cutoff = Some(self.best() * MIN_LEXICAL_RATIO);
+        }
+    }
+
+    fn best(&self) -> f32 {
+        self.scores.iter().fold(0.0, |best, score| best.max(score.total))
+    }
+
+    /// The entries whose scores are high enough to be shown, and which satisfy the query's conditions; its phrases too,
+    /// if `with_phrases`.
+    fn fitting(&self, with_phrases: bool) -> Vec<Hit> {
+        let counts = |condition: &&Condition| with_phrases || !matches!(condition.test, Test::Phrase(_));
+        let (min_lexical, min_model) = match self.best_lexical {
+            0.0 => (f32::MAX, MIN_MODEL_SCORE_WITHOUT_TERM),
+            best => (best * MIN_LEXICAL_RATIO, MIN_MODEL_SCORE),
+        };
+        let fits = |score: &Score| match self.navigational_cutoff {
+            Some(cutoff) => score.total >= cutoff,
+            None => score.lexical >= min_lexical || score.model >= min_model && score.total >= self.model_cutoff,
+        };
+        let index = self.data.map(|data| &data.index);
+        let mut hits = Vec::with_capacity(32);
+        for (place, score) in self.scores.iter().enumerate().filter(|(_, score)| fits(score)) {
+            let hit = Hit {
+                place: place as u16,
+                score: score.total,
+            };
+            let mut conditions = self.query.conditions.iter().filter(counts);
+            if conditions.all(|condition| holds(condition, hit.entry(), index)) {
+                hits.push(hit);
+            }
+        }
+        hits
+    }
+
+    /// Scores by the index and by the model.
+    fn rank_words(&mut self, data: &'a SearchData) {
+        let only_stop_words = self.query.words.iter().all(|word| word.is_stop_word);
+        let mut asked = 0.0;
+        // The words as they were likely meant: their stems, and whether they are stop words.
+        let mut stems: Vec<(&str, bool)> = Vec::with_capacity(self.query.words.len());
+        let mut corrections = Vec::new();
+        for (place, word) in self.query.words.iter().enumerate() {
+            let mut meant = (word.stem(), word.is_stop_word);
+            let is_repeated = self.query.words[..place].iter().any(|earlier| earlier.text == word.text);
+            if !is_repeated {
+                let boost = if word.is_stop_word && !only_stop_words { STOP_WORD_BOOST } else { 1.0 };
+                let (most, correction) = self.rank_word(&data.index, word, boost);
+                asked += most;
+                if let Some(correction) = correction {
+                    meant = (stem(correction), is_stop_word(correction));
+                    corrections.push((word.text.as_str(), correction));
+                }
+            }
+            stems.push(meant);
+        }
+        let (mut seen, mut unseen) = (1.0, 1.0);
+        let mut model = [0.0; COUNT];
+        for (feature, value) in features::extract(stems) {
+            let mut is_seen = false;
+            for (entry, weight) in data.model.weights(feature) {
+                is_seen = true;
+                model[usize::from(entry)] += value * weight;
+            }
+            *(if is_seen { &mut seen } else { &mut unseen }) += value;
+        }
+        let lexical_weight = LEXICAL_WEIGHT + LEXICAL_WEIGHT_UNSEEN * unseen / seen;
+        let share = 1.0 / asked.max(f32::MIN_POSITIVE);
+        let mut lowest = f32::MAX;
+        let model = model.iter().zip(data.model.biases()).cycle();
+        for (score, (model, bias)) in self.scores.iter_mut().zip(model) {
+            score.lexical *= share;
+            score.model = *model;
+            score.total = lexical_weight * score.lexical + bias + model;
+            self.best_lexical = self.best_lexical.max(score.lexical);
+            lowest = lowest.min(score.total);
+        }
+        self.scores.iter_mut().for_each(|score| score.total -= lowest);
+        self.suggest(&corrections);
+    }
+
+    /// Suggests the query with the corrected words in the place of the typed ones.
+    fn suggest(&mut self, corrections: &[(&str, &str)]) {
+        if corrections.is_empty() {
+            return;
+        }
+        let mut suggestion = String::new();
+        tokenize(&self.query.text, |word| {
+            let correction = corrections.iter().find(|(typed, _)| *typed == word);
+            suggestion.push_str(correction.map_or(word, |(_, correction)| correction));
+            suggestion.push(' ');
+        });
+        suggestion.pop();
+        self.suggestion = Some(suggestion);
+    }
+
+    /// Adds a word to the lexical scores: as it is, as the beginning of others, or else as a misspelling.
+    /// Gives the most that it could add, and its correction if it is a misspelling.
+    fn rank_word(&mut self, index: &'a Index, word: &'a Word, boost: f32) -> (f32, Option<&'a str>) {
+        let stem_of_word = word.stem();
+        let exact = index.term(stem_of_word);
+        let mut most: f32 = 0.0;
+        match exact {
+            Some(term) => {
+                if !word.is_stop_word {
+                    self.matched.push(stem_of_word.to_owned());
+                }
+                most = self.add_term(index, term, boost);
+            }
+            None => self.unknown.push(&word.text),
+        }
+        let is_unfinished = word.is_open && word.text.len() >= 2 && !word.is_stop_word;
+        if is_unfinished || exact.is_none() && word.text.len() >= MIN_WORD_LETTERS {
+            let others: Vec<Term> =
+                index.terms_with_prefix(&word.text).filter(|term| Some(*term) != exact).collect();
+            if !others.is_empty() {
+                self.matched.push(word.text.clone());
+                return (most.max(self.add_together(index, &others, boost * PREFIX_BOOST)), None);
+            }
+        }
+        if exact.is_some() {
+            return (most, None);
+        }
+        let matches = fuzzy_matches(index, &word.text);
+        if matches.is_empty() {
+            // A word that no text has was asked for too.
+            return (boost * index.idf(1), None);
+        }
+        let mut terms: Vec<Term> = Vec::new();
+        for (term, known) in &matches {
+            self.matched.push(stem(known).to_owned());
+            if !terms.contains(term) {
+                terms.push(*term);
+            }
+        }
+        let commonest = matches.iter().max_by_key(|(term, _)| index.postings(*term).len());
+        let most = self.add_together(index, &terms, boost * FUZZY_BOOST);
+        (most, commonest.map(|(_, known)| *known))
+    }
+
+    fn add_term(&mut self, index: &Index, term: Term, boost: f32) -> f32 {
+        let postings = index.postings(term);
+        let worth = boost * index.idf(postings.len());
+        for posting in postings {
+            self.scores[usize::from(posting.entry)].lexical += worth * posting.boost;
+        }
+        worth
+    }
+
+    /// Adds several terms as one: a beginning of many words is as common as they are together.
+    fn add_together(&mut self, index: &Index, terms: &[Term], boost: f32) -> f32 {
+        let together = terms.iter().map(|term| index.postings(*term).len()).sum();
+        let worth = boost * index.idf(together);
+        let mut best: Vec<f32> = vec![0.0; self.scores.len()];
+        for posting in terms.iter().flat_map(|term| index.postings(*term)) {
+            let best = &mut best[usize::from(posting.entry)];
+            *best = best.max(posting.boost);
+        }
+        for (score, boost) in self.scores.iter_mut().zip(best) {
+            score.lexical += worth * boost;
+        }
+        worth
+    }
+
+    /// Scores by the part of the query's words that names and summaries have, where there is no index.
+    fn rank_names_and_summaries(&mut self) {
+        let asked: Vec<&Word> = self.query.words.iter().filter(|word| !word.is_stop_word).collect();
+        self.unknown.extend(asked.iter().map(|word| word.text.as_str()));
+        let mut is_matched = vec![false; asked.len()];
+        for (score, entry) in self.scores.iter_mut().zip(&TABLE) {
+            let mut has = vec![false; asked.len()];
+            for text in names_and_summary(entry) {
+                tokenize(text, |token| {
+                    for (has, word) in has.iter_mut().zip(&asked) {
+                        *has |= stem(token) == word.stem() || word.is_open && token.starts_with(&word.text);
+                    }
+                });
+            }
+            let count = has.iter().filter(|has| **has).count();
+            is_matched.iter_mut().zip(has).for_each(|(matched, has)| *matched |= has);
+            score.lexical = count as f32 / asked.len().max(1) as f32;
+            score.total = score.lexical;
+            self.best_lexical = self.best_lexical.max(score.lexical);
+        }
+        let matched = asked.iter().zip(is_matched).filter(|(_, is_matched)| *is_matched);
+        self.matched = matched.map(|(word, _)| word.stem().to_owned()).collect();
+    }
+
+    /// Puts the entries with a number of the query first; whether a number is surely meant.
+    fn rank_codes(&mut self) -> bool {
+        let mut is_explicit = false;
+        for code in &self.query.codes {
+            for (score, entry) in self.scores.iter_mut().zip(TABLE.iter().cycle()) {
+                if code.range.contains(&entry.code) {
+                    // A Warning code is meant only where the number has no other meaning.
+                    let kind = if entry.kind == Kind::Status { 1.0 } else { 0.5 };
+                    score.total += kind * if code.is_explicit { exact::CODE } else { UNCERTAIN_CODE };
+                    is_explicit |= code.is_explicit;
+                }
+            }
+        }
+        is_explicit
+    }
+
+    /// Puts the entry with the query's id, then those with its name, before all others; whether there are
+    /// any. Raises those with a name that it is likely a misspelling of, or with one of its words for a name.
+    fn rank_names(&mut self) -> bool {
+        let text = &self.query.text;
+        let with_id = lookup::by_id(text);
+        self.raise(with_id.as_slice(), exact::ID);
+        let may_be_name = text.len() <= MAX_NAME_BYTES;
+        let named = if may_be_name { lookup::by_name(text) } else { Vec::new() };
+        self.raise(&named, exact::NAME);
+        if named.is_empty() && may_be_name && !self.unknown.is_empty() {
+            self.raise(&lookup::by_misspelt_name(text), FUZZY_NAME);
+            for word in std::mem::take(&mut self.unknown) {
+                self.raise(&lookup::by_name(word), NAME_AMONG_WORDS);
+            }
+        }
+        !named.is_empty() || with_id.is_some()
+    }
+
+    /// Raises the scores of entries, the first the most.
+    fn raise(&mut self, entries: &[&Entry], by: f32) {
+        /// The part by which each entry is raised less than the one before it.
+        const STEP: f32 = 1.0 / 256.0;
+        for (rank, raised) in entries.iter().enumerate() {
+            let by = by * (1.0 - rank as f32 * STEP);
+            for score in self.scores.iter_mut().skip(raised.place()).step_by(COUNT) {
+                score.total += by;
+                score.model += by;
+            }
+        }
+    }
+}
