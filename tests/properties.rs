@@ -6,13 +6,12 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use status_atlas::search::facets::{Facet, Filter};
-use status_atlas::facts::{Coded, Coder, Dictionary};
 use status_atlas::location::View;
 use status_atlas::search::lookup;
 use status_atlas::search::query::{Query, Test};
-use status_atlas::search::{holds, search};
+use status_atlas::search::conditions::holds;
+use status_atlas::search::{self, Found};
 use status_atlas::facts::TABLE;
-use status_atlas::words;
 
 /// Pieces that the query language gives a meaning, and some that it nearly does.
 const PIECES: [&str; 40] = [
@@ -58,16 +57,6 @@ const PIECES: [&str; 40] = [
     "timeout",
 ];
 
-/// Text as the table may have it: printable ASCII, tabs, line ends, and words often enough to be coded.
-fn prose() -> impl Strategy<Value = String> {
-    let piece = prop_oneof![
-        2 => "[ -~\n\t]{0,3}".boxed(),
-        6 => select(vec!["gateway", "Gateway", "GATEWAY", "the", "The", "404", "it's", "a", "A", "nginx's"]).prop_map(str::to_owned).boxed(),
-        4 => select(vec![" ", ". ", ", ", ".", ": ", "; ", "\n", "\t", "`", "  ", "-", "? ", "\u{1f}"]).prop_map(str::to_owned).boxed(),
-    ];
-    vec(piece, 0..40).prop_map(|pieces| pieces.concat())
-}
-
 fn typed() -> impl Strategy<Value = String> {
     let questions: Vec<&str> = include_str!("fixtures/questions.jsonl").lines().collect();
     let mutated = (
@@ -92,6 +81,11 @@ fn typed() -> impl Strategy<Value = String> {
         vec(select(&PIECES[..]), 0..5).prop_map(|pieces| pieces.concat()),
         mutated,
     ]
+}
+
+fn search(text: &str, filter: &Filter) -> Found {
+    search::install(search::DATA);
+    search::search(text, filter)
 }
 
 fn filters() -> impl Strategy<Value = Filter> {
@@ -134,7 +128,7 @@ proptest! {
             prop_assert!(filter.admits(hit.entry()), "{} is not admitted", hit.entry().id);
             // A phrase that fits nothing is searched as words.
             for condition in query.conditions.iter().filter(|condition| !matches!(condition.test, Test::Phrase(_))) {
-                prop_assert!(holds(condition, hit.entry()), "{} and {condition:?}", hit.entry().id);
+                prop_assert!(holds(condition, hit.entry(), None), "{} and {condition:?}", hit.entry().id);
             }
         }
         prop_assert!(found.hits.windows(2).all(|two| two[0].score >= two[1].score));
@@ -145,35 +139,11 @@ proptest! {
     }
 
     #[test]
-    fn a_word_has_the_hash_of_what_it_folds_to(text in "[a-cX-Z\\x00-\\x03' .\u{2019}\u{201c}\u{e9}]{0,24}") {
-        words::split_as_written(text.as_bytes(), |word| {
-            assert_eq!(word.hash(), words::hash(&word.folded()));
-            assert!(word.folded().chars().all(|letter| words::is_in_word(letter) && !letter.is_ascii_uppercase()));
-        });
-        let mut folded = String::new();
-        words::split(&text, |word| folded.push_str(word));
-        let letters = text.replace('\u{2019}', "");
-        assert_eq!(folded, words::fold(&letters));
-    }
-
-    #[test]
     fn what_an_address_says_survives_being_written(
         path in prop_oneof![any::<String>(), "[0-9]{3}/"], search in any::<String>(), fragment in any::<String>(),
     ) {
         let view = View::read(&path, &search, &fragment);
         prop_assert_eq!(read_again(&view), view);
-    }
-
-    #[test]
-    fn a_coded_text_reads_as_it_was(texts in vec(prose(), 1..4)) {
-        // Said often, words are worth a number.
-        let coder = Coder::of(&[(texts.join("\n") + "\n").repeat(40)]);
-        let dictionary = Dictionary::of_lines(coder.words().join("\n").leak());
-        for text in texts {
-            let coded = coder.code(&text);
-            prop_assert!(!text.contains(" gateway ") || !coded.is_ascii());
-            prop_assert_eq!(Coded::new(coded.leak(), dictionary).text(), text);
-        }
     }
 
     #[test]

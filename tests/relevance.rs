@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 use status_atlas::search::facets::Filter;
-use status_atlas::search::search;
+use status_atlas::search::{self, search};
 
 #[derive(Default, Clone)]
 struct Figures {
@@ -46,6 +46,7 @@ fn codes(question: &Value, key: &str) -> Vec<u64> {
 }
 
 fn measure() -> (String, String) {
+    search::install(search::DATA);
     let fixture = include_str!("fixtures/questions.jsonl");
     let mut all = Figures::default();
     let mut held_out = Figures::default();

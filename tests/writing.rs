@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use status_atlas::search::lookup;
-use status_atlas::facts::{Entry, Kind, Origin, Part, Standing, TABLE, Wire};
+use status_atlas::facts::{Entry, Kind, Origin, Standing, TABLE, Wire};
 
 /// Words that say nothing.
 const FILLER: [&str; 24] = [
@@ -36,32 +36,28 @@ const FILLER: [&str; 24] = [
 ];
 
 /// Every sentence or paragraph of an entry that is shown, with its place for messages.
-fn texts(entry: &'static Entry) -> Vec<(String, String)> {
-    const SHOWN: [(Part, &str); 8] = [
-        (Part::Summary, "summary"),
-        (Part::Meaning, "meaning"),
-        (Part::UseWhen, "use_when"),
-        (Part::AvoidWhen, "avoid_when"),
-        (Part::OnReceipt, "on_receipt"),
-        (Part::Causes, "causes"),
-        (Part::Retry, "retry"),
-        (Part::Caveat, "caveat"),
+fn texts(entry: &'static Entry) -> Vec<(String, &'static str)> {
+    let prose = entry.prose();
+    let grounds = Some(prose.retry).filter(|grounds| !grounds.is_empty());
+    let shown: [(&str, &[&'static str]); 8] = [
+        ("summary", &[entry.summary]),
+        ("meaning", prose.meaning),
+        ("use_when", prose.use_when),
+        ("avoid_when", prose.avoid_when),
+        ("on_receipt", prose.on_receipt),
+        ("causes", prose.causes),
+        ("retry", grounds.as_slice()),
+        ("caveat", prose.caveat.as_slice()),
     ];
     let mut texts = Vec::new();
-    for (part, name) in SHOWN {
-        texts.extend(
-            entry
-                .words
-                .part(part)
-                .iter()
-                .map(|line| (format!("{}.{name}", entry.id), line.to_owned())),
-        );
+    for (name, lines) in shown {
+        texts.extend(lines.iter().map(|line| (format!("{}.{name}", entry.id), *line)));
     }
     texts.extend(
-        entry
-            .related()
-            .pairs()
-            .map(|(id, difference)| (format!("{}.related.{id}", entry.id), difference.to_owned())),
+        prose
+            .related
+            .iter()
+            .map(|(id, difference)| (format!("{}.related.{id}", entry.id), *difference)),
     );
     texts
 }
@@ -88,7 +84,7 @@ fn texts_keep_to_their_limits() {
             entry.summary.len()
         );
         assert!(
-            (1..=3).contains(&entry.meaning().iter().count()),
+            (1..=3).contains(&entry.prose().meaning.len()),
             "{}: one to three paragraphs",
             entry.id
         );
@@ -136,7 +132,7 @@ fn no_sentence_stands_twice() {
     let mut places: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for entry in TABLE.iter() {
         for (place, text) in texts(entry) {
-            for sentence in sentences(&text) {
+            for sentence in sentences(text) {
                 places.entry(sentence).or_default().insert(place.clone());
             }
         }
@@ -150,35 +146,35 @@ fn nothing_is_empty_that_the_kind_of_entry_needs() {
     for entry in TABLE.iter() {
         let id = entry.id;
         let is_error = entry.code >= 400 && entry.kind == Kind::Status;
-        assert!(!entry.on_receipt().is_empty(), "{id}: what to do on receipt");
-        assert!(entry.related().iter().count() >= 1, "{id}: neighbors");
+        assert!(!entry.prose().on_receipt.is_empty(), "{id}: what to do on receipt");
+        assert!(!entry.prose().related.is_empty(), "{id}: neighbors");
         if is_error && entry.standing != Standing::Hoax {
-            assert!(entry.causes().iter().count() >= 2, "{id}: causes");
+            assert!(entry.prose().causes.len() >= 2, "{id}: causes");
         }
         if entry.origin == Origin::Iana {
             assert!(!entry.specs.is_empty(), "{id}: specifications");
             assert!(
-                entry.code == 306 || entry.code == 418 || !entry.use_when().is_empty(),
+                entry.code == 306 || entry.code == 418 || !entry.prose().use_when.is_empty(),
                 "{id}: when to use it"
             );
-            assert!(!entry.avoid_when().is_empty(), "{id}: when to avoid it");
-            assert!(!is_error || entry.retry().is_some(), "{id}: whether to retry");
+            assert!(!entry.prose().avoid_when.is_empty(), "{id}: when to avoid it");
+            assert!(!is_error || entry.retry.is_some(), "{id}: whether to retry");
         } else {
-            assert!(entry.evidence().iter().count() >= 1, "{id}: evidence");
+            assert!(!entry.prose().evidence.is_empty(), "{id}: evidence");
         }
         if is_error
             && entry.origin != Origin::Iana
             && entry.wire == Some(Wire::Sent)
             && entry.standing == Standing::Vendor
         {
-            assert!(entry.retry().is_some(), "{id}: whether to retry");
+            assert!(entry.retry.is_some(), "{id}: whether to retry");
         }
     }
 }
 
 #[test]
 fn questions_are_lines_that_people_type_or_programs_print() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/questions");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/training/questions");
     let mut ids: BTreeSet<String> = TABLE.iter().map(|entry| format!("{}.txt", entry.id)).collect();
     for file in fs::read_dir(folder).unwrap() {
         let file = file.unwrap();
@@ -207,7 +203,7 @@ fn questions_are_lines_that_people_type_or_programs_print() {
 fn neighbors_are_other_entries() {
     for entry in TABLE.iter() {
         let mut seen = BTreeSet::new();
-        for (id, _) in entry.related().pairs() {
+        for &(id, _) in entry.prose().related {
             assert!(lookup::by_id(id).is_some(), "{}: no entry {id}", entry.id);
             assert_ne!(id, entry.id);
             assert!(seen.insert(id), "{}: {id} twice", entry.id);
@@ -260,8 +256,8 @@ fn confused_codes_are_told_apart_from_each_side() {
     ];
     for set in SETS {
         let neighbors = |id: &str| -> Vec<&str> {
-            let related = lookup::by_id(id).unwrap_or_else(|| panic!("{id}")).related();
-            let is_related = |id: &&str| related.pairs().any(|(other, _)| other == *id);
+            let related = lookup::by_id(id).unwrap_or_else(|| panic!("{id}")).prose().related;
+            let is_related = |id: &&str| related.iter().any(|(other, _)| other == id);
             set.iter().copied().filter(is_related).collect()
         };
         for id in set {

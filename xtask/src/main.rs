@@ -21,6 +21,7 @@ usage: cargo xtask TASK
 
   serve [--public-url PATH]   set up what is missing, build, and serve http://127.0.0.1:8080/
   build [--public-url PATH]   leave the site in dist/ and the npm package in pkg/, and check their sizes
+  check                       formatting, lints, native tests and documentation, without a browser
   test                        set up what is missing, and run every test
   bench                       measure the search and the package beside others, and write target/bench.json
   screenshot                  take the README's picture of the built site
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
     let done = match task.as_deref() {
         Some("serve") => public_url(&rest).and_then(|url| build::serve(&url)),
         Some("build") => public_url(&rest).and_then(|url| build::release(&url)),
+        Some("check") if rest.is_empty() => test::check(),
         Some("test") if rest.is_empty() => test::all(),
         Some("bench") if rest.is_empty() => bench::all(),
         Some("screenshot") if rest.is_empty() => test::screenshot(),

@@ -8,14 +8,25 @@ use crate::build;
 use crate::run::{Failure, root, step};
 use crate::tools::{self, Chromium, Tools};
 
-/// Sets up what is missing and runs every test.
-pub fn all() -> Result<(), Failure> {
+/// Runs what needs neither a browser nor the tools that take minutes to build: the inner loop.
+pub fn check() -> Result<(), Failure> {
     step("Formatting", cargo().args(["fmt", "--all", "--check"]))?;
     lint("Lints", "--workspace --all-targets --features export,npm,bench")?;
     step(
         "Native tests",
         cargo().args(["test", "--workspace", "--features", "export"]),
     )?;
+    step(
+        "Documentation",
+        cargo()
+            .args(["doc", "--workspace", "--no-deps", "--features", "export"])
+            .env("RUSTDOCFLAGS", "-D warnings"),
+    )
+}
+
+/// Sets up what is missing and runs every test.
+pub fn all() -> Result<(), Failure> {
+    check()?;
 
     let tools = Tools::for_building()?;
     let chromium = Chromium::find()?;
