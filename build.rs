@@ -2,7 +2,7 @@
 //!
 //! The facts of `src/facts` become `table.bin` and `dictionary.txt`, which `src/table.rs` reads.
 //!
-//! Each file in `src/questions` is named after an entry's id and holds, a line each, what people ask and what
+//! Each text file in `src/questions` is named after an entry's id and holds, a line each, what people ask and what
 //! programs print where that entry is the answer. A line in two files has two right answers. The first
 //! lines are the entry's keywords. What is learned of all is `learned.bin`, which `src/learned.rs` reads.
 
@@ -49,7 +49,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             *entry = entry.with_keywords(keywords.join("\n").leak());
         }
     }
-    if fs::read_dir("src/questions")?.count() > COUNT {
+    let is_text = |file: &fs::DirEntry| file.path().extension() == Some("txt".as_ref());
+    let files = fs::read_dir("src/questions")?.filter(|file| file.as_ref().is_ok_and(is_text));
+    if files.count() > COUNT {
         return Err("src/questions has a file that is named after no entry".into());
     }
 

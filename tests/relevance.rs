@@ -5,7 +5,7 @@
 
 mod evaluation;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
@@ -17,7 +17,8 @@ use status_atlas::search::search;
 
 /// How many results count. A right one further down counts as none.
 const DEPTH: usize = 10;
-/// The unit of reciprocal ranks: a multiple of every rank that counts, so that their sums are whole numbers and compare exactly.
+/// The unit of reciprocal ranks. It is a multiple of every rank up to [`DEPTH`], so that their sums are whole numbers,
+/// which compare exactly.
 const UNIT: u32 = 2520;
 
 /// The figures of some queries, as counts.
@@ -159,17 +160,14 @@ fn read(table: &str) -> BTreeMap<(&str, &str), Figures> {
 /// The rows that are less than the snapshot's, or of other queries.
 fn falls(now: &str, snapshot: &str) -> Vec<String> {
     let (now, snapshot) = (read(now), read(snapshot));
-    let names: Vec<_> = now.keys().chain(snapshot.keys()).collect();
-    let mut falls: Vec<String> = names
+    let names: BTreeSet<_> = now.keys().chain(snapshot.keys()).collect();
+    names
         .into_iter()
         .filter_map(|name| match (now.get(name), snapshot.get(name)) {
             (Some(now), Some(before)) if !now.fell_below(before) => None,
             (now, before) => Some(format!("{name:?}: {now:?}, before {before:?}")),
         })
-        .collect();
-    falls.sort();
-    falls.dedup();
-    falls
+        .collect()
 }
 
 #[test]
