@@ -11,6 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use evaluation::{printed_by, sets};
+use status_atlas::facts::TABLE;
 
 /// The least Jaccard similarity of a near copy, as a fraction: of the words that either text has, both have
 /// four in five. A larger fraction lets more rewording pass.
@@ -65,10 +66,14 @@ impl Words {
     }
 }
 
-/// The training lines, each with the file and the line where it stands.
+/// The training lines, each with its place: the file and the line, or the keywords of an entry.
 fn training_lines() -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/training/questions");
     let mut lines = Vec::new();
+    for entry in &TABLE {
+        let keywords = entry.prose().keywords.iter();
+        lines.extend(keywords.map(|line| (format!("keywords of {}", entry.id), (*line).to_owned())));
+    }
     for file in fs::read_dir(folder).unwrap() {
         let file = file.unwrap();
         let name = file.file_name().into_string().unwrap();

@@ -9,8 +9,7 @@ use super::query::{Condition, Test};
 
 /// Whether an entry satisfies a condition.
 ///
-/// A quoted word is looked for in all texts by its stem, where there is an index; several words, one after the other, in
-/// names and summaries.
+/// A phrase is looked for in names and summaries; a word in all texts by its stem, where there is an index.
 pub fn holds(condition: &Condition, entry: &Entry, index: Option<&Index>) -> bool {
     let holds = match &condition.test {
         Test::Codes(range) => entry.kind == Kind::Status && range.contains(&entry.code),
@@ -21,10 +20,11 @@ pub fn holds(condition: &Condition, entry: &Entry, index: Option<&Index>) -> boo
         }
         Test::Header(field) => entry.headers.iter().any(|header| header.field == *field),
         Test::Is(property) => property.holds(entry),
-        Test::Phrase(phrase) => {
-            names_and_summary(entry).any(|text| contains_phrase(text, phrase))
-                || index.is_some_and(|index| has_word(index, entry, phrase))
-        }
+        Test::Phrase(phrase) => names_and_summary(entry).any(|text| contains_phrase(text, phrase)),
+        Test::Word(word) => match index {
+            Some(index) => has_term(index, entry.place() as u16, stem(word)),
+            None => names_and_summary(entry).any(|text| contains_phrase(text, word)),
+        },
     };
     holds != condition.negated
 }
@@ -42,11 +42,9 @@ pub fn names_and_summary(entry: &Entry) -> impl Iterator<Item = &'static str> {
         .chain(headers)
 }
 
-/// Whether the index has a single word for an entry.
-fn has_word(index: &Index, entry: &Entry, word: &str) -> bool {
-    let place = entry.place() as u16;
-    let term = index.term(stem(word)).filter(|_| word.chars().all(is_in_word));
-    term.is_some_and(|term| {
+/// Whether some text of the entry at a place has a stem.
+pub fn has_term(index: &Index, place: u16, stem: &str) -> bool {
+    index.term(stem).is_some_and(|term| {
         let postings = index.postings(term);
         postings.binary_search_by_key(&place, |posting| posting.entry).is_ok()
     })

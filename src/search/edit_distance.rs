@@ -82,7 +82,7 @@ pub fn nearest<'a, T>(
 
 /// The set of the letters of a word, as bits. An edit changes at most two of them: a cheap lower bound that spares most
 /// words the [`edit_distance`].
-fn letter_mask(word: &str) -> u32 {
+pub fn letter_mask(word: &str) -> u32 {
     word.bytes().fold(0, |letters, byte| letters | 1 << (byte & 31))
 }
 

@@ -12,9 +12,9 @@ pub const MIN_WORD_LETTERS: usize = 4;
 const MIN_LETTERS_FOR_TWO_EDITS: usize = 8;
 
 /// The nearest words of the index with the same first letter, within edit distance 1 or, for long words, 2: each with
-/// its term.
+/// its term. A word with a digit is spelt as it is meant: a year, a port, a version.
 pub fn fuzzy_matches<'a>(index: &'a Index, word: &str) -> Vec<(Term, &'a str)> {
-    if word.len() < MIN_WORD_LETTERS {
+    if word.len() < MIN_WORD_LETTERS || word.bytes().any(|byte| byte.is_ascii_digit()) {
         return Vec::new();
     }
     let limit = if word.len() < MIN_LETTERS_FOR_TWO_EDITS { 1 } else { 2 };

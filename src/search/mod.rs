@@ -69,14 +69,15 @@ pub struct Found {
     pub suggestion: Option<String>,
     /// The parts of the query that could not be taken as they were meant.
     pub notes: Vec<Note>,
-    /// Whether the query is a question or a message: several words that are no stop words.
-    pub is_question: bool,
+    /// True if the best entry answers the query: the query is a question or a message, and the entry is about what it
+    /// says.
+    pub has_answer: bool,
 }
 
 impl Found {
-    /// The entry that answers a question: the best, if the query is a question and nothing else is as good.
+    /// The entry that answers a question: the best, if it is about what was asked and nothing else is as good.
     pub fn answer(&self) -> Option<&'static Entry> {
-        let best = self.hits.first().filter(|_| self.is_question)?;
+        let best = self.hits.first().filter(|_| self.has_answer)?;
         let next = self.hits.get(1).map_or(0.0, |hit| hit.score);
         (best.score > next).then(|| best.entry())
     }

@@ -9,10 +9,11 @@ use status_atlas_text::{features, is_stop_word, stem, tokenize};
 use status_atlas_training::SearchData;
 use status_atlas_training::index::{Index, Term};
 
-use super::conditions::{holds, names_and_summary};
+use super::conditions::{has_term, holds, names_and_summary};
+use super::edit_distance::letter_mask;
 use super::facets::{Counts, Filter};
 use super::fuzzy::{MIN_WORD_LETTERS, fuzzy_matches};
-use super::query::{Condition, Note, Query, Test, Word};
+use super::query::{Code, Condition, Note, Query, Test, Word};
 use super::{Found, Hit, lookup};
 
 /// The worth of a stop word in the lexical score, as a part of another word's. Higher lets "the" and "when" decide.
@@ -44,6 +45,9 @@ mod exact {
     pub const NAME: f32 = 4000.0;
     /// A number that is surely a status.
     pub const CODE: f32 = 1000.0;
+    /// The distance between the entries of a number in a list and those of the next one. It is more than words can add, so
+    /// that they never change a list's order.
+    pub const LIST_STEP: f32 = 10_000.0;
 }
 /// The score of a query that is nearly a name. Higher than what words reach.
 const FUZZY_NAME: f32 = 30.0;
@@ -51,6 +55,12 @@ const FUZZY_NAME: f32 = 30.0;
 const NAME_AMONG_WORDS: f32 = 6.0;
 /// The score of a number that may be something else than a status.
 const UNCERTAIN_CODE: f32 = 6.0;
+/// The words, stop words aside, that a question or a message has at least. Higher calls fewer queries answered.
+const MIN_QUESTION_WORDS: usize = 3;
+/// The words of a question that the text of its answer has at least. Higher calls fewer queries answered.
+const MIN_ANSWER_WORDS: usize = 2;
+/// The longest word, in letters, in which another letter makes another word: `cart` is not `care`. Higher suggests less.
+const MAX_SHORT_WORD_LETTERS: usize = 5;
 /// The longest query, in bytes, that is looked up as a name. No name is longer.
 const MAX_NAME_BYTES: usize = 80;
 
@@ -104,12 +114,12 @@ impl Searcher {
         // Of equals, the one that stands first in the table.
         hits.sort_by(|a, b| b.score.total_cmp(&a.score));
         Found {
+            has_answer: hits.first().is_some_and(|best| ranking.is_answer(*best)),
             hits,
             counts,
             matched: ranking.matched,
             suggestion: ranking.suggestion,
             notes,
-            is_question: query.words.iter().filter(|word| !word.is_stop_word).count() >= 3,
         }
     }
 }
@@ -134,7 +144,7 @@ fn unranked(query: &Query, filter: &Filter, index: Option<&Index>) -> Found {
         matched: Vec::new(),
         suggestion: None,
         notes: query.notes.clone(),
-        is_question: false,
+        has_answer: false,
     }
 }
 
@@ -188,8 +198,9 @@ impl<'a> Ranking<'a> {
         }
         self.model_cutoff = self.best() - MAX_SCORE_GAP;
         if self.rank_codes() | self.rank_names() {
-            // An explicit code or name is a navigational query: nothing else is wanted.
-            self.navigational_cutoff = Some(self.best() * MIN_LEXICAL_RATIO);
+            // An explicit code or name is a navigational query: nothing else is wanted; and of a list, all of it.
+            let best = if self.query.is_list { exact::LIST_STEP } else { self.best() };
+            self.navigational_cutoff = Some(best * MIN_LEXICAL_RATIO);
         }
     }
 
@@ -240,7 +251,7 @@ impl<'a> Ranking<'a> {
                 asked += most;
                 if let Some(correction) = correction {
                     meant = (stem(correction), is_stop_word(correction));
-                    corrections.push((word.text.as_str(), correction));
+                    corrections.push((word, correction));
                 }
             }
             stems.push(meant);
@@ -267,22 +278,33 @@ impl<'a> Ranking<'a> {
             lowest = lowest.min(score.total);
         }
         self.scores.iter_mut().for_each(|score| score.total -= lowest);
-        self.suggest(&corrections);
+        self.suggestion = self.suggestion(data, corrections);
     }
 
-    /// Suggests the query with the corrected words in the place of the typed ones.
-    fn suggest(&mut self, corrections: &[(&str, &str)]) {
-        if corrections.is_empty() {
-            return;
-        }
-        let mut suggestion = String::new();
-        tokenize(&self.query.text, |word| {
-            let correction = corrections.iter().find(|(typed, _)| *typed == word);
-            suggestion.push_str(correction.map_or(word, |(_, correction)| correction));
-            suggestion.push(' ');
+    /// The query with its misspelt words put right, of the `corrections`; `None` where none is misspelt, where the query
+    /// was pasted, or where more words are unknown than misspelt, as in another language.
+    fn suggestion(&self, data: &SearchData, mut corrections: Vec<(&Word, &str)>) -> Option<String> {
+        corrections.retain(|(word, correction)| {
+            word.is_prose
+                && may_be_misspelling(&word.text, correction)
+                && !means_another(data, word, correction)
         });
-        suggestion.pop();
-        self.suggestion = Some(suggestion);
+        if self.query.is_pasted || corrections.is_empty() {
+            return None;
+        }
+        let is_unknown = |word: &&Word| {
+            word.is_prose
+                && !word.is_stop_word
+                && data.index.term(word.stem()).is_none()
+                && entry_by_model(data, word).is_none()
+                && corrections.iter().all(|(other, _)| other.text != word.text)
+        };
+        let unknown = self.query.words.iter().filter(is_unknown).count();
+        let correction = |typed: &str| {
+            let found = corrections.iter().find(|(word, _)| word.text == typed);
+            found.map(|(_, correction)| *correction)
+        };
+        (unknown <= corrections.len()).then(|| self.query.respelt(correction))
     }
 
     /// Adds a word to the lexical scores: as it is, as the beginning of others, or else as a misspelling.
@@ -324,7 +346,9 @@ impl<'a> Ranking<'a> {
                 terms.push(*term);
             }
         }
-        let commonest = matches.iter().max_by_key(|(term, _)| index.postings(*term).len());
+        let commonest = matches
+            .iter()
+            .max_by_key(|(term, known)| (index.postings(*term).len(), known.len()));
         let most = self.add_together(index, &terms, boost * FUZZY_BOOST);
         (most, commonest.map(|(_, known)| *known))
     }
@@ -377,15 +401,27 @@ impl<'a> Ranking<'a> {
         self.matched = matched.map(|(word, _)| word.stem().to_owned()).collect();
     }
 
-    /// Puts the entries with a number of the query first; whether a number is surely meant.
+    /// Puts the entries with a number of the query first, those of a list in its order; whether a number is surely meant.
     fn rank_codes(&mut self) -> bool {
+        let Query { codes, is_list, .. } = self.query;
+        let only_stop_words = self.query.words.iter().all(|word| word.is_stop_word);
         let mut is_explicit = false;
-        for code in &self.query.codes {
+        for (place, code) in codes.iter().enumerate() {
+            let (worth, rank) = match (is_list, code.is_explicit) {
+                (true, true) => (exact::LIST_STEP, codes.len() - place),
+                (true, false) => continue,
+                (false, true) => (exact::CODE, 1),
+                (false, false) => (UNCERTAIN_CODE, 1),
+            };
             for (score, entry) in self.scores.iter_mut().zip(TABLE.iter().cycle()) {
                 if code.range.contains(&entry.code) {
+                    if only_stop_words && code.is_explicit {
+                        // Where no word tells which of its meanings is meant, the table's first one is.
+                        score.total = 0.0;
+                    }
                     // A Warning code is meant only where the number has no other meaning.
-                    let kind = if entry.kind == Kind::Status { 1.0 } else { 0.5 };
-                    score.total += kind * if code.is_explicit { exact::CODE } else { UNCERTAIN_CODE };
+                    let less = if entry.kind == Kind::Status { 0.0 } else { 0.5 };
+                    score.total += worth * (rank as f32 - less);
                     is_explicit |= code.is_explicit;
                 }
             }
@@ -393,11 +429,46 @@ impl<'a> Ranking<'a> {
         is_explicit
     }
 
+    /// Whether an entry is about what a question or a message says: its number was asked for; or the text names no
+    /// error of another kind, and the entry has at least two of its words, stop words aside, and these are together at
+    /// least as rare as those that it does not have.
+    fn is_answer(&self, hit: Hit) -> bool {
+        let Query { words, codes, .. } = self.query;
+        let is_telling = |(place, word): &(usize, &Word)| {
+            !word.is_stop_word && words[..*place].iter().all(|earlier| earlier.text != word.text)
+        };
+        let telling = || words.iter().enumerate().filter(is_telling).map(|(_, word)| word);
+        if self.query.is_list || telling().count() < MIN_QUESTION_WORDS {
+            return false;
+        }
+        let is_asked_for = |code: &Code| code.is_explicit && code.range.contains(&hit.entry().code);
+        if codes.iter().any(is_asked_for) {
+            return true;
+        }
+        let Some(data) = self.data.filter(|_| !self.query.names_no_status()) else {
+            return false;
+        };
+        let (mut count, mut has, mut lacks) = (0, 0.0, 0.0);
+        for word in telling() {
+            let term = data.index.term(word.stem());
+            let entries = term.map_or(0, |term| data.index.postings(term).len());
+            let idf = data.index.idf(entries);
+            if has_term(&data.index, hit.place, word.stem()) {
+                count += 1;
+                has += idf;
+            } else if !(word.is_open && entries == 0) {
+                lacks += idf;
+            }
+        }
+        count >= MIN_ANSWER_WORDS && has >= lacks
+    }
+
     /// Puts the entry with the query's id, then those with its name, before all others; whether there are
     /// any. Raises those with a name that it is likely a misspelling of, or with one of its words for a name.
     fn rank_names(&mut self) -> bool {
         let text = &self.query.text;
-        let with_id = lookup::by_id(text);
+        // An id that is a number alone is no more than the number, which may have other meanings.
+        let with_id = lookup::by_id(text).filter(|entry| entry.id != entry.number());
         self.raise(with_id.as_slice(), exact::ID);
         let may_be_name = text.len() <= MAX_NAME_BYTES;
         let named = if may_be_name { lookup::by_name(text) } else { Vec::new() };
@@ -423,4 +494,25 @@ impl<'a> Ranking<'a> {
             }
         }
     }
+}
+
+/// Whether `typed` may be a misspelling of `correction`. A form of the same word is none, and in a short word another
+/// letter makes another word.
+fn may_be_misspelling(typed: &str, correction: &str) -> bool {
+    let is_form = typed.starts_with(correction) || correction.starts_with(typed);
+    let has_other_letter = typed.len() == correction.len() && letter_mask(typed) != letter_mask(correction);
+    !is_form && (typed.len() > MAX_SHORT_WORD_LETTERS || !has_other_letter)
+}
+
+/// Whether people use a word for something else than `correction`: the model has it speak most for an entry without that.
+fn means_another(data: &SearchData, word: &Word, correction: &str) -> bool {
+    entry_by_model(data, word).is_some_and(|place| !has_term(&data.index, place, stem(correction)))
+}
+
+/// The place of the entry that a word speaks for most, by the model.
+fn entry_by_model(data: &SearchData, word: &Word) -> Option<u16> {
+    let (feature, _) = *features::extract([(word.stem(), false)]).first()?;
+    let weights = data.model.weights(feature);
+    let (place, _) = weights.max_by(|(_, one), (_, other)| one.total_cmp(other))?;
+    Some(place)
 }

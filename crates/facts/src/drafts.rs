@@ -3,176 +3,277 @@
 use crate::{Article, Entry, Origin, Prose, Retry, Spec, Standing, Verdict, at};
 
 pub(crate) const ARTICLES: &[Article] = &[
-Article {
- entry: Entry {
-  id: "306-switch-proxy",
-  code: 306,
-  origin: Origin::Drafts,
-  phrase: Some("Switch Proxy"),
-  standing: Standing::Draft,
-  wire: None,
-  summary: "A draft wanted 306 to move a client to another proxy; it never became a standard.",
-  other_names: &["SwitchProxy"],
-  specs: &[at(Spec::DraftSwitchProxy, "")],
-  ..Entry::BLANK
- },
- prose: Prose {
-  meaning: &[
-                "In Josh Cohen's draft a proxy sends `Set-proxy` with the proxy for later requests.",
-            ],
-  on_receipt: &["Treat it as an unknown 3xx; set no proxy."],
-  causes: &[
+    Article {
+        entry: Entry {
+            id: "306-switch-proxy",
+            code: 306,
+            origin: Origin::Drafts,
+            phrase: Some("Switch Proxy"),
+            standing: Standing::Draft,
+            wire: None,
+            summary: "A draft wanted 306 to move a client to another proxy; it never became a standard.",
+            other_names: &["SwitchProxy"],
+            specs: &[at(Spec::DraftSwitchProxy, "")],
+            ..Entry::BLANK
+        },
+        prose: Prose {
+            meaning: &["In Josh Cohen's draft a proxy sends `Set-proxy` with the proxy for later requests."],
+            on_receipt: &["Treat it as an unknown 3xx; set no proxy."],
+            causes: &[
                 "Old software copies the draft.",
                 "A library constant was taken for a feature.",
             ],
-  caveat: Some("Some pages say 1996; the announcement is of 16 June 1997."),
-  related: &[("306", "The registered number: unused and reserved."), ("305", "305 was standardized, then deprecated.")],
-  links: &[("Announcement of the draft, 1997", "http://lists.w3.org/Archives/Public/ietf-http-wg-old/1997MayAug/0373.html")],
-  evidence: &[("draft-cohen-http-305-306-responses-00", "proposes 306 Switch Proxy"), ("RFC 2616, section 10.3.7", "306 unused")],
-  ..Prose::NONE
- },
-},
-Article {
- entry: Entry {
-  id: "419-webdav-draft",
-  code: 419,
-  origin: Origin::Drafts,
-  phrase: Some("Insufficient Space On Resource"),
-  standing: Standing::Draft,
-  wire: None,
-  summary: "Early WebDAV drafts used this number for a resource without room; 507 took over.",
-  retry: Some(Retry { verdict: Verdict::No, cite: None }),
-  ..Entry::BLANK
- },
- prose: Prose {
-  meaning: &[
+            caveat: Some("Some pages say 1996; the announcement is of 16 June 1997."),
+            related: &[
+                ("306", "The registered number: unused and reserved."),
+                ("305", "305 was standardized, then deprecated."),
+            ],
+            links: &[(
+                "Announcement of the draft, 1997",
+                "http://lists.w3.org/Archives/Public/ietf-http-wg-old/1997MayAug/0373.html",
+            )],
+            evidence: &[
+                (
+                    "draft-cohen-http-305-306-responses-00",
+                    "proposes 306 Switch Proxy",
+                ),
+                ("RFC 2616, section 10.3.7", "306 unused"),
+            ],
+            keywords: &[
+                "draft-cohen",
+                "josh cohen netscape",
+                "change proxy from now on",
+                "proxy handover",
+            ],
+            ..Prose::NONE
+        },
+    },
+    Article {
+        entry: Entry {
+            id: "419-webdav-draft",
+            code: 419,
+            origin: Origin::Drafts,
+            phrase: Some("Insufficient Space On Resource"),
+            standing: Standing::Draft,
+            wire: None,
+            summary: "Early WebDAV drafts used this number for a resource without room; 507 took over.",
+            retry: Some(Retry {
+                verdict: Verdict::No,
+                cite: None,
+            }),
+            ..Entry::BLANK
+        },
+        prose: Prose {
+            meaning: &[
                 "It never reached an RFC. Spring had the constant until 6.2; Apache HttpComponents still does. A 419 today most likely comes from Laravel.",
             ],
-  avoid_when: &["Full storage is 507 today."],
-  on_receipt: &["Treat it as 400 unless the sender is known."],
-  causes: &["A program that uses the constant.", "A Laravel form, if the site runs PHP."],
-  retry: "Space has to be freed first.",
-  related: &[("507", "Insufficient Storage."), ("413", "This upload's size."), ("419-laravel", "Today's 419.")],
-  links: &[("RFC 2518", "https://www.rfc-editor.org/rfc/rfc2518.html")],
-  evidence: &[("Spring Framework 6.2, HttpStatus.java", "419, deprecated"), ("Apache HttpComponents Core", "constant")],
-  ..Prose::NONE
- },
-},
-Article {
- entry: Entry {
-  id: "420-shttp",
-  code: 420,
-  origin: Origin::Shttp,
-  phrase: Some("SecurityRetry"),
-  standing: Standing::Retired,
-  wire: None,
-  summary: "Secure HTTP, a forgotten rival of HTTPS, asked for the request with other security options.",
-  specs: &[at(Spec::Rfc2660, "5.2.2")],
-  retry: Some(Retry { verdict: Verdict::WithChange, cite: None }),
-  ..Entry::BLANK
- },
- prose: Prose {
-  meaning: &[
+            avoid_when: &["Full storage is 507 today."],
+            on_receipt: &["Treat it as 400 unless the sender is known."],
+            causes: &[
+                "A program that uses the constant.",
+                "A Laravel form, if the site runs PHP.",
+            ],
+            retry: "Space has to be freed first.",
+            related: &[
+                ("507", "Insufficient Storage."),
+                ("413", "This upload's size."),
+                ("419-laravel", "Today's 419."),
+            ],
+            links: &[("RFC 2518", "https://www.rfc-editor.org/rfc/rfc2518.html")],
+            evidence: &[
+                ("Spring Framework 6.2, HttpStatus.java", "419, deprecated"),
+                ("Apache HttpComponents Core", "constant"),
+            ],
+            keywords: &[
+                "target resource is full",
+                "disk full upload",
+                "quota",
+                "httpclient constant",
+            ],
+            ..Prose::NONE
+        },
+    },
+    Article {
+        entry: Entry {
+            id: "420-shttp",
+            code: 420,
+            origin: Origin::Shttp,
+            phrase: Some("SecurityRetry"),
+            standing: Standing::Retired,
+            wire: None,
+            summary: "Secure HTTP, a forgotten rival of HTTPS, asked for the request with other security options.",
+            specs: &[at(Spec::Rfc2660, "5.2.2")],
+            retry: Some(Retry {
+                verdict: Verdict::WithChange,
+                cite: None,
+            }),
+            ..Entry::BLANK
+        },
+        prose: Prose {
+            meaning: &[
                 "SecurityRetry in RFC 2660 (1999, now Historic). The request was understood, its cryptographic choices did not suit.",
             ],
-  avoid_when: &["For TLS demands use 426 or 403."],
-  on_receipt: &["Read the response's text: it is hardly S-HTTP."],
-  causes: &[
+            avoid_when: &["For TLS demands use 426 or 403."],
+            on_receipt: &["Read the response's text: it is hardly S-HTTP."],
+            causes: &[
                 "Historic: another cipher was wanted.",
                 "Today: another product's 420, such as an old rate limit.",
             ],
-  retry: "In S-HTTP, with the options offered.",
-  related: &[("420-twitter", "A rate limit."), ("421-shttp", "Its sibling for broken fields."), ("426", "Asks for another protocol.")],
-  links: &[("RFC 2660, 5.2.2", "https://www.rfc-editor.org/rfc/rfc2660.html#section-5.2.2")],
-  evidence: &[("RFC 2660, 5.2.2", "420 SecurityRetry")],
-  ..Prose::NONE
- },
-},
-Article {
- entry: Entry {
-  id: "421-shttp",
-  code: 421,
-  origin: Origin::Shttp,
-  phrase: Some("BogusHeader"),
-  standing: Standing::Retired,
-  wire: None,
-  summary: "Secure HTTP reported that something in the request's S-HTTP fields was wrong.",
-  specs: &[at(Spec::Rfc2660, "5.2.3")],
-  retry: Some(Retry { verdict: Verdict::WithChange, cite: None }),
-  ..Entry::BLANK
- },
- prose: Prose {
-  meaning: &[
+            retry: "In S-HTTP, with the options offered.",
+            related: &[
+                ("420-twitter", "A rate limit."),
+                ("421-shttp", "Its sibling for broken fields."),
+                ("426", "Asks for another protocol."),
+            ],
+            links: &[(
+                "RFC 2660, 5.2.2",
+                "https://www.rfc-editor.org/rfc/rfc2660.html#section-5.2.2",
+            )],
+            evidence: &[("RFC 2660, 5.2.2", "420 SecurityRetry")],
+            keywords: &["s-http", "shttp://", "secure-http/1.4", "spyglass mosaic"],
+            ..Prose::NONE
+        },
+    },
+    Article {
+        entry: Entry {
+            id: "421-shttp",
+            code: 421,
+            origin: Origin::Shttp,
+            phrase: Some("BogusHeader"),
+            standing: Standing::Retired,
+            wire: None,
+            summary: "Secure HTTP reported that something in the request's S-HTTP fields was wrong.",
+            specs: &[at(Spec::Rfc2660, "5.2.3")],
+            retry: Some(Retry {
+                verdict: Verdict::WithChange,
+                cite: None,
+            }),
+            ..Entry::BLANK
+        },
+        prose: Prose {
+            meaning: &[
                 "RFC 2660's BogusHeader. The protocol died out: a 421 on today's web is Misdirected Request.",
             ],
-  avoid_when: &["A malformed field in HTTP is 400."],
-  on_receipt: &["Read it as the registered 421: repeat on a new connection."],
-  causes: &[
+            avoid_when: &["A malformed field in HTTP is 400."],
+            on_receipt: &["Read it as the registered 421: repeat on a new connection."],
+            causes: &[
                 "Historic: missing or wrong S-HTTP field.",
                 "Today: connection reuse for another host.",
             ],
-  retry: "In S-HTTP, with corrected fields.",
-  related: &[("421", "Misdirected Request, registered."), ("400", "Malformed fields in general."), ("420-shttp", "Change the security options."), ("421-webdav-draft", "Forgotten too.")],
-  links: &[("RFC 2660, 5.2.3", "https://www.rfc-editor.org/rfc/rfc2660.html#section-5.2.3")],
-  evidence: &[("RFC 2660, 5.2.3", "421 BogusHeader")],
-  ..Prose::NONE
- },
-},
-Article {
- entry: Entry {
-  id: "421-webdav-draft",
-  code: 421,
-  origin: Origin::Drafts,
-  phrase: Some("Destination Locked"),
-  standing: Standing::Draft,
-  wire: None,
-  summary: "Early WebDAV drafts used 421 when the destination of a method was locked.",
-  retry: Some(Retry { verdict: Verdict::No, cite: None }),
-  ..Entry::BLANK
- },
- prose: Prose {
-  meaning: &[
+            retry: "In S-HTTP, with corrected fields.",
+            related: &[
+                ("421", "Misdirected Request, registered."),
+                ("400", "Malformed fields in general."),
+                ("420-shttp", "Change the security options."),
+                ("421-webdav-draft", "Forgotten too."),
+            ],
+            links: &[(
+                "RFC 2660, 5.2.3",
+                "https://www.rfc-editor.org/rfc/rfc2660.html#section-5.2.3",
+            )],
+            evidence: &[("RFC 2660, 5.2.3", "421 BogusHeader")],
+            keywords: &[
+                "bad header",
+                "rfc 2660 error",
+                "secure-http historic",
+                "bogus header",
+            ],
+            ..Prose::NONE
+        },
+    },
+    Article {
+        entry: Entry {
+            id: "421-webdav-draft",
+            code: 421,
+            origin: Origin::Drafts,
+            phrase: Some("Destination Locked"),
+            standing: Standing::Draft,
+            wire: None,
+            summary: "Early WebDAV drafts used 421 when the destination of a method was locked.",
+            retry: Some(Retry {
+                verdict: Verdict::No,
+                cite: None,
+            }),
+            ..Entry::BLANK
+        },
+        prose: Prose {
+            meaning: &[
                 "Gone before RFC 2518, where 423 covers locks. Spring had `DESTINATION_LOCKED` until 6.2; 7.0 has `MISDIRECTED_REQUEST`.",
             ],
-  avoid_when: &["A locked WebDAV target is 423."],
-  on_receipt: &["Treat it as misdirected: new connection, same request."],
-  causes: &[
+            avoid_when: &["A locked WebDAV target is 423."],
+            on_receipt: &["Treat it as misdirected: new connection, same request."],
+            causes: &[
                 "Spring up to 6.2 prints this name for any 421.",
                 "An application that returns the constant.",
             ],
-  retry: "As WebDAV meant it, the lock has to go first.",
-  related: &[("421", "Wrong server or connection."), ("423", "Locked."), ("421-shttp", "S-HTTP: bad fields.")],
-  links: &[("Spring 6.2 HttpStatus", "https://github.com/spring-projects/spring-framework/blob/6.2.x/spring-web/src/main/java/org/springframework/http/HttpStatus.java")],
-  evidence: &[("Spring Framework 6.2, HttpStatus.java", "421, deprecated")],
-  ..Prose::NONE
- },
-},
-Article {
- entry: Entry {
-  id: "425-webdav-draft",
-  code: 425,
-  origin: Origin::Drafts,
-  phrase: Some("Reserved for WebDAV advanced collections"),
-  standing: Standing::Draft,
-  wire: None,
-  summary: "A WebDAV Advanced Collections draft took 425 (Unordered Collection); today it is Too Early.",
-  other_names: &["Unordered Collection", "Reserved for WebDAV"],
-  specs: &[at(Spec::Rfc2817, "7.1")],
-  retry: Some(Retry { verdict: Verdict::No, cite: None }),
-  ..Entry::BLANK
- },
- prose: Prose {
-  meaning: &[
+            retry: "As WebDAV meant it, the lock has to go first.",
+            related: &[
+                ("421", "Wrong server or connection."),
+                ("423", "Locked."),
+                ("421-shttp", "S-HTTP: bad fields."),
+            ],
+            links: &[(
+                "Spring 6.2 HttpStatus",
+                "https://github.com/spring-projects/spring-framework/blob/6.2.x/spring-web/src/main/java/org/springframework/http/HttpStatus.java",
+            )],
+            evidence: &[("Spring Framework 6.2, HttpStatus.java", "421, deprecated")],
+            keywords: &[
+                "httpstatus.destination_locked",
+                "spring 421 enum",
+                "webdav move copy lock",
+                "draft-ietf-webdav-protocol",
+            ],
+            ..Prose::NONE
+        },
+    },
+    Article {
+        entry: Entry {
+            id: "425-webdav-draft",
+            code: 425,
+            origin: Origin::Drafts,
+            phrase: Some("Reserved for WebDAV advanced collections"),
+            standing: Standing::Draft,
+            wire: None,
+            summary: "A WebDAV Advanced Collections draft took 425 (Unordered Collection); today it is Too Early.",
+            other_names: &["Unordered Collection", "Reserved for WebDAV"],
+            specs: &[at(Spec::Rfc2817, "7.1")],
+            retry: Some(Retry {
+                verdict: Verdict::No,
+                cite: None,
+            }),
+            ..Entry::BLANK
+        },
+        prose: Prose {
+            meaning: &[
                 "RFC 2817 noted it in 2000. The draft expired; RFC 3648 on ordered collections has no 425. Old tables print the name.",
             ],
-  avoid_when: &["Ordering errors in WebDAV are 403 or 409."],
-  on_receipt: &["As Too Early: repeat after the TLS handshake."],
-  causes: &["An outdated table: update the library.", "TLS early data, the real 425."],
-  retry: "So the draft meant it; as Too Early a repeat is right.",
-  related: &[("425", "Too Early (RFC 8470, 2018)."), ("409", "Conflict with state."), ("421-webdav-draft", "Dropped too.")],
-  links: &[("RFC 2817, 7.1", "https://www.rfc-editor.org/rfc/rfc2817.html#section-7.1")],
-  evidence: &[("RFC 2817, 7.1", "notes 425"), ("jshttp/statuses, 2018", "renamed")],
-  ..Prose::NONE
- },
-},
+            avoid_when: &["Ordering errors in WebDAV are 403 or 409."],
+            on_receipt: &["As Too Early: repeat after the TLS handshake."],
+            causes: &[
+                "An outdated table: update the library.",
+                "TLS early data, the real 425.",
+            ],
+            retry: "So the draft meant it; as Too Early a repeat is right.",
+            related: &[
+                ("425", "Too Early (RFC 8470, 2018)."),
+                ("409", "Conflict with state."),
+                ("421-webdav-draft", "Dropped too."),
+            ],
+            links: &[(
+                "RFC 2817, 7.1",
+                "https://www.rfc-editor.org/rfc/rfc2817.html#section-7.1",
+            )],
+            evidence: &[
+                ("RFC 2817, 7.1", "notes 425"),
+                ("jshttp/statuses, 2018", "renamed"),
+            ],
+            keywords: &[
+                "http_reserved_for_webdav_advanced_collections_expired_proposal",
+                "symfony constant",
+                "old node status list",
+                "HTTP_RESERVED_FOR_WEBDAV_ADVANCED_COLLECTIONS_EXPIRED_PROPOSAL",
+            ],
+            ..Prose::NONE
+        },
+    },
 ];

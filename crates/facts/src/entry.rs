@@ -1,8 +1,10 @@
 //! The types of an entry: one meaning of one number.
 
-use crate::{Cite, Class, Field, Grpc, LIBRARIES, Library, Origin, PROSE, Prose, Spec, Substatus, TABLE, UNUSED};
-use crate::{grpc, substatus};
 use crate::named::named;
+use crate::{
+    Cite, Class, Field, Grpc, LIBRARIES, Library, Origin, PROSE, Prose, Spec, Substatus, TABLE, UNUSED,
+};
+use crate::{grpc, substatus};
 
 /// An entry with all that is said of it, as the literals hold it.
 ///

@@ -63,9 +63,7 @@ impl Library {
         }
         let follows_rule = entry.origin == Origin::Iana && !self.missing.contains(&entry.code);
         match entry.title() {
-            Some(phrase) if follows_rule && phrase != UNUSED => {
-                Some(vec![self.derive(entry.code, phrase)])
-            }
+            Some(phrase) if follows_rule && phrase != UNUSED => Some(vec![self.derive(entry.code, phrase)]),
             _ => None,
         }
     }

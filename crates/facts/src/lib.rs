@@ -141,7 +141,10 @@ const fn merge() -> [&'static Article; COUNT] {
         while source < SOURCES.len() {
             if next[source] < SOURCES[source].len()
                 && (from == usize::MAX
-                    || precedes(&SOURCES[source][next[source]].entry, &SOURCES[from][next[from]].entry))
+                    || precedes(
+                        &SOURCES[source][next[source]].entry,
+                        &SOURCES[from][next[from]].entry,
+                    ))
             {
                 from = source;
             }

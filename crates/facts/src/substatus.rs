@@ -80,10 +80,22 @@ static GROUPS: [Group; 14] = [
             ("401.3", "Unauthorized due to ACL on resource"),
             ("401.4", "Authorization failed by filter"),
             ("401.5", "Authorization failed by ISAPI/CGI application"),
-            ("401.501", "Access Denied: Too many requests from the same client IP; Dynamic IP Restriction Concurrent request rate limit reached."),
-            ("401.502", "Forbidden: Too many requests from the same client IP; Dynamic IP Restriction Maximum request rate limit reached."),
-            ("401.503", "Access Denied: the IP address is included in the Deny list of IP Restriction"),
-            ("401.504", "Access Denied: the host name is included in the Deny list of IP Restriction"),
+            (
+                "401.501",
+                "Access Denied: Too many requests from the same client IP; Dynamic IP Restriction Concurrent request rate limit reached.",
+            ),
+            (
+                "401.502",
+                "Forbidden: Too many requests from the same client IP; Dynamic IP Restriction Maximum request rate limit reached.",
+            ),
+            (
+                "401.503",
+                "Access Denied: the IP address is included in the Deny list of IP Restriction",
+            ),
+            (
+                "401.504",
+                "Access Denied: the host name is included in the Deny list of IP Restriction",
+            ),
         ],
     },
     Group {
@@ -98,24 +110,51 @@ static GROUPS: [Group; 14] = [
             ("403.6", "IP address rejected"),
             ("403.7", "Client certificate required"),
             ("403.8", "Site access denied"),
-            ("403.9", "Forbidden: too many clients are trying to connect to the web server"),
-            ("403.10", "Forbidden: web server is configured to deny Execute access"),
+            (
+                "403.9",
+                "Forbidden: too many clients are trying to connect to the web server",
+            ),
+            (
+                "403.10",
+                "Forbidden: web server is configured to deny Execute access",
+            ),
             ("403.11", "Forbidden: Password has been changed"),
             ("403.12", "Mapper denied access"),
             ("403.13", "Client certificate revoked"),
             ("403.14", "Directory listing denied"),
-            ("403.15", "Forbidden: Client access licenses have exceeded limits on the web server"),
+            (
+                "403.15",
+                "Forbidden: Client access licenses have exceeded limits on the web server",
+            ),
             ("403.16", "Client certificate is untrusted or invalid."),
             ("403.17", "Client certificate has expired or is not yet valid."),
-            ("403.18", "Cannot execute requested URL in the current application pool."),
-            ("403.19", "Cannot execute CGI applications for the client browser in this application pool."),
+            (
+                "403.18",
+                "Cannot execute requested URL in the current application pool.",
+            ),
+            (
+                "403.19",
+                "Cannot execute CGI applications for the client browser in this application pool.",
+            ),
             ("403.20", "Forbidden: Passport logon failed"),
             ("403.21", "Forbidden: Source access denied"),
             ("403.22", "Forbidden: Infinite depth is denied"),
-            ("403.501", "Forbidden: Too many requests from the same client IP; Dynamic IP Restriction Concurrent request rate limit reached"),
-            ("403.502", "Forbidden: Too many requests from the same client IP; Dynamic IP Restriction Maximum request rate limit reached"),
-            ("403.503", "Forbidden: the IP address is included in the Deny list of IP Restriction"),
-            ("403.504", "Forbidden: the host name is included in the Deny list of IP Restriction"),
+            (
+                "403.501",
+                "Forbidden: Too many requests from the same client IP; Dynamic IP Restriction Concurrent request rate limit reached",
+            ),
+            (
+                "403.502",
+                "Forbidden: Too many requests from the same client IP; Dynamic IP Restriction Maximum request rate limit reached",
+            ),
+            (
+                "403.503",
+                "Forbidden: the IP address is included in the Deny list of IP Restriction",
+            ),
+            (
+                "403.504",
+                "Forbidden: the host name is included in the Deny list of IP Restriction",
+            ),
         ],
     },
     Group {
@@ -143,39 +182,43 @@ static GROUPS: [Group; 14] = [
             ("404.18", "Querystring sequence denied"),
             ("404.19", "Denied by filtering rule"),
             ("404.20", "Too Many URL Segments"),
-            ("404.501", "Not Found: Too many requests from the same client IP; Dynamic IP Restriction Concurrent request rate limit reached"),
-            ("404.502", "Not Found: Too many requests from the same client IP; Dynamic IP Restriction Maximum request rate limit reached"),
-            ("404.503", "Not Found: the IP address is included in the Deny list of IP Restriction"),
-            ("404.504", "Not Found: the host name is included in the Deny list of IP Restriction"),
+            (
+                "404.501",
+                "Not Found: Too many requests from the same client IP; Dynamic IP Restriction Concurrent request rate limit reached",
+            ),
+            (
+                "404.502",
+                "Not Found: Too many requests from the same client IP; Dynamic IP Restriction Maximum request rate limit reached",
+            ),
+            (
+                "404.503",
+                "Not Found: the IP address is included in the Deny list of IP Restriction",
+            ),
+            (
+                "404.504",
+                "Not Found: the host name is included in the Deny list of IP Restriction",
+            ),
         ],
     },
     Group {
         of: "405",
         label: IIS,
-        codes: &[
-            ("405.0", "Method not allowed."),
-        ],
+        codes: &[("405.0", "Method not allowed.")],
     },
     Group {
         of: "406",
         label: IIS,
-        codes: &[
-            ("406.0", "Invalid MIME type."),
-        ],
+        codes: &[("406.0", "Invalid MIME type.")],
     },
     Group {
         of: "412",
         label: IIS,
-        codes: &[
-            ("412.0", "Precondition failed."),
-        ],
+        codes: &[("412.0", "Precondition failed.")],
     },
     Group {
         of: "413",
         label: IIS,
-        codes: &[
-            ("413.0", "Request entity too large."),
-        ],
+        codes: &[("413.0", "Request entity too large.")],
     },
     Group {
         of: "500",
@@ -188,13 +231,34 @@ static GROUPS: [Group; 14] = [
             ("500.15", "Direct requests for Global.asax aren't allowed."),
             ("500.19", "Configuration data is invalid."),
             ("500.21", "Module not recognized."),
-            ("500.22", "An ASP.NET httpModules configuration does not apply in Managed Pipeline mode."),
-            ("500.23", "An ASP.NET httpHandlers configuration does not apply in Managed Pipeline mode."),
-            ("500.24", "An ASP.NET impersonation configuration does not apply in Managed Pipeline mode."),
-            ("500.50", "A rewrite error occurred during RQ_BEGIN_REQUEST notification handling. A configuration or inbound rule execution error occurred."),
-            ("500.51", "A rewrite error occurred during GL_PRE_BEGIN_REQUEST notification handling. A global configuration or global rule execution error occurred."),
-            ("500.52", "A rewrite error occurred during RQ_SEND_RESPONSE notification handling. An outbound rule execution occurred."),
-            ("500.53", "A rewrite error occurred during RQ_RELEASE_REQUEST_STATE notification handling. An outbound rule execution error occurred. The rule is configured to be executed before the output user cache gets updated."),
+            (
+                "500.22",
+                "An ASP.NET httpModules configuration does not apply in Managed Pipeline mode.",
+            ),
+            (
+                "500.23",
+                "An ASP.NET httpHandlers configuration does not apply in Managed Pipeline mode.",
+            ),
+            (
+                "500.24",
+                "An ASP.NET impersonation configuration does not apply in Managed Pipeline mode.",
+            ),
+            (
+                "500.50",
+                "A rewrite error occurred during RQ_BEGIN_REQUEST notification handling. A configuration or inbound rule execution error occurred.",
+            ),
+            (
+                "500.51",
+                "A rewrite error occurred during GL_PRE_BEGIN_REQUEST notification handling. A global configuration or global rule execution error occurred.",
+            ),
+            (
+                "500.52",
+                "A rewrite error occurred during RQ_SEND_RESPONSE notification handling. An outbound rule execution occurred.",
+            ),
+            (
+                "500.53",
+                "A rewrite error occurred during RQ_RELEASE_REQUEST_STATE notification handling. An outbound rule execution error occurred. The rule is configured to be executed before the output user cache gets updated.",
+            ),
             ("500.100", "Internal ASP error."),
         ],
     },
@@ -244,7 +308,10 @@ static GROUPS: [Group; 14] = [
             ("1007", "Access Denied: Your IP address has been banned"),
             ("1008", "Access Denied: Your IP address has been banned"),
             ("1009", "Access Denied: Country or region banned"),
-            ("1010", "The owner of this website has banned your access based on your browser's signature"),
+            (
+                "1010",
+                "The owner of this website has banned your access based on your browser's signature",
+            ),
             ("1011", "Access Denied (Hotlinking Denied)"),
             ("1012", "Access Denied"),
             ("1013", "HTTP hostname and TLS SNI hostname mismatch"),
@@ -261,11 +328,17 @@ static GROUPS: [Group; 14] = [
             ("1035", "Invalid request rewrite (invalid URI path)"),
             ("1036", "Invalid request rewrite (maximum length exceeded)"),
             ("1037", "Invalid rewrite rule (failed to evaluate expression)"),
-            ("1040", "Invalid request rewrite (header modification not allowed)"),
+            (
+                "1040",
+                "Invalid request rewrite (header modification not allowed)",
+            ),
             ("1041", "Invalid request rewrite (invalid header value)"),
             ("1101", "Rendering error"),
             ("1102", "Rendering error"),
-            ("1104", "A variation of this email address is already taken in our system. Only one variation is allowed."),
+            (
+                "1104",
+                "A variation of this email address is already taken in our system. Only one variation is allowed.",
+            ),
             ("1106", "Access Denied: Your IP address has been banned"),
             ("1200", "Cache connection limit"),
         ],

@@ -2,6 +2,7 @@
 //!
 //! | module | holds |
 //! |---|---|
+//! | [`mod@normalize`] | characters that stand for ASCII, and invisible ones |
 //! | [`mod@tokenize`] | the tokenizer, and the folding of names |
 //! | [`mod@stem`] | the English stemmer |
 //! | [`stop_words`] | the words that say little |
@@ -10,6 +11,7 @@
 
 pub mod features;
 pub mod hash;
+pub mod normalize;
 pub mod stem;
 pub mod stop_words;
 pub mod tokenize;
@@ -17,9 +19,10 @@ pub mod tokenize;
 use std::slice::SliceIndex;
 
 pub use hash::hash;
+pub use normalize::normalize;
 pub use stem::stem;
 pub use stop_words::is_stop_word;
-pub use tokenize::{fold, is_in_word, tokenize};
+pub use tokenize::{fold, is_in_word, tokenize, tokenize_in_place};
 
 /// The part of a text in a range; empty where the text has no such part.
 ///
