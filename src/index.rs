@@ -127,10 +127,12 @@ impl Index {
             .map(|key| (key & ((1 << PLACE) - 1)) as u32)
     }
 
-    /// The words that `word` may be a misspelling of, the likeliest only, with their terms.
+    /// The words that `word` may be a misspelling of, the likeliest only, with their terms. What has a digit is spelt
+    /// as it is meant: a year, a port, a version.
     pub fn respelt(&self, word: &str) -> Vec<(&str, u32)> {
         let limit = match word.len() {
             0..=3 => return Vec::new(),
+            _ if word.bytes().any(|byte| byte.is_ascii_digit()) => return Vec::new(),
             4..=7 => 1,
             _ => 2,
         };
