@@ -6,23 +6,30 @@
 //! |---|---|
 //! | `gateway timeout` | words, ranked |
 //! | `404`, `40` | a number, a number that begins so |
+//! | `301/302/307`, `401 vs 403` | those numbers, in that order |
 //! | `4xx`, `52x`, `500-504`, `>=500` | only numbers in that range |
 //! | `"bad gateway"` | only entries with that phrase |
 //! | `class:5xx`, `origin:nginx`, `spec:9110`, `header:retry-after`, `is:cacheable`, `standing:vendor`, `wire:internal`, `confidence:low` | only entries of that kind |
 //! | `-origin:nginx`, `-timeout` | not those |
 //! | a status line, a line of a log, the head of a response | its code, and the words that tell something |
+//! | `"status":504`, `status=504`, `HTTP503`, `TCP_DENIED/407` | the code of the field, and the words |
 //!
 //! Anything is accepted. What looks like a condition and is none becomes words, and a [`Note`] says so.
-//! Only the first [`LONGEST`] bytes count.
+//! Only the first [`LONGEST`] bytes count, in the characters that [`words::normalized`] makes of them.
 
 use std::ops::RangeInclusive;
 
 use crate::facets::{Facet, Value};
+use crate::lookup;
 use crate::table::{Caching, Confidence, Content, Entry, Field, Kind, Standing, Verdict, Wire};
 use crate::words;
 
 /// How much of a query counts, in bytes.
 pub const LONGEST: usize = 4096;
+
+/// The most quoted phrases and excluded words of a query that are conditions. Each is looked for in every text of every
+/// entry: a higher limit lets a query take longer.
+pub const MOST_PHRASES: usize = 8;
 
 /// The part of `text` that counts: at most [`LONGEST`] bytes, cut between characters.
 ///
@@ -46,12 +53,18 @@ pub fn kept(text: &str) -> &str {
 /// A typed string, understood.
 #[derive(Debug, Clone, Default)]
 pub struct Query {
-    /// What was typed, without surrounding space, within the limit.
+    /// What was typed, within the limit, normalized and without surrounding space.
     pub text: String,
+    /// True if it looks like something that was pasted: several lines, a long text, or the status of a response.
+    pub pasted: bool,
     /// The words to rank by, in lower case.
     pub words: Vec<Word>,
     /// The numbers to rank by.
     pub codes: Vec<Code>,
+    /// True if the sure numbers are a list: they alone are shown, in this order.
+    pub listed: bool,
+    /// True if it has an error code that is no status: `curl: (52)`, `[Errno 111]`.
+    pub other_code: bool,
     /// What an entry has to satisfy.
     pub conditions: Vec<Condition>,
     /// What could not be taken as it was meant.
@@ -67,6 +80,8 @@ pub struct Word {
     pub open: bool,
     /// Whether it carries little, such as "the" or "when".
     pub common: bool,
+    /// True if it is prose. A word in a quoted phrase, a path, a constant or a date is never taken for a misspelling.
+    pub prose: bool,
     /// How long its stem is, in bytes.
     stem: usize,
 }
@@ -77,6 +92,7 @@ impl Word {
             text: text.to_owned(),
             open: false,
             common,
+            prose: false,
             stem: words::stem(text).len(),
         }
     }
@@ -152,6 +168,8 @@ pub enum Note {
     NoSuchValue(String, String),
     /// Only the first [`LONGEST`] bytes were read.
     Shortened,
+    /// Only the first [`MOST_PHRASES`] phrases are conditions.
+    TooManyPhrases,
 }
 
 impl std::fmt::Display for Note {
@@ -167,6 +185,10 @@ impl std::fmt::Display for Note {
                 "\u{201c}{field}:\u{201d} has no value \u{201c}{value}\u{201d}, so it was searched as words."
             ),
             Note::Shortened => write!(out, "Only the first {} kB were searched.", LONGEST / 1024),
+            Note::TooManyPhrases => write!(
+                out,
+                "Only the first {MOST_PHRASES} quoted phrases and excluded words narrow the list."
+            ),
         }
     }
 }
@@ -242,17 +264,22 @@ impl Query {
     /// assert!(query.codes.len() == 1 && query.words.is_empty());
     /// ```
     pub fn read(typed: &str) -> Query {
-        let text = within_limit(typed);
+        let counted = within_limit(typed);
+        let text = &*words::normalized(counted);
         let mut query = Query {
             text: text.trim().to_owned(),
             ..Query::default()
         };
-        if text.len() < typed.len() {
+        if counted.len() < typed.len() {
             query.notes.push(Note::Shortened);
         }
-        match Pasted::find(text) {
-            Some(pasted) => query.read_pasted(&pasted),
-            None => query.read_typed(text),
+        if let Some(line) = StatusLine::find(text) {
+            query.read_status_line(&line);
+        } else if let codes @ [_, ..] = &*field_codes(text) {
+            query.read_fields(text, codes);
+        } else {
+            query.read_typed(text);
+            query.pasted = query.text.contains('\n') || query.text.chars().nth(LONGEST_TYPED).is_some();
         }
         if !query.ranks() && query.conditions.is_empty() {
             query.add_long_word(text);
@@ -265,13 +292,75 @@ impl Query {
         !self.words.is_empty() || !self.codes.is_empty()
     }
 
-    fn read_pasted(&mut self, pasted: &Pasted<'_>) {
-        self.codes.push(Code {
-            range: pasted.code..=pasted.code,
-            sure: true,
-        });
-        for part in &pasted.telling {
+    /// The text with other words in place of those that `meant` gives another for, and all else as it stands.
+    ///
+    /// ```
+    /// use status_atlas::query::Query;
+    /// let query = Query::read("Bad gatway at /gatway?");
+    /// let respelt = query.respelt(|word| (word == "gatway").then_some("gateway"));
+    /// assert_eq!(respelt, "Bad gateway at /gatway?");
+    /// ```
+    pub fn respelt<'a>(&self, meant: impl Fn(&str) -> Option<&'a str>) -> String {
+        let mut respelt = String::with_capacity(self.text.len() + 8);
+        let mut copied = 0;
+        let mut pieces = Pieces(&self.text);
+        while let Some(piece) = pieces.next() {
+            let Piece::Plain(plain) = piece else {
+                continue;
+            };
+            if !is_prose(plain) {
+                continue;
+            }
+            let from = self.text.len() - pieces.0.len() - plain.len();
+            words::split_as_written(plain.as_bytes(), |word| {
+                if let Some(meant) = meant(&word.folded()) {
+                    respelt.push_str(words::part(&self.text, copied..from + word.range().start));
+                    respelt.push_str(meant);
+                    copied = from + word.range().end;
+                }
+            });
+        }
+        respelt.push_str(words::part(&self.text, copied..));
+        respelt
+    }
+
+    /// Checks if it is by its form about something else than a status: it has an error code of another kind, is a header
+    /// field, or names an error that is no status, by a constant such as `ERR_CONNECTION_RESET` or `ECONNRESET`, or by a
+    /// class such as `ConnectException`.
+    pub fn names_no_status(&self) -> bool {
+        let field = self.text.split_once(':').map_or("", |(name, _)| name);
+        let is_in_field = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        let is_in_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+        self.other_code
+            || field.contains('-') && field.bytes().all(is_in_field)
+            || self
+                .text
+                .split(|letter| !is_in_name(letter))
+                .any(|name| is_error_name(name) && lookup::by_name(name).is_empty())
+    }
+
+    fn read_status_line(&mut self, line: &StatusLine<'_>) {
+        self.pasted = true;
+        self.add_code(line.code, true);
+        for part in &line.telling {
             self.add_words(part, false);
+        }
+    }
+
+    /// Reads a text whose fields give status codes. Its other numbers are none, and its quotes hold no phrases.
+    fn read_fields(&mut self, text: &str, codes: &[u16]) {
+        self.pasted = true;
+        self.listed = codes.len() > 1;
+        for &code in codes {
+            self.add_code(code, true);
+        }
+        for piece in Pieces(text) {
+            let (Piece::Quoted(text) | Piece::Plain(text)) = piece;
+            let (negated, rest) = without_minus(text);
+            match rest.split_once(':').map(|(field, value)| condition(field, value)) {
+                Some(Ok(test)) => self.add_condition(negated, test),
+                _ => self.add_words(text, false),
+            }
         }
     }
 
@@ -279,53 +368,86 @@ impl Query {
         let open = !text.ends_with(char::is_whitespace);
         self.words.reserve(8);
         let mut pieces = Pieces(text).peekable();
-        let mut before = "";
+        let (mut earlier, mut before) = ("", "");
+        let mut after_number = false;
+        // True while every number came right after another one.
+        let mut in_a_row = true;
         while let Some(piece) = pieces.next() {
             let last = pieces.peek().is_none();
             match piece {
                 Piece::Quoted(phrase) => {
-                    self.conditions.push(Condition {
-                        negated: false,
-                        test: Test::Phrase(phrase.to_ascii_lowercase()),
-                    });
                     self.add_words(phrase, false);
+                    let words: Vec<&str> = phrase.split_whitespace().collect();
+                    let phrase = words.join(" ").to_ascii_lowercase();
+                    self.add_condition(false, Test::Phrase(phrase));
                 }
                 Piece::Plain(plain) => {
+                    let (known, from) = (self.codes.len(), self.words.len());
                     let numeric = has_digit(plain);
                     if numeric {
                         self.read_inner_range(plain);
                     }
+                    let other_code = numeric && is_other_code(plain, before, earlier);
+                    self.other_code |= other_code;
                     let taken = self.read_condition(plain)
-                        || numeric && self.read_number(plain, before, last && open);
+                        || numeric
+                            && !other_code
+                            && self.read_numbers(plain, before, after_number, last && open);
                     if !taken {
                         self.add_words(plain, last && open);
                     }
-                    before = plain;
+                    if is_prose(plain) {
+                        self.words[from..].iter_mut().for_each(|word| word.prose = true);
+                    }
+                    let is_number = self.codes.len() > known;
+                    in_a_row &= !is_number || known == 0 || after_number;
+                    (earlier, before, after_number) = (before, plain, is_number);
                 }
             }
         }
+        let telling = self.words.iter().filter(|word| !word.common).count();
+        if in_a_row && self.codes.len() > 1.max(telling) {
+            self.listed = true;
+            self.codes.iter_mut().for_each(|code| code.sure = true);
+        }
+    }
+
+    fn add_code(&mut self, code: u16, sure: bool) {
+        let code = Code {
+            range: code..=code,
+            sure,
+        };
+        if !self.codes.contains(&code) {
+            self.codes.push(code);
+        }
+    }
+
+    fn add_condition(&mut self, negated: bool, test: Test) {
+        let condition = Condition { negated, test };
+        if self.conditions.contains(&condition) {
+            return;
+        }
+        let is_phrase = |condition: &&Condition| matches!(condition.test, Test::Phrase(_));
+        if is_phrase(&&condition) && self.conditions.iter().filter(is_phrase).count() == MOST_PHRASES {
+            if !self.notes.contains(&Note::TooManyPhrases) {
+                self.notes.push(Note::TooManyPhrases);
+            }
+            return;
+        }
+        self.conditions.push(condition);
     }
 
     /// Takes `piece` as a condition, if it is one.
     fn read_condition(&mut self, piece: &str) -> bool {
-        let (negated, rest) = match piece.strip_prefix('-') {
-            Some(rest) => (true, rest),
-            None => (false, piece),
-        };
+        let (negated, rest) = without_minus(piece);
         if let Some(range) = code_range(rest) {
-            self.conditions.push(Condition {
-                negated,
-                test: Test::Codes(range),
-            });
+            self.add_condition(negated, Test::Codes(range));
             return true;
         }
         let Some((field, value)) = rest.split_once(':') else {
             let word = negated && rest.len() >= 3 && rest.bytes().all(|byte| byte.is_ascii_alphabetic());
             if word {
-                self.conditions.push(Condition {
-                    negated,
-                    test: Test::Phrase(rest.to_ascii_lowercase()),
-                });
+                self.add_condition(negated, Test::Phrase(rest.to_ascii_lowercase()));
             }
             return word;
         };
@@ -336,7 +458,7 @@ impl Query {
             return false;
         }
         match condition(field, value) {
-            Ok(test) => self.conditions.push(Condition { negated, test }),
+            Ok(test) => self.add_condition(negated, test),
             Err(note) => {
                 self.notes.push(note);
                 return false;
@@ -357,36 +479,48 @@ impl Query {
         });
     }
 
-    /// Takes `piece`, which has a digit, as a number to rank by, if it is one.
-    fn read_number(&mut self, piece: &str, before: &str, open: bool) -> bool {
+    /// Takes `piece`, which has a digit, as numbers to rank by, if it is some.
+    fn read_numbers(&mut self, piece: &str, before: &str, after_number: bool, open: bool) -> bool {
         let bare = piece.trim_matches(|letter: char| !words::is_in_word(letter));
-        if !bare.bytes().all(|byte| byte.is_ascii_digit()) || bare.len() > 3 {
+        // `100,000` is no list.
+        let is_listed = |part| code(part).is_some_and(|code| code > 0);
+        if bare.contains(LIST_SEPARATORS) && bare.split(LIST_SEPARATORS).all(is_listed) {
+            self.listed = true;
+            for code in bare.split(LIST_SEPARATORS).filter_map(code) {
+                self.add_code(code, true);
+            }
+            return true;
+        }
+        let count = self.text.split_whitespace().take(4).count();
+        let word_before = words::fold(before);
+        let sure = count <= 3
+            || self.text.starts_with(piece)
+            || MARKERS.contains(&word_before.as_str())
+            || word_before.is_empty();
+        if let Some((code, word)) = code_and_word(bare) {
+            let joined = CONJUNCTIONS.contains(&word_before.as_str())
+                || before.ends_with(LIST_SEPARATORS) && (after_number || word_before.is_empty());
+            let earlier = self.codes.last_mut().filter(|_| joined);
+            let in_list = earlier.map(|earlier| earlier.sure = true).is_some();
+            self.listed |= in_list;
+            self.add_code(code, sure || in_list);
+            self.add_words(word, open);
+            return true;
+        }
+        if !bare.bytes().all(|byte| byte.is_ascii_digit()) || bare.len() > 2 {
             return false;
         }
         let Ok(number) = bare.parse::<u16>() else {
             return false;
         };
-        let count = self.text.split_whitespace().take(4).count();
-        let before = words::fold(before);
-        let sure = count <= 3
-            || self.text.starts_with(piece)
-            || MARKERS.contains(&before.as_str())
-            || before.is_empty();
-        match bare.len() {
-            3 => self.codes.push(Code {
-                range: number..=number,
-                sure,
-            }),
-            _ if count > 2 || !open || number == 0 => return false,
-            2 => self.codes.push(Code {
-                range: number * 10..=number * 10 + 9,
-                sure,
-            }),
-            _ => self.codes.push(Code {
-                range: number * 100..=number * 100 + 99,
-                sure,
-            }),
+        if count > 2 || !open || number == 0 {
+            return false;
         }
+        let range = match bare.len() {
+            2 => number * 10..=number * 10 + 9,
+            _ => number * 100..=number * 100 + 99,
+        };
+        self.codes.push(Code { range, sure });
         true
     }
 
@@ -453,6 +587,199 @@ const MARKERS: [&str; 22] = [
     "a",
 ];
 
+/// Characters between the numbers of a list, as in `301/302` or `400, 422`.
+const LIST_SEPARATORS: [char; 6] = ['/', ',', ';', '|', '&', '+'];
+
+/// Words between two numbers of a list, in the languages that people ask in most.
+const CONJUNCTIONS: [&str; 16] = [
+    "and", "or", "vs", "versus", "und", "oder", "et", "ou", "y", "o", "e", "и", "или", "和", "与", "と",
+];
+
+/// The longest text, in characters, that counts as typed; a longer one counts as pasted.
+const LONGEST_TYPED: usize = 200;
+
+/// The code that three digits are.
+fn code(text: &str) -> Option<u16> {
+    (text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
+}
+
+/// The code of a piece that is one, and what stands at it without a space: nothing in `404`, the beginning of its name
+/// in `404Not`, any word in `502:Bad`, `Found(404` or `错误:404`.
+fn code_and_word(piece: &str) -> Option<(u16, &str)> {
+    if let Some(code) = piece.get(..3).and_then(code) {
+        let rest = words::part(piece, 3..);
+        let word = rest.trim_start_matches([':', ',', ';', '|', ')', ']']);
+        let is_apart = word.len() < rest.len() && word.starts_with(|first: char| first.is_ascii_alphabetic());
+        let begins_name = || {
+            let start = words::fold(rest);
+            let begins = |name: &str| words::fold(name).starts_with(&start);
+            let meanings = lookup::by_number(code).iter();
+            start.len() > 1 && meanings.filter_map(|entry| entry.phrase).any(begins)
+        };
+        return (rest.is_empty() || is_apart || begins_name()).then_some((code, word));
+    }
+    let (word, number) = piece.split_at_checked(piece.len().checked_sub(3)?)?;
+    let is_foreign = |word: &str| !word.ends_with(|last: char| last.is_ascii());
+    let is_apart = word.ends_with(['(', '[']) || word.strip_suffix([':', '=']).is_some_and(is_foreign);
+    code(number).filter(|_| is_apart).map(|code| (code, word))
+}
+
+/// The status codes that the fields of a text give, in their order.
+///
+/// A field is a name that ends in "status" or the like, then `:`, `=`, a bracket, a hyphen or nothing (`HTTP503`), then
+/// three digits; or the result of a proxy, `/` and three digits (`TCP_DENIED/407`). A field that is called only "code",
+/// "error" or "response" may hold a code of another kind: it counts where no other field is a status.
+fn field_codes(text: &str) -> Vec<u16> {
+    let bytes = text.as_bytes();
+    let mut found: Vec<(u16, Certainty)> = Vec::new();
+    let mut to = 0;
+    while let Some(digit) = bytes[to..].iter().position(u8::is_ascii_digit) {
+        let from = to + digit;
+        let digits = bytes[from..].iter().take_while(|byte| byte.is_ascii_digit());
+        to = from + digits.count();
+        if let Some(code) = code(words::part(text, from..to))
+            && ends_value(&bytes[to..])
+            && let Some(certainty) = certainty_before(words::part(text, ..from))
+            && found.iter().all(|(other, _)| *other != code)
+        {
+            found.push((code, certainty));
+        }
+    }
+    let most = found.iter().map(|(_, certainty)| *certainty).max();
+    let codes = found
+        .into_iter()
+        .filter(|(_, certainty)| Some(*certainty) == most);
+    codes.map(|(code, _)| code).collect()
+}
+
+/// The certainty that a field of some name holds a status code.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Certainty {
+    /// It may be a code of another kind.
+    Possible,
+    /// It is a status code.
+    Certain,
+}
+
+/// Checks if a number of three digits ends where `after` begins, and is no part of a word, a date, a time, an address or
+/// a fraction.
+fn ends_value(after: &[u8]) -> bool {
+    match after {
+        [b'.' | b':' | b'-' | b'/', next, ..] => !next.is_ascii_digit(),
+        [next, ..] => !(words::is_in_word((*next).into()) || matches!(next, b'_' | b'%' | b'#')),
+        [] => true,
+    }
+}
+
+/// The certainty that a number is a status code, by the field name at the end of the text before it.
+fn certainty_before(before: &str) -> Option<Certainty> {
+    const MARKS: [char; 5] = [' ', '\t', '"', '\'', '\\'];
+    let value = before.trim_end_matches(MARKS);
+    if let Some(tag) = value.strip_suffix('>').filter(|tag| !tag.ends_with('=')) {
+        // In `<status>404</status>` it does, in `status > 404` not.
+        let name = field_name(tag);
+        return certainty_of_field(name)
+            .filter(|_| tag.strip_suffix(name).is_some_and(|rest| rest.ends_with('<')));
+    }
+    let named = match value.strip_suffix("=>") {
+        Some(named) => named,
+        None => value.trim_end_matches('=').trim_end_matches(':'),
+    };
+    if named.len() < value.len() {
+        return certainty_of_field(field_name(named.trim_end_matches(MARKS)));
+    }
+    if let Some(called) = value.strip_suffix(['(', '[']) {
+        return certainty_of_field(field_name(called.trim_end_matches(' ')));
+    }
+    if value.len() < before.len() {
+        return None;
+    }
+    if let Some(result) = value.strip_suffix('/') {
+        // `TCP_DENIED/407`
+        let name = field_name(result);
+        let is_result = name.len() > 2 && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+        let is_path = words::part(result, ..result.len() - name.len()).ends_with('/');
+        return (is_result && !is_path).then_some(Certainty::Certain);
+    }
+    let name = field_name(value);
+    let glued = name.trim_end_matches(['-', '_']);
+    match glued {
+        // npm's `E404`
+        "E" if name == "E" => Some(Certainty::Possible),
+        _ => certainty_of_field(glued),
+    }
+}
+
+/// The field name that a text ends with; empty where it ends with none.
+fn field_name(text: &str) -> &str {
+    let is_in_name = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '.');
+    words::part(text, text.trim_end_matches(is_in_name).len()..)
+}
+
+/// The certainty that a field with that name holds a status code.
+fn certainty_of_field(name: &str) -> Option<Certainty> {
+    let name = words::fold(name);
+    // A process has a status too.
+    if name.contains("exit") {
+        return None;
+    }
+    let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
+    if ends(&["status", "statuscode", "http", "httpcode", "responsecode"]) {
+        Some(Certainty::Certain)
+    } else if name == "code" || ends(&["error", "err", "errorcode", "response"]) {
+        Some(Certainty::Possible)
+    } else {
+        None
+    }
+}
+
+/// Checks if a piece of a query is an error code of a program or of the system, by the two pieces before it: one or two
+/// digits in brackets after a program's name, or a number after "errno" or "os error".
+fn is_other_code(piece: &str, before: &str, earlier: &str) -> bool {
+    let bare = piece.trim_matches(|letter: char| !words::is_in_word(letter));
+    let in_brackets = piece.starts_with(['(', '[']) && before.ends_with(':') && bare.len() < 3;
+    bare.bytes().all(|byte| byte.is_ascii_digit())
+        && (in_brackets
+            || matches!(
+                (&*words::fold(earlier), &*words::fold(before)),
+                (_, "errno") | ("os", "error")
+            ))
+}
+
+/// Checks if a name has the form of an error's name: `ERR_CONNECTION_RESET`, `ECONNRESET`, `TypeError`,
+/// `ConnectException`.
+fn is_error_name(name: &str) -> bool {
+    let is_capital = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    if name.bytes().all(is_capital) {
+        let is_errno = name.starts_with('E') && name.len() > 4 && name != "ERROR";
+        return is_errno || name.trim_matches('_').contains('_');
+    }
+    let is_class = |kind: &str| name.strip_suffix(kind).is_some_and(|rest| !rest.is_empty());
+    is_class("Error") || is_class("Exception")
+}
+
+/// Checks if a piece of a query is prose: words with punctuation around them.
+fn is_prose(piece: &str) -> bool {
+    let piece = piece.trim_start_matches('(');
+    let words = piece.trim_end_matches([')', '.', ',', ';', ':', '!', '?']);
+    let is_letter = |letter: char| letter.is_ascii_alphabetic() || !letter.is_ascii();
+    let is_in_prose = |letter: char| is_letter(letter) || matches!(letter, '\'' | '-');
+    let after_first = words.bytes().skip(1);
+    words.starts_with(is_letter)
+        && words.ends_with(is_letter)
+        && words.chars().all(is_in_prose)
+        && (after_first.clone().all(|byte| !byte.is_ascii_uppercase())
+            || after_first.clone().all(|byte| !byte.is_ascii_lowercase()))
+}
+
+/// A piece without the minus that negates it; true if there was one.
+fn without_minus(piece: &str) -> (bool, &str) {
+    match piece.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, piece),
+    }
+}
+
 fn has_digit(text: &str) -> bool {
     text.bytes().any(|byte| byte.is_ascii_digit())
 }
@@ -463,10 +790,7 @@ fn code_range(piece: &str) -> Option<RangeInclusive<u16>> {
         return None;
     }
     let bytes = piece.as_bytes();
-    let number = |text: &str| -> Option<u16> {
-        let text = text.trim_start();
-        (text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
-    };
+    let number = |text: &str| code(text.trim_start());
     let wild = |byte: u8| matches!(byte, b'x' | b'X' | b'*');
     if let [first, second, third] = *bytes
         && first.is_ascii_digit()
@@ -496,7 +820,7 @@ fn code_range(piece: &str) -> Option<RangeInclusive<u16>> {
     let dotted = piece
         .split_once('.')
         .and_then(|(from, to)| Some((from, to.strip_prefix('.')?)));
-    let (from, to) = dotted.or_else(|| piece.split_once(['-', '\u{2013}']))?;
+    let (from, to) = dotted.or_else(|| piece.split_once('-'))?;
     let (from, to) = (number(from)?, number(to)?);
     (from <= to).then_some(from..=to)
 }
@@ -554,9 +878,11 @@ impl<'a> Iterator for Pieces<'a> {
         if let Some(inside) = rest.strip_prefix('"')
             && let Some((phrase, after)) = inside.split_once('"')
             && phrase.contains(words::is_in_word)
+            // With a number it is a message, such as "404 not found".
+            && !phrase.split_whitespace().any(|word| code(word).is_some())
         {
             self.0 = after;
-            return Some(Piece::Quoted(phrase.trim()));
+            return Some(Piece::Quoted(phrase));
         }
         let end = first_space(rest);
         let (mut plain, mut after) = (words::part(rest, ..end), words::part(rest, end..));
@@ -573,27 +899,22 @@ impl<'a> Iterator for Pieces<'a> {
     }
 }
 
-/// Where the first space of any kind stands, or the end of the text.
+/// Where the first space stands, or the end of the text, which is normalized.
 fn first_space(text: &str) -> usize {
-    // Bytes are looked at faster than characters, and most are no space.
-    let mut bytes = text.bytes();
-    let Some(from) = bytes.position(|byte| byte <= b' ' || !byte.is_ascii()) else {
-        return text.len();
-    };
-    let space = words::part(text, from..).find(char::is_whitespace);
-    space.map_or(text.len(), |space| from + space)
+    let space = text.bytes().position(|byte| matches!(byte, b'\t'..=b'\r' | b' '));
+    space.unwrap_or(text.len())
 }
 
 /// A status line, a log line or the head of a response, as pasted.
-struct Pasted<'a> {
+struct StatusLine<'a> {
     code: u16,
     /// The parts of the text that tell something beyond the code.
     telling: Vec<&'a str>,
 }
 
-impl<'a> Pasted<'a> {
+impl<'a> StatusLine<'a> {
     /// Finds `HTTP/1.1 502` or `HTTP/1.1" 502` in a text.
-    fn find(text: &'a str) -> Option<Pasted<'a>> {
+    fn find(text: &'a str) -> Option<StatusLine<'a>> {
         for (slash, _) in text.match_indices('/') {
             let before = text.as_bytes()[..slash].last_chunk::<4>();
             if !before.is_some_and(|name| name.eq_ignore_ascii_case(b"http")) {
@@ -614,7 +935,7 @@ impl<'a> Pasted<'a> {
             {
                 let rest = words::part(value, 3..);
                 let telling = if logged { Vec::new() } else { head_words(rest) };
-                return Some(Pasted { code, telling });
+                return Some(StatusLine { code, telling });
             }
         }
         None

@@ -13,7 +13,7 @@ use crate::features;
 use crate::index::{self, Index};
 use crate::learned::Learned;
 use crate::lookup;
-use crate::query::{Condition, Note, Query, Test, Word};
+use crate::query::{Code, Condition, Note, Query, Test, Word};
 use crate::table::{COUNT, Entry, Kind, TABLE};
 use crate::words;
 
@@ -30,14 +30,15 @@ pub struct Found {
     pub suggestion: Option<String>,
     /// What in the query could not be taken as it was meant.
     pub notes: Vec<Note>,
-    /// Whether the query is a question or a message: several words that tell something.
-    pub is_question: bool,
+    /// True if the best entry answers the query: the query is a question or a message, and the entry is about what it
+    /// says.
+    pub answers: bool,
 }
 
 impl Found {
-    /// The entry that answers a question: the best, if the query is a question and nothing else is as good.
+    /// The entry that answers a question: the best, if it is about what was asked and nothing else is as good.
     pub fn answer(&self) -> Option<&'static Entry> {
-        let best = self.hits.first().filter(|_| self.is_question)?;
+        let best = self.hits.first().filter(|_| self.answers)?;
         let next = self.hits.get(1).map_or(0.0, |hit| hit.score);
         (best.score > next).then(|| best.entry())
     }
@@ -106,7 +107,7 @@ fn unranked(query: &Query, filter: &Filter) -> Found {
         matched: Vec::new(),
         suggestion: None,
         notes: query.notes.clone(),
-        is_question: false,
+        answers: false,
     }
 }
 
@@ -134,6 +135,13 @@ const NEAR: f32 = 3.0;
 const LEARNED: f32 = 1.0;
 /// and so much where no text has a word of the query.
 const LEARNED_ALONE: f32 = 4.0;
+/// The score of an entry for a number that was surely asked for. It is more than words can add.
+const SURE: f32 = 1000.0;
+/// The score of an entry for a number that may be a status. A higher one puts it before more of what the words find.
+const UNSURE: f32 = 6.0;
+/// The distance in score between the entries of a number in a list and those of the next one. It is more than words can
+/// add, so that they never change a list's order.
+const LISTED: f32 = 10_000.0;
 
 impl Searcher {
     /// Prepares to search the table `copies` times over, as if it were that many tables: to measure how
@@ -169,14 +177,14 @@ impl Searcher {
             place: key as u16,
             score: f32::from_bits(u32::MAX - (key >> u16::BITS) as u32),
         };
-        let hits = keys.into_sorted_vec().into_iter().map(hit).collect();
+        let hits: Vec<Hit> = keys.into_sorted_vec().into_iter().map(hit).collect();
         Found {
+            answers: hits.first().is_some_and(|best| ranking.is_answer(*best)),
             hits,
             counts,
             matched: ranking.matched,
             suggestion: ranking.suggestion,
             notes: query.notes.clone(),
-            is_question: query.words.iter().filter(|word| !word.common).count() >= 3,
         }
     }
 }
@@ -197,15 +205,24 @@ pub fn holds(condition: &Condition, entry: &Entry) -> bool {
     holds != condition.negated
 }
 
+/// Checks if `typed` may be a misspelling of `meant`. A form of the same word is none, and in a word of up to five letters
+/// another letter makes another word: `cart` is not `care`.
+fn may_be_misspelling(typed: &str, meant: &str) -> bool {
+    let is_form = typed.starts_with(meant) || meant.starts_with(typed);
+    let has_other_letter = typed.len() == meant.len() && words::letters(typed) != words::letters(meant);
+    !is_form && (typed.len() > 5 || !has_other_letter)
+}
+
 /// Whether `text` contains `phrase`, whatever the case, between word boundaries.
 fn contains_phrase(text: &str, phrase: &str) -> bool {
     let (text, phrase) = (text.as_bytes(), phrase.as_bytes());
     let in_word = |byte: Option<&u8>| byte.is_some_and(|&byte| words::is_in_word(byte.into()));
-    text.windows(phrase.len()).enumerate().any(|(start, window)| {
+    let stands = |(start, window): (usize, &[u8])| {
         window.eq_ignore_ascii_case(phrase)
             && !in_word(start.checked_sub(1).and_then(|before| text.get(before)))
             && !in_word(text.get(start + phrase.len()))
-    })
+    };
+    !phrase.is_empty() && text.windows(phrase.len()).enumerate().any(stands)
 }
 
 /// Scores in the making.
@@ -258,8 +275,9 @@ impl<'a> Ranking<'a> {
         self.rank_words();
         self.least = self.best() - NEAR;
         if self.rank_codes() | self.rank_names() {
-            // Who asks for a number or a name wants nothing else.
-            self.raised = Some(self.best() * LEAST);
+            // Who asks for a number or a name wants nothing else, and for a list all of it.
+            let best = if self.query.listed { LISTED } else { self.best() };
+            self.raised = Some(best * LEAST);
         }
     }
 
@@ -315,7 +333,7 @@ impl<'a> Ranking<'a> {
                 asked += most;
                 if let Some(meant) = meant {
                     stem = (words::stem(meant), words::is_common(meant));
-                    corrected.push((word.text.as_str(), meant));
+                    corrected.push((word, meant));
                 }
             }
             stems.push(stem);
@@ -347,16 +365,49 @@ impl<'a> Ranking<'a> {
         for document in &mut self.documents {
             document.score -= lowest;
         }
-        if !corrected.is_empty() {
-            let mut suggestion = String::new();
-            words::split(&self.query.text, |word| {
-                let meant = corrected.iter().find(|(typed, _)| *typed == word);
-                suggestion.push_str(meant.map_or(word, |(_, meant)| meant));
-                suggestion.push(' ');
-            });
-            suggestion.pop();
-            self.suggestion = Some(suggestion);
+        self.suggestion = self.suggestion(corrected);
+    }
+
+    /// The query with the misspelt ones of the `corrected` words put right; nothing where none is, where it was pasted,
+    /// or where more words are unknown than misspelt, as in another language.
+    fn suggestion(&self, mut corrected: Vec<(&Word, &str)>) -> Option<String> {
+        corrected.retain(|(word, meant)| {
+            word.prose && may_be_misspelling(&word.text, meant) && !self.means_another(word, meant)
+        });
+        if self.query.pasted || corrected.is_empty() {
+            return None;
         }
+        let is_unknown = |word: &&Word| {
+            word.prose
+                && !word.common
+                && self.index.term(word.stem()).is_none()
+                && self.most_learned(word).is_none()
+                && corrected.iter().all(|(other, _)| other.text != word.text)
+        };
+        let unknown = self.query.words.iter().filter(is_unknown).count();
+        let meant = |typed: &str| {
+            let corrected = corrected.iter().find(|(word, _)| word.text == typed);
+            corrected.map(|(_, meant)| *meant)
+        };
+        (unknown <= corrected.len()).then(|| self.query.respelt(meant))
+    }
+
+    /// Checks if people use a word for something else than `meant`: it speaks most for an entry without that.
+    fn means_another(&self, word: &Word, meant: &str) -> bool {
+        let has_meant = |entry: u16| {
+            let term = self.index.term(words::stem(meant));
+            let postings = term.map_or(&[][..], |term| self.index.postings(term));
+            postings.iter().any(|posting| posting.document == entry)
+        };
+        self.most_learned(word).is_some_and(|entry| !has_meant(entry))
+    }
+
+    /// The place of the entry that a word speaks for most, by what was learned of it.
+    fn most_learned(&self, word: &Word) -> Option<u16> {
+        let (feature, _) = *features::of([(word.stem(), false)]).first()?;
+        let weights = self.learned.weights(feature);
+        let (entry, _) = weights.max_by(|(_, one), (_, other)| one.total_cmp(other))?;
+        Some(entry)
     }
 
     /// Adds a word to what the texts have: as it is, as the beginning of others, or else as a misspelling.
@@ -399,7 +450,9 @@ impl<'a> Ranking<'a> {
                 terms.push(*term);
             }
         }
-        let commonest = respelt.iter().max_by_key(|(_, term)| index.postings(*term).len());
+        let commonest = respelt
+            .iter()
+            .max_by_key(|(known, term)| (index.postings(*term).len(), known.len()));
         let most = if terms.is_empty() {
             // A word that is nowhere in the table was asked for too.
             share * index.rarity(1)
@@ -437,20 +490,75 @@ impl<'a> Ranking<'a> {
 
     /// Puts the entries with a number of the query first; whether a number is surely meant.
     fn rank_codes(&mut self) -> bool {
-        const SURE: f32 = 1000.0;
-        const UNSURE: f32 = 6.0;
+        let Query { codes, listed, .. } = self.query;
+        let all_common = self.query.words.iter().all(|word| word.common);
         let mut is_sure = false;
-        for code in &self.query.codes {
+        for (place, code) in codes.iter().enumerate() {
+            let (worth, ahead) = match (listed, code.sure) {
+                (true, true) => (LISTED, codes.len() - place),
+                (true, false) => continue,
+                (false, true) => (SURE, 1),
+                (false, false) => (UNSURE, 1),
+            };
             for (document, entry) in self.documents.iter_mut().zip(TABLE.iter().cycle()) {
                 if code.range.contains(&entry.code) {
+                    if all_common && code.sure {
+                        // Where no word tells which of its meanings is meant, the table's first one is.
+                        document.score = 0.0;
+                    }
                     // A Warning code is meant only where the number has no other meaning.
-                    let status = if entry.kind == Kind::Status { 1.0 } else { 0.5 };
-                    document.score += status * if code.sure { SURE } else { UNSURE };
+                    let status = if entry.kind == Kind::Status { 0.0 } else { 0.5 };
+                    document.score += worth * (ahead as f32 - status);
                     is_sure |= code.sure;
                 }
             }
         }
         is_sure
+    }
+
+    /// Checks if an entry is about what a question or a message says: its number was asked for; or the text names no
+    /// error of another kind, and the entry has at least two of its words, stop words aside, and these are together at
+    /// least as rare as those that it does not have.
+    fn is_answer(&self, hit: Hit) -> bool {
+        let query = self.query;
+        let telling = |place: usize| {
+            let word = &query.words[place];
+            let again = query.words[..place]
+                .iter()
+                .any(|earlier| earlier.text == word.text);
+            !word.common && !again
+        };
+        let words = || {
+            (0..query.words.len())
+                .filter(|&place| telling(place))
+                .map(|place| &query.words[place])
+        };
+        if query.listed || words().count() < 3 {
+            return false;
+        }
+        let entry = hit.entry();
+        let asked_for = |code: &Code| code.sure && code.range.contains(&entry.code);
+        if query.codes.iter().any(asked_for) {
+            return true;
+        }
+        if query.names_no_status() {
+            return false;
+        }
+        let (mut count, mut has, mut lacks) = (0, 0.0, 0.0);
+        for word in words() {
+            let postings = self
+                .index
+                .term(word.stem())
+                .map_or(&[][..], |term| self.index.postings(term));
+            let rarity = self.index.rarity(postings.len());
+            if postings.iter().any(|posting| posting.document == hit.place) {
+                count += 1;
+                has += rarity;
+            } else if !(word.open && postings.is_empty()) {
+                lacks += rarity;
+            }
+        }
+        count >= 2 && has >= lacks
     }
 
     /// Puts the entry with the query's id, then those with its name, before all others; whether there are
@@ -462,7 +570,8 @@ impl<'a> Ranking<'a> {
         const LIKE: f32 = 30.0;
         const PARTLY: f32 = 6.0;
         let text = &self.query.text;
-        let with_id = lookup::by_id(text);
+        // An id that is a number alone is no more than the number, which may have other meanings.
+        let with_id = lookup::by_id(text).filter(|entry| entry.id.len() > 3);
         self.raise(with_id.as_slice(), ID);
         // No name is longer.
         let named = match text.len() {

@@ -9,7 +9,7 @@ use status_atlas::facets::{Facet, Filter};
 use status_atlas::facts::{Coded, Coder, Dictionary};
 use status_atlas::location::View;
 use status_atlas::lookup;
-use status_atlas::query::{Query, Test};
+use status_atlas::query::{Query, Test, within_limit};
 use status_atlas::search::{holds, search};
 use status_atlas::table::TABLE;
 use status_atlas::words;
@@ -58,6 +58,44 @@ const PIECES: [&str; 40] = [
     "timeout",
 ];
 
+/// Characters that are easily mistaken for nothing or for others: white space, marks, format characters, quotation
+/// marks, digits and letters of other widths.
+fn odd() -> impl Strategy<Value = char> {
+    let ranges = [
+        '\u{7f}'..='\u{bf}',
+        '\u{2b0}'..='\u{36f}',
+        '\u{600}'..='\u{605}',
+        '\u{660}'..='\u{669}',
+        '\u{180b}'..='\u{180e}',
+        '\u{2000}'..='\u{206f}',
+        '\u{20d0}'..='\u{20f0}',
+        '\u{3000}'..='\u{303f}',
+        '\u{fb00}'..='\u{fb06}',
+        '\u{fe00}'..='\u{fe6f}',
+        '\u{feff}'..='\u{ff65}',
+        '\u{fff0}'..='\u{fffd}',
+        '\u{1d400}'..='\u{1d7ff}',
+        '\u{e0000}'..='\u{e007f}',
+    ];
+    let white = [
+        '\u{1680}', '\u{85}', '\u{a0}', '\u{2028}', '\u{2029}', '\u{202f}', '\u{205f}', '\u{3000}',
+    ];
+    prop_oneof![
+        proptest::char::ranges(ranges.to_vec().into()),
+        select(white.to_vec())
+    ]
+}
+
+/// Pieces of a query with odd characters around, between and in them, quoted or not.
+fn oddly_typed() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        select(&PIECES[..]).prop_map(str::to_owned),
+        vec(odd(), 1..4).prop_map(String::from_iter),
+        vec(odd(), 1..4).prop_map(|odd| format!("\"{}\"", String::from_iter(odd))),
+    ];
+    vec(piece, 0..8).prop_map(|pieces| pieces.concat())
+}
+
 /// Text as the table may have it: printable ASCII, tabs, line ends, and words often enough to be coded.
 fn prose() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
@@ -90,6 +128,7 @@ fn typed() -> impl Strategy<Value = String> {
         any::<String>(),
         vec(select(&PIECES[..]), 0..8).prop_map(|pieces| pieces.join(" ")),
         vec(select(&PIECES[..]), 0..5).prop_map(|pieces| pieces.concat()),
+        oddly_typed(),
         mutated,
     ]
 }
@@ -141,19 +180,64 @@ proptest! {
         if !query.ranks() {
             prop_assert!(found.hits.windows(2).all(|two| two[0].place < two[1].place));
         }
-        prop_assert!(query.text.len() <= 4096);
+        prop_assert!(query.text.len() <= words::normalized(within_limit(&text)).len());
     }
 
     #[test]
-    fn a_word_has_the_hash_of_what_it_folds_to(text in "[a-cX-Z\\x00-\\x03' .\u{2019}\u{201c}\u{e9}]{0,24}") {
+    fn a_normalized_text_is_normal_and_reads_the_same(text in typed()) {
+        let normalized = words::normalized(&text);
+        prop_assert_eq!(words::normalized(&normalized), &*normalized);
+        prop_assert_eq!(search(&text, &Filter::default()), search(&normalized, &Filter::default()));
+    }
+
+    #[test]
+    fn a_list_shows_its_numbers_in_their_order(
+        places in vec(0..TABLE.len(), 2..6),
+        between in select(vec!["/", ",", ", ", " ", "|", " | ", ";", " vs ", " vs. ", " versus ", " or ", " and ", "、", "，"]),
+    ) {
+        let mut codes: Vec<u16> = Vec::new();
+        for code in places.into_iter().map(|place| TABLE[place].code).filter(|code| *code > 0) {
+            if !codes.contains(&code) {
+                codes.push(code);
+            }
+        }
+        prop_assume!(codes.len() > 1);
+        let numbers: Vec<String> = codes.iter().map(u16::to_string).collect();
+        let found = search(&numbers.join(between), &Filter::default());
+        let shown: Vec<u16> = found.hits.iter().map(|hit| hit.entry().code).collect();
+        let expected = codes.iter().flat_map(|code| lookup::by_number(*code)).map(|entry| entry.code);
+        prop_assert_eq!(shown, expected.collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_suggestion_changes_no_piece_but_a_plain_word(
+        pieces in vec(select(vec![
+            "gatway", "Unathorized,", "unavailble", "cart", "timeout", "2025", "8080", "2025-11-20", "10:22:33", "/gatway",
+            "https://example.com/gatway?a=gatway", "a/gatway", "gatway.example", "x86_64", "\"bad gatway\"", "class:5xx", "-gatway",
+        ]), 1..8),
+    ) {
+        let text = pieces.join(" ");
+        if let Some(suggestion) = search(&text, &Filter::default()).suggestion {
+            prop_assert_ne!(&suggestion, &text);
+            let (before, after) = (text.split(' '), suggestion.split(' '));
+            prop_assert_eq!(before.clone().count(), after.clone().count());
+            for (before, after) in before.zip(after) {
+                let is_plain = before.trim_end_matches(',').bytes().all(|byte| byte.is_ascii_alphabetic());
+                prop_assert!(before == after || is_plain, "{} became {}", before, after);
+            }
+            prop_assert_eq!(text.matches("\"bad gatway\"").count(), suggestion.matches("\"bad gatway\"").count());
+        }
+    }
+
+    #[test]
+    fn a_word_has_the_hash_of_what_it_folds_to(text in "[a-cX-Z\\x00-\\x03' .\u{e9}]{0,24}") {
         words::split_as_written(text.as_bytes(), |word| {
             assert_eq!(word.hash(), words::hash(&word.folded()));
             assert!(word.folded().chars().all(|letter| words::is_in_word(letter) && !letter.is_ascii_uppercase()));
         });
         let mut folded = String::new();
         words::split(&text, |word| folded.push_str(word));
-        let letters = text.replace('\u{2019}', "");
-        assert_eq!(folded, words::fold(&letters));
+        assert_eq!(folded, words::fold(&text));
     }
 
     #[test]
