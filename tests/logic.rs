@@ -3,10 +3,12 @@
 use status_atlas::exchange::{self, Exchange};
 use status_atlas::search::facets::{Counts, Facet, Filter};
 use status_atlas::location::View;
-use status_atlas::search::lookup;
-use status_atlas::search::query::{Note, Query};
-use status_atlas::search::{self, Found};
 use status_atlas::facts::{Content, Kind, Level, TABLE, Wire};
+use status_atlas::search::conditions::holds;
+use status_atlas::search::lookup;
+use status_atlas::search::query::{Condition, MAX_PHRASES, Note, Query, Test};
+use status_atlas::search::{self, Found};
+use status_atlas_text::normalize;
 
 fn find(query: &str) -> Found {
     search(query, &Filter::default())
@@ -283,6 +285,298 @@ fn any_input_is_taken_and_only_the_first_4_kb_count() {
     assert_eq!(find("   ").hits.len(), TABLE.len());
 }
 
+/// The characters of all blocks of Unicode that have white space, format or combining characters.
+fn characters() -> impl Iterator<Item = char> {
+    let blocks = [
+        0..0x3100,
+        0xA600..0xAC00,
+        0xFB00..0x12000,
+        0x13430..0x13460,
+        0x16AF0..0x17000,
+        0x1BC00..0x1BD00,
+        0x1CF00..0x1F000,
+        0xE0000..0xE0200,
+    ];
+    blocks.into_iter().flatten().filter_map(char::from_u32)
+}
+
+#[test]
+fn every_character_is_read_alone_quoted_and_beside_words() {
+    for letter in characters() {
+        for text in [
+            format!("{letter}"),
+            format!("\"{letter}\""),
+            format!("\"{letter}{letter}\" {letter}"),
+            format!("{letter}\"a{letter}b\"{letter}"),
+            format!("-{letter}{letter}{letter} class:{letter} {letter}:{letter}"),
+            format!("{letter}404{letter}"),
+        ] {
+            for condition in Query::read(&text).conditions {
+                holds(&condition, &TABLE[0], None);
+                if let Test::Phrase(phrase) = condition.test {
+                    assert!(phrase.contains(status_atlas_text::is_in_word), "{text:?}");
+                    assert_eq!(phrase, phrase.trim(), "{text:?}");
+                }
+            }
+        }
+        if letter.is_whitespace() {
+            let query = Query::read(&format!("\"bad{letter}gateway\""));
+            let phrase = Test::Phrase("bad gateway".to_owned());
+            assert_eq!(query.conditions[0].test, phrase, "{letter:?}");
+        }
+        let says_more = |other: char| other.is_alphanumeric() || matches!(other, '<' | '>');
+        if !letter.is_ascii() && !normalize(&letter.to_string()).contains(says_more) {
+            for text in [format!("404{letter}"), format!("{letter}404")] {
+                let codes: Vec<_> = Query::read(&text)
+                    .codes
+                    .into_iter()
+                    .map(|code| code.range)
+                    .collect();
+                assert_eq!(codes, [404..=404], "{text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_empty_phrase_is_in_no_text() {
+    let condition = Condition {
+        negated: false,
+        test: Test::Phrase(String::new()),
+    };
+    assert!(!TABLE.iter().any(|entry| holds(&condition, entry, None)));
+}
+
+#[test]
+fn what_is_written_around_words_does_not_count() {
+    for (query, id) in [
+        ("“bad gateway”", "502"),
+        ("„bad gateway“", "502"),
+        ("‘not found’", "404"),
+        ("«bad gateway»", "502"),
+        ("« bad gateway »", "502"),
+        ("‹bad gateway›", "502"),
+        ("「bad gateway」", "502"),
+        ("『bad gateway』", "502"),
+        ("＂bad　gateway＂", "502"),
+        ("《502》", "502"),
+        ("【404】", "404"),
+        ("«404»", "404"),
+        ("“404”", "404"),
+        ("\"404\"", "404"),
+        ("“HTTP 502”", "502"),
+        ("\"502 Bad Gateway\"", "502"),
+        ("404\u{200b}", "404"),
+        ("4\u{200b}04", "404"),
+        ("\u{200e}404", "404"),
+        ("\u{feff}404", "404"),
+        ("404\u{ad}", "404"),
+        ("40\u{2060}4", "404"),
+        ("bad\u{ad} gate\u{ad}way", "502"),
+        ("bad\u{a0}gateway", "502"),
+        ("bad\u{2028}gateway", "502"),
+        ("404…", "404"),
+        ("…404", "404"),
+        ("404。", "404"),
+        ("（404）", "404"),
+        ("５０２", "502"),
+        ("ＢＡＤ　ＧＡＴＥＷＡＹ", "502"),
+        ("４０４ Ｎｏｔ Ｆｏｕｎｄ", "404"),
+        ("𝟒𝟎𝟒", "404"),
+        ("𝗕𝗮𝗱 𝗚𝗮𝘁𝗲𝘄𝗮𝘆", "502"),
+        ("4\u{332}0\u{332}4\u{332}", "404"),
+        ("4\u{fe0f}\u{20e3}0\u{fe0f}\u{20e3}4\u{fe0f}\u{20e3}", "404"),
+        ("٤٠٤", "404"),
+        ("۵۰۲", "502"),
+        ("४०४", "404"),
+        ("৪০৪", "404"),
+        ("๔๐๔", "404"),
+        ("Not Modi\u{fb01}ed", "304"),
+        ("I’m a teapot", "418"),
+        ("404是什么意思", "404"),
+        ("HTTP状态码404", "404"),
+        ("错误码：404", "404"),
+        ("无法访问（404）", "404"),
+        ("404오류", "404"),
+        ("ошибка404", "404"),
+        ("404؟", "404"),
+        ("¿qué es 404?", "404"),
+        ("HTTP 502：Bad Gateway", "502"),
+        ("HTTP 502:Bad Gateway", "502"),
+        ("404Not Found", "404"),
+        ("410Gone", "410"),
+        ("Not Found(404)", "404"),
+        ("• 502 Bad Gateway", "502"),
+        ("❌ 404", "404"),
+        ("│ 502 │ Bad Gateway │", "502"),
+    ] {
+        assert_eq!(first(query), id, "{query}");
+        assert_eq!(find(query).suggestion, None, "{query}");
+    }
+    for (typed, plain) in [
+        ("“bad gateway”", "\"bad gateway\""),
+        ("class：5xx　timeout", "class:5xx timeout"),
+        ("500–504", "500-504"),
+        ("－origin：nginx 499", "-origin:nginx 499"),
+        ("404、502", "404,502"),
+    ] {
+        assert_eq!(find(typed), find(plain), "{typed}");
+    }
+}
+
+#[test]
+fn what_a_field_gives_is_the_status_and_no_other_number_is() {
+    for (line, codes) in [
+        (r#""status":504"#, &[504][..]),
+        (
+            r#"{"status": 504, "message": "upstream request timeout"}"#,
+            &[504],
+        ),
+        (r#"{\"statusCode\":404,\"message\":\"Not Found\"}"#, &[404]),
+        (
+            r#"{"time":"2025-11-20T10:00:00.404Z","port":443,"bytes":500,"duration":403,"status":502}"#,
+            &[502],
+        ),
+        (
+            "level=error port=443 size=500 duration=404ms status=502 path=/x/403",
+            &[502],
+        ),
+        ("date=2025-11-404 status=500", &[500]),
+        ("10.0.0.1:404 status=500", &[500]),
+        ("status=504", &[504]),
+        ("status = \"504\"", &[504]),
+        ("code:503", &[503]),
+        ("code=503", &[503]),
+        ("HTTP503", &[503]),
+        ("http-503", &[503]),
+        ("HTTP_503", &[503]),
+        ("TCP_DENIED/407", &[407]),
+        ("NONE_NONE/400", &[400]),
+        (
+            "1286536309.450    404 192.168.0.68 TCP_MISS/502 500 GET http://www.example.com/ - HIER_DIRECT/1.2.3.4 text/html",
+            &[502],
+        ),
+        (r#""elb_status_code":"403""#, &[403]),
+        (r#""elb_status_code":"503","target_status_code":"-""#, &[503]),
+        ("elb_status_code=502 target_status_code=504", &[502, 504]),
+        (r#""DownstreamStatus":503,"OriginStatus":503"#, &[503]),
+        ("error-502", &[502]),
+        ("error502", &[502]),
+        ("/error_404.html", &[404]),
+        ("statusCode: 429", &[429]),
+        ("sc-status=401", &[401]),
+        ("http.response.status_code: 503", &[503]),
+        ("upstream_status=\"502\"", &[502]),
+        ("'status' => 404", &[404]),
+        ("<status>404</status>", &[404]),
+        ("<Response [404]>", &[404]),
+        ("res.status(404).json({})", &[404]),
+        ("if (response.status === 404)", &[404]),
+        ("npm ERR! code E404", &[404]),
+        (
+            "Readiness probe failed: HTTP probe failed with statuscode: 503",
+            &[503],
+        ),
+        (r#"{"error":{"code":404,"message":"x"}}"#, &[404]),
+        // A code of the service's own gives way to a status.
+        (r#"{"error":{"code":100,"httpStatus":404}}"#, &[404]),
+        ("ｓｔａｔｕｓ：５０４", &[504]),
+    ] {
+        let mut shown: Vec<u16> = find(line).hits.iter().map(|hit| hit.entry().code).collect();
+        shown.dedup();
+        assert_eq!(shown, codes, "{line}");
+        assert_eq!(find(line).notes, [], "{line}");
+    }
+    for line in [
+        "exit_status=137",
+        "zip_code=404",
+        "port=404",
+        "took 404ms",
+        "10.0.0.1:404 timeout",
+        "2025-11-404 timeout",
+        "[Errno 104] Connection reset by peer",
+        "Connection refused (os error 111)",
+    ] {
+        assert_eq!(Query::read(line).codes, [], "{line}");
+    }
+    // A comparison is a range.
+    assert!(
+        find("status >= 500")
+            .hits
+            .iter()
+            .all(|hit| hit.entry().code >= 500)
+    );
+}
+
+#[test]
+fn listed_numbers_come_in_the_order_asked() {
+    for (query, codes) in [
+        ("301/302/303/307/308", &[301, 302, 303, 307, 308][..]),
+        ("308/301", &[308, 301]),
+        ("301,302", &[301, 302]),
+        ("302, 301", &[302, 301]),
+        ("301;302", &[301, 302]),
+        ("301 302 303", &[301, 302, 303]),
+        ("410 404", &[410, 404]),
+        ("nginx 504 502", &[504, 502]),
+        ("redirects 301 302 307 308", &[301, 302, 307, 308]),
+        ("400|422", &[400, 422]),
+        ("400 | 422", &[400, 422]),
+        ("difference between 400 and 422", &[400, 422]),
+        (
+            "what is the difference between 502, 503 and 504",
+            &[502, 503, 504],
+        ),
+        ("401 vs 403", &[401, 403]),
+        ("403 vs. 401", &[403, 401]),
+        ("403 Forbidden vs 401 Unauthorized", &[403, 401]),
+        ("502 or 504", &[502, 504]),
+        ("409 versus 422", &[409, 422]),
+        ("should I use 422 or 400 for validation errors", &[422, 400]),
+        ("530 vs 499", &[530, 499]),
+        ("110 vs 404", &[110, 404]),
+        ("404/404", &[404]),
+        ("“401” or “403”", &[401, 403]),
+        ("３０１、３０２", &[301, 302]),
+        ("401和403的区别", &[401, 403]),
+        ("502 oder 504", &[502, 504]),
+    ] {
+        let found = find(query);
+        let mut shown: Vec<u16> = found.hits.iter().map(|hit| hit.entry().code).collect();
+        assert_eq!(
+            shown.len(),
+            codes.iter().map(|&code| lookup::by_number(code).len()).sum::<usize>(),
+            "{query}"
+        );
+        shown.dedup();
+        assert_eq!(shown, codes, "{query}");
+        assert_eq!(found.answer(), None, "{query}");
+        assert!(
+            found.hits.is_sorted_by(|one, next| one.score >= next.score),
+            "{query}"
+        );
+    }
+    for code in TABLE.iter().map(|entry| entry.code).filter(|code| *code > 0) {
+        let meanings = lookup::by_number(code).iter().map(|entry| entry.id);
+        let listed = ids(&find(&format!("{code}/404")));
+        assert!(listed.starts_with(&meanings.collect::<Vec<_>>()), "{listed:?}");
+    }
+    assert!(!Query::read("100,000 requests").is_list);
+    assert_eq!(ids(&find("301/302 origin:nginx")), [""; 0]);
+}
+
+#[test]
+fn phrases_are_looked_for_once_and_only_so_many() {
+    let query = Query::read(&"\"to\" ".repeat(1000));
+    assert_eq!(query.conditions.len(), 1);
+    let many: String = (0..20).map(|number| format!("\"phrase {number}\" ")).collect();
+    let query = Query::read(&many);
+    assert_eq!(
+        (query.conditions.len(), query.notes),
+        (MAX_PHRASES, vec![Note::TooManyPhrases])
+    );
+}
+
 #[test]
 fn misspelt_words_are_understood_and_put_right() {
     for (query, id) in [
@@ -298,6 +592,91 @@ fn misspelt_words_are_understood_and_put_right() {
     }
     assert_eq!(find("bad gatway").suggestion.as_deref(), Some("bad gateway"));
     assert_eq!(find("bad gateway").suggestion, None);
+}
+
+#[test]
+fn a_suggestion_leaves_all_but_misspelt_words_as_they_are() {
+    for (query, suggestion) in [
+        ("Bad Gatway!", "Bad gateway!"),
+        ("gatway 2025-11-20", "gateway 2025-11-20"),
+        ("gatway 2025 8080", "gateway 2025 8080"),
+        (
+            "gatway \"bad gatway\" -origin:nginx",
+            "gateway \"bad gatway\" -origin:nginx",
+        ),
+        ("gatway at /gatway", "gateway at /gatway"),
+        ("service unavailble (nginx)", "service unavailable (nginx)"),
+        ("length requird", "length required"),
+    ] {
+        assert_eq!(find(query).suggestion.as_deref(), Some(suggestion), "{query}");
+    }
+    for query in [
+        "2025",
+        "2025 report",
+        "error 8080",
+        "2025-11-20",
+        "v2.0.1 relase2",
+        "cart",
+        "cart is empty",
+        "rolling stock",
+        "unable to resolve",
+        "insufficient funds",
+        "archived page",
+        "we don't recognize",
+        "/cart/gatway",
+        "GET /gatway timeout",
+        "https://example.com/gatway",
+        "gatway.example.com",
+        "ops@gatway.example",
+        "--gatway",
+        "\"gatway\" timeout",
+        "‘gatway’ timeout",
+        "BAD_GATWAY",
+        "badGatway",
+        "Seite nicht gefunden",
+        "gatway\ntimeout",
+        "HTTP/1.1 502 Bad Gatway",
+        "status=502 bad gatway",
+        &"bad gatway ".repeat(20),
+    ] {
+        assert_eq!(find(query).suggestion, None, "{query}");
+    }
+}
+
+#[test]
+fn what_is_no_status_has_no_best_match() {
+    for line in include_str!("fixtures/no-status.txt").lines() {
+        if !line.starts_with('#') {
+            assert_eq!(find(line).answer().map(|entry| entry.id), None, "{line}");
+        }
+    }
+    for (question, id) in [
+        ("csrf token mismatch in laravel form", "419-laravel"),
+        ("upstream timed out while reading response header", "504"),
+        (
+            "connect() failed (111: Connection refused) while connecting to upstream",
+            "502",
+        ),
+        (
+            "origin web server refused connections from cloudflare",
+            "521-cloudflare",
+        ),
+        ("client closed request nginx log", "499-nginx"),
+        ("rate limit exceeded too many requests", "429"),
+        ("the resource has been moved permanently to a new url", "301"),
+        ("curl: (22) The requested URL returned error: 503", "503"),
+        (
+            "curl: (56) Received HTTP code 407 from proxy after CONNECT",
+            "407",
+        ),
+        ("ERROR: upstream timed out while reading response header", "504"),
+    ] {
+        assert_eq!(
+            find(question).answer().map(|entry| entry.id),
+            Some(id),
+            "{question}"
+        );
+    }
 }
 
 #[test]

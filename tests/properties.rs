@@ -7,11 +7,12 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use status_atlas::search::facets::{Facet, Filter};
 use status_atlas::location::View;
-use status_atlas::search::lookup;
-use status_atlas::search::query::{Query, Test};
-use status_atlas::search::conditions::holds;
-use status_atlas::search::{self, Found};
 use status_atlas::facts::TABLE;
+use status_atlas::search::conditions::holds;
+use status_atlas::search::lookup;
+use status_atlas::search::query::{Query, Test, truncate};
+use status_atlas::search::{self, Found};
+use status_atlas_text::{fold, is_in_word, normalize, tokenize};
 
 /// Pieces that the query language gives a meaning, and some that it nearly does.
 const PIECES: [&str; 40] = [
@@ -57,6 +58,44 @@ const PIECES: [&str; 40] = [
     "timeout",
 ];
 
+/// Characters that are easily mistaken for nothing or for others: white space, marks, format characters, quotation
+/// marks, digits and letters of other widths.
+fn odd() -> impl Strategy<Value = char> {
+    let ranges = [
+        '\u{7f}'..='\u{bf}',
+        '\u{2b0}'..='\u{36f}',
+        '\u{600}'..='\u{605}',
+        '\u{660}'..='\u{669}',
+        '\u{180b}'..='\u{180e}',
+        '\u{2000}'..='\u{206f}',
+        '\u{20d0}'..='\u{20f0}',
+        '\u{3000}'..='\u{303f}',
+        '\u{fb00}'..='\u{fb06}',
+        '\u{fe00}'..='\u{fe6f}',
+        '\u{feff}'..='\u{ff65}',
+        '\u{fff0}'..='\u{fffd}',
+        '\u{1d400}'..='\u{1d7ff}',
+        '\u{e0000}'..='\u{e007f}',
+    ];
+    let white = [
+        '\u{1680}', '\u{85}', '\u{a0}', '\u{2028}', '\u{2029}', '\u{202f}', '\u{205f}', '\u{3000}',
+    ];
+    prop_oneof![
+        proptest::char::ranges(ranges.to_vec().into()),
+        select(white.to_vec())
+    ]
+}
+
+/// Pieces of a query with odd characters around, between and in them, quoted or not.
+fn oddly_typed() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        select(&PIECES[..]).prop_map(str::to_owned),
+        vec(odd(), 1..4).prop_map(String::from_iter),
+        vec(odd(), 1..4).prop_map(|odd| format!("\"{}\"", String::from_iter(odd))),
+    ];
+    vec(piece, 0..8).prop_map(|pieces| pieces.concat())
+}
+
 fn typed() -> impl Strategy<Value = String> {
     let questions: Vec<&str> = include_str!("fixtures/questions.jsonl").lines().collect();
     let mutated = (
@@ -79,6 +118,7 @@ fn typed() -> impl Strategy<Value = String> {
         any::<String>(),
         vec(select(&PIECES[..]), 0..8).prop_map(|pieces| pieces.join(" ")),
         vec(select(&PIECES[..]), 0..5).prop_map(|pieces| pieces.concat()),
+        oddly_typed(),
         mutated,
     ]
 }
@@ -135,7 +175,63 @@ proptest! {
         if !query.ranks() {
             prop_assert!(found.hits.windows(2).all(|two| two[0].place < two[1].place));
         }
-        prop_assert!(query.text.len() <= 4096);
+        prop_assert!(query.text.len() <= normalize(truncate(&text)).len());
+    }
+
+    #[test]
+    fn a_normalized_text_is_normal_and_reads_the_same(text in typed()) {
+        let normalized = normalize(&text);
+        prop_assert_eq!(normalize(&normalized), &*normalized);
+        prop_assert_eq!(search(&text, &Filter::default()), search(&normalized, &Filter::default()));
+    }
+
+    #[test]
+    fn a_list_shows_its_numbers_in_their_order(
+        places in vec(0..TABLE.len(), 2..6),
+        between in select(vec!["/", ",", ", ", " ", "|", " | ", ";", " vs ", " vs. ", " versus ", " or ", " and ", "、", "，"]),
+    ) {
+        let mut codes: Vec<u16> = Vec::new();
+        for code in places.into_iter().map(|place| TABLE[place].code).filter(|code| *code > 0) {
+            if !codes.contains(&code) {
+                codes.push(code);
+            }
+        }
+        prop_assume!(codes.len() > 1);
+        let numbers: Vec<String> = codes.iter().map(u16::to_string).collect();
+        let found = search(&numbers.join(between), &Filter::default());
+        let shown: Vec<u16> = found.hits.iter().map(|hit| hit.entry().code).collect();
+        let expected = codes.iter().flat_map(|code| lookup::by_number(*code)).map(|entry| entry.code);
+        prop_assert_eq!(shown, expected.collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_suggestion_changes_no_piece_but_a_plain_word(
+        pieces in vec(select(vec![
+            "gatway", "Unathorized,", "unavailble", "cart", "timeout", "2025", "8080", "2025-11-20", "10:22:33", "/gatway",
+            "https://example.com/gatway?a=gatway", "a/gatway", "gatway.example", "x86_64", "\"bad gatway\"", "class:5xx", "-gatway",
+        ]), 1..8),
+    ) {
+        let text = pieces.join(" ");
+        if let Some(suggestion) = search(&text, &Filter::default()).suggestion {
+            prop_assert_ne!(&suggestion, &text);
+            let (before, after) = (text.split(' '), suggestion.split(' '));
+            prop_assert_eq!(before.clone().count(), after.clone().count());
+            for (before, after) in before.zip(after) {
+                let is_plain = before.trim_end_matches(',').bytes().all(|byte| byte.is_ascii_alphabetic());
+                prop_assert!(before == after || is_plain, "{} became {}", before, after);
+            }
+            prop_assert_eq!(text.matches("\"bad gatway\"").count(), suggestion.matches("\"bad gatway\"").count());
+        }
+    }
+
+    #[test]
+    fn the_tokens_of_a_text_are_its_letters_and_digits(text in "[a-cX-Z\\x00-\\x03' .\u{e9}]{0,24}") {
+        let mut letters = String::new();
+        tokenize(&text, |token| {
+            assert!(!token.is_empty() && token.chars().all(|letter| is_in_word(letter) && !letter.is_ascii_uppercase()));
+            letters.push_str(token);
+        });
+        prop_assert_eq!(letters, fold(&text));
     }
 
     #[test]
