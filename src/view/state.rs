@@ -6,11 +6,10 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::js_sys::Function;
-use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
-use super::list;
-use crate::search::facets::Facet;
 use crate::location::View;
+use crate::search::facets::Facet;
 use crate::search::lookup;
 use crate::search::query;
 use crate::search::{self, Found};
@@ -46,8 +45,15 @@ pub struct State {
     /// What leads to the site's root, in links and in the address.
     base: StoredValue<String>,
     history: StoredValue<History, LocalStorage>,
-    /// What is told of every change, in an element of another page; `None` on the site, where the address is.
-    host: StoredValue<Option<Function>, LocalStorage>,
+    host: StoredValue<Host, LocalStorage>,
+}
+
+/// The page that an explorer stands in.
+pub enum Host {
+    /// The site: the address, the keys and the focus are the explorer's.
+    Site,
+    /// Any page, which has the explorer in an element. The function is told of every change; natively there is none.
+    Element(Option<Function>),
 }
 
 /// What is under way between the page and the browser's history.
@@ -63,9 +69,8 @@ struct History {
 }
 
 impl State {
-    /// The state without a query, as it is rendered; `base` leads to the site's root, `host` is told of changes
-    /// where the explorer does not stand on the site.
-    pub fn new(base: String, host: Option<Function>) -> State {
+    /// The state without a query, as it is rendered; `base` leads to the site's root.
+    pub fn new(base: String, host: Host) -> State {
         let shown = RwSignal::new(Shown::default());
         let found = move || shown.with(|shown| search::search(&shown.view.query, &shown.view.filter));
         State {
@@ -106,9 +111,18 @@ impl State {
         self.shown.with(|shown| shown.view.open)
     }
 
-    /// Whether the explorer is the site's: the address, the keys and the focus are its own.
+    /// Whether the explorer stands on the site: the address, the keys, the focus and the landmarks are its own.
     pub fn is_site(self) -> bool {
-        self.host.with_value(Option::is_none)
+        self.host.with_value(|host| matches!(host, Host::Site))
+    }
+
+    /// The function that is told of every change.
+    fn listener(self) -> Option<Function> {
+        let listener = |host: &Host| match host {
+            Host::Site => None,
+            Host::Element(listener) => listener.clone(),
+        };
+        self.host.try_with_value(listener).flatten()
     }
 
     /// Shows what a host asks for, which is not told of it: a query string as in the address, and the id of an entry.
@@ -160,7 +174,7 @@ impl State {
     }
 
     /// Searches for what is typed; the address and the voice follow when typing rests.
-    fn search(self, text: &str) {
+    pub fn search(self, text: &str) {
         self.history.update_value(|history| history.typed = true);
         // The best is on top, which may be out of sight; the search box never is.
         if let Some(root) = self.root.get_untracked()
@@ -169,7 +183,7 @@ impl State {
             root.scroll_into_view();
         }
         self.shown
-            .update(|shown| shown.view.query = query::kept(text).to_owned());
+            .update(|shown| shown.view.query = query::truncate_for_input(text).to_owned());
         self.after_pause(move || self.write_typed());
     }
 
@@ -278,7 +292,7 @@ impl State {
     }
 
     /// Searches for what was typed, if that is still to be done; whether it was.
-    fn catch_up(self) -> bool {
+    pub fn catch_up(self) -> bool {
         let was_behind = self.set_behind(false);
         if was_behind && let Some(search_box) = self.search_box() {
             self.search(&search_box.value());
@@ -311,49 +325,10 @@ impl State {
         if let Some(search_box) = self.search_box() {
             self.shown.with_untracked(|shown| {
                 // What was cut from a long text stays in the box.
-                if shown.view.query != query::kept(&search_box.value()) {
+                if shown.view.query != query::truncate_for_input(&search_box.value()) {
                     search_box.set_value(&shown.view.query);
                 }
             });
-        }
-    }
-
-    /// Keys in the search box and in the list.
-    pub fn pressed(self, event: KeyboardEvent) {
-        let key = event.key();
-        if !matches!(key.as_str(), "ArrowDown" | "ArrowUp" | "Escape") {
-            return;
-        }
-        let in_search = closest(&event, "input[type=search]").is_some();
-        let in_list = closest(&event, "[data-id]").is_some();
-        if key == "Escape" {
-            self.catch_up();
-        }
-        let done = match key.as_str() {
-            // The rows are shown as found a moment after the search has caught up.
-            "ArrowDown" if in_search && self.catch_up() => {
-                request_animation_frame(move || {
-                    list::focus_first_row(self);
-                });
-                true
-            }
-            "ArrowDown" if in_search => list::focus_first_row(self),
-            "ArrowDown" if in_list => list::focus_next_row(&event, Element::next_element_sibling),
-            "ArrowUp" if in_list => {
-                let moved = list::focus_next_row(&event, Element::previous_element_sibling);
-                if !moved {
-                    self.focus_search();
-                }
-                true
-            }
-            "Escape" if in_search && self.shown.with_untracked(|shown| !shown.view.query.is_empty()) => {
-                self.search("");
-                true
-            }
-            _ => false,
-        };
-        if done {
-            event.prevent_default();
         }
     }
 
@@ -430,14 +405,14 @@ impl State {
     /// Writes what is shown into the address. The page of an open entry has no query string: what was searched
     /// is kept beside the address, so that Back leads to it.
     fn write_address(self, replace: bool) {
-        if let Some(host) = self.host.try_with_value(Option::clone).flatten() {
+        if let Some(listener) = self.listener() {
             let count = self.found.with_untracked(|found| found.hits.len());
             let (search, open) = self
                 .shown
                 .with_untracked(|shown| (shown.view.search(), shown.view.entry()));
             let open = open.map_or_else(String::new, |entry| [entry.id, " ", entry.origin.id()].concat());
             // The host may ask for something else at once, so that nothing is borrowed while it is told.
-            let _ = host.call3(&JsValue::NULL, &search.into(), &open.into(), &count.into());
+            let _ = listener.call3(&JsValue::NULL, &search.into(), &open.into(), &count.into());
             return;
         }
         let location = window().location();

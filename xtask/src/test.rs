@@ -11,19 +11,18 @@ use crate::tools::{self, Chromium, Tools};
 /// Sets up what is missing and runs every test.
 pub fn all() -> Result<(), Failure> {
     step("Formatting", cargo().args(["fmt", "--all", "--check"]))?;
-    lint("Lints", "--workspace --all-targets --features export,npm,bench")?;
+    lint("Lints", "--workspace --all-targets --features ssr,npm,bench")?;
     step(
         "Native tests",
-        cargo().args(["test", "--workspace", "--features", "export"]),
+        cargo().args(["test", "--workspace", "--features", "ssr"]),
     )?;
 
     let tools = Tools::for_building()?;
     let chromium = Chromium::find()?;
     tools::test_packages()?;
-    lint("Lints of what renders the pages", "--features ssr --bin site")?;
     lint(
         "Lints of the browser's program",
-        "--target wasm32-unknown-unknown --features whole --lib --bin app --test components",
+        "--target wasm32-unknown-unknown --features app --lib --bin app --test components",
     )?;
     let mut components = tools.command("cargo");
     components
@@ -32,7 +31,7 @@ pub fn all() -> Result<(), Failure> {
             "--target",
             "wasm32-unknown-unknown",
             "--features",
-            "whole",
+            "app",
             "--test",
             "components",
         ])
