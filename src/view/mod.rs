@@ -6,6 +6,7 @@
 //! | `state` | the signals that they show, and the changes to them |
 //! | `answer`, `entry` | the part above the list and the opened entry: HTML that is made anew when it changes |
 //! | `markup` | the fragments of HTML that these and the pages share |
+//! | `address` | the URL and the browser's history, read and written |
 //! | `keyboard` | the keys, and the movements of the focus |
 //! | [`pages`] | all that is rendered natively only (feature `ssr`) |
 //!
@@ -15,6 +16,7 @@
 //! HTML that no signal touches is made by `maud`: as Leptos components it made the program's code two and a half times
 //! as large.
 
+mod address;
 mod answer;
 mod entry;
 mod explorer;

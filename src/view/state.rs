@@ -8,13 +8,15 @@ use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::js_sys::Function;
 use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
+use super::address;
 use crate::location::View;
 use crate::search::facets::Facet;
 use crate::search::lookup;
 use crate::search::query;
 use crate::search::{self, Found};
 
-/// How long typing rests before the address follows and the count is said aloud.
+/// The time that typing has to rest before the address follows and the count is said aloud. With a longer one both come
+/// later, with a shorter one screen readers are told of more counts.
 const PAUSE: Duration = Duration::from_millis(400);
 
 /// What is shown, apart from what follows from it.
@@ -49,6 +51,7 @@ pub struct State {
 }
 
 /// The page that an explorer stands in.
+#[derive(Clone)]
 pub enum Host {
     /// The site: the address, the keys and the focus are the explorer's.
     Site,
@@ -114,15 +117,6 @@ impl State {
     /// Whether the explorer stands on the site: the address, the keys, the focus and the landmarks are its own.
     pub fn is_site(self) -> bool {
         self.host.with_value(|host| matches!(host, Host::Site))
-    }
-
-    /// The function that is told of every change.
-    fn listener(self) -> Option<Function> {
-        let listener = |host: &Host| match host {
-            Host::Site => None,
-            Host::Element(listener) => listener.clone(),
-        };
-        self.host.try_with_value(listener).flatten()
     }
 
     /// Shows what a host asks for, which is not told of it: a query string as in the address, and the id of an entry.
@@ -368,20 +362,7 @@ impl State {
     /// Shows what the address says.
     fn read_address(self) {
         self.set_behind(false);
-        let location = window().location();
-        let path = location.pathname().unwrap_or_default();
-        let query = location.search().unwrap_or_default();
-        let query = if query.is_empty() {
-            kept_query().unwrap_or_default()
-        } else {
-            query
-        };
-        let base = self.base();
-        let view = View::read(
-            path.strip_prefix(base.as_str()).unwrap_or_default(),
-            &query,
-            &location.hash().unwrap_or_default(),
-        );
+        let view = address::read(&self.base());
         if self.shown.with_untracked(|shown| shown.view != view) {
             self.shown.update(|shown| shown.view = view);
             self.after_pause(|| {});
@@ -393,7 +374,7 @@ impl State {
     /// searched here before stays as it was. Gives an entry that is open its page's address.
     fn open_exact(self) {
         let open = self.shown.with_untracked(|shown| match shown.view.open {
-            None if kept_query().is_none() => shown.view.exact().map(|entry| entry.id),
+            None if address::kept_query().is_none() => shown.view.exact().map(|entry| entry.id),
             open => open,
         });
         if open.is_some() {
@@ -402,48 +383,34 @@ impl State {
         }
     }
 
-    /// Writes what is shown into the address. The page of an open entry has no query string: what was searched
-    /// is kept beside the address, so that Back leads to it.
+    /// Writes what is shown into the address; in an element, tells the host of it.
     fn write_address(self, replace: bool) {
-        if let Some(listener) = self.listener() {
-            let count = self.found.with_untracked(|found| found.hits.len());
-            let (search, open) = self
-                .shown
-                .with_untracked(|shown| (shown.view.search(), shown.view.entry()));
-            let open = open.map_or_else(String::new, |entry| [entry.id, " ", entry.origin.id()].concat());
-            // The host may ask for something else at once, so that nothing is borrowed while it is told.
-            let _ = listener.call3(&JsValue::NULL, &search.into(), &open.into(), &count.into());
-            return;
+        match self.host.try_with_value(Host::clone) {
+            Some(Host::Site) => {
+                let base = self.base();
+                self.shown
+                    .with_untracked(|shown| address::write(&base, &shown.view, replace));
+            }
+            Some(Host::Element(Some(listener))) => self.tell(&listener),
+            _ => {}
         }
-        let location = window().location();
-        let now = [location.pathname(), location.search(), location.hash()];
-        let now: String = now.into_iter().flatten().collect();
-        let (address, query) = self
+    }
+
+    /// Tells the host what is shown.
+    fn tell(self, listener: &Function) {
+        let count = self.found.with_untracked(|found| found.hits.len());
+        let (search, open) = self
             .shown
-            .with_untracked(|shown| (shown.view.address(), shown.view.search()));
-        let url = self.base() + &address;
-        let Ok(history) = window().history() else { return };
-        // Where no entry is open the address says all.
-        if now == url && (address == query || kept_query().unwrap_or_default() == query) {
-            return;
-        }
-        let query = JsValue::from_str(&query);
-        // A browser that refuses (too many entries in a short time) keeps the old address; nothing is lost.
-        let _ = match replace {
-            true => history.replace_state_with_url(&query, "", Some(&url)),
-            false => history.push_state_with_url(&query, "", Some(&url)),
-        };
+            .with_untracked(|shown| (shown.view.search(), shown.view.entry()));
+        let open = open.map_or_else(String::new, |entry| [entry.id, " ", entry.origin.id()].concat());
+        // The host may ask for something else at once, so that nothing is borrowed while it is told.
+        let _ = listener.call3(&JsValue::NULL, &search.into(), &open.into(), &count.into());
     }
 }
 
 /// Runs `then` once the browser has painted what is there.
 fn after_paint(then: impl FnOnce() + 'static) {
     request_animation_frame(move || set_timeout(then, Duration::ZERO));
-}
-
-/// The query string that is kept beside the address; `None` where the explorer did not write the address.
-fn kept_query() -> Option<String> {
-    window().history().ok()?.state().ok()?.as_string()
 }
 
 /// The element that an event happened in and that `selector` fits.

@@ -27,12 +27,15 @@ mod tests {
 
     #[test]
     fn landmarks_stand_on_the_site_and_not_in_other_pages() {
-        let (site, element) = (
-            explorer("./", Host::Site),
-            explorer("./", Host::Element(None)),
-        );
+        let (site, element) = (explorer("./", Host::Site), explorer("./", Host::Element(None)));
         for landmark in [
-            "<header ", "<aside ", "<main ", "<h1 ", "role=\"search\"", " autofocus", "<p class=\"tools\"",
+            "<header ",
+            "<aside ",
+            "<main ",
+            "<h1 ",
+            "role=\"search\"",
+            " autofocus",
+            "<p class=\"tools\"",
         ] {
             assert!(site.contains(landmark), "{landmark} on the site");
             assert!(!element.contains(landmark), "{landmark} in an element");
@@ -46,8 +49,8 @@ mod tests {
     fn a_page_can_style_the_parts_of_the_explorer() {
         let html = explorer("./", Host::Element(None));
         for part in [
-            "search", "filters", "filter", "status", "list", "row", "code", "name", "badge", "origin", "spec", "summary",
-            "entry", "button",
+            "search", "filters", "filter", "status", "list", "row", "code", "name", "badge", "origin",
+            "spec", "summary", "entry", "button",
         ] {
             assert!(html.contains(&format!("part=\"{part}\"")), "{part}");
         }
