@@ -11,7 +11,7 @@ use super::markup::{badges, cite_link, class_name, entry_url, prose, title};
 /// the site's root.
 pub fn opened_entry(base: &str, entry: &Entry) -> Markup {
     let rest = html! {
-        p { a href=(entry_url(base, entry)) { "Meaning, what to do, example and sources" } }
+        p { a href=(entry_url(base, entry)) { "Meaning, what to do, and sources" } }
     };
     article(entry, standing(entry), rest, facts(entry, ""))
 }

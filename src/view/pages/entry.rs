@@ -99,3 +99,45 @@ fn related(base: &str, sentences: &Prose) -> Markup {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use status_atlas_facts::TABLE;
+
+    use super::entry;
+    use crate::view::entry::opened_entry;
+
+    #[test]
+    fn an_opened_entry_has_the_parts_of_its_page_around_less() {
+        for fact in &TABLE {
+            let (opened, whole) = (
+                opened_entry("../", fact).into_string(),
+                entry("../", fact).into_string(),
+            );
+            let before_text = |html: &str| html.split("<ul class=\"standing\"").next().map(str::to_owned);
+            assert_eq!(before_text(&opened), before_text(&whole), "{}", fact.id);
+            for part in ["standing", "text", "facts"] {
+                let marked = format!("data-part=\"{part}\"");
+                assert_eq!(opened.matches(&marked).count(), 1, "{part} of {}", fact.id);
+                assert_eq!(whole.matches(&marked).count(), 1, "{part} of {}", fact.id);
+            }
+            assert!(opened.len() < whole.len(), "{}", fact.id);
+        }
+    }
+
+    #[test]
+    fn the_first_advice_is_marked_once() {
+        for fact in &TABLE {
+            let html = entry("../", fact).into_string();
+            let sentences = fact.prose();
+            let has_advice = !sentences.use_when.is_empty() || !sentences.causes.is_empty();
+            let marked = format!("<li data-advice=\"{}\">", fact.id);
+            assert_eq!(
+                html.matches(&marked).count(),
+                usize::from(has_advice),
+                "{}",
+                fact.id
+            );
+        }
+    }
+}
