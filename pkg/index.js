@@ -1,5 +1,5 @@
 // The package's API over the table compiled into WebAssembly. The program starts with the first call that needs it.
-import { count, counts, find, initSync, learn, meanings as numbered, named, status } from "./dist/bindings/status_atlas.js";
+import { count, counts, find, initSync, install, meanings as numbered, named, status } from "./dist/bindings/status_atlas.js";
 import { learned } from "./learned.js";
 import { program } from "program";
 
@@ -20,7 +20,7 @@ let taught = false;
 function searching() {
   const calls = table();
   if (!taught) {
-    learn(learned());
+    install(learned());
     taught = true;
   }
   return calls;

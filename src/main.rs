@@ -8,7 +8,7 @@ use leptos::wasm_bindgen::prelude::wasm_bindgen;
 use leptos::web_sys::HtmlElement;
 use leptos::web_sys::js_sys::Function;
 use status_atlas::search;
-use status_atlas::view::{Explorer, State};
+use status_atlas::view::{Explorer, Host, State};
 
 /// Nothing runs before it is asked for.
 fn main() {}
@@ -35,6 +35,10 @@ pub struct Mounted {
 #[wasm_bindgen]
 pub fn mount(root: HtmlElement, base: String, host: Option<Function>) -> Mounted {
     let owner = Owner::new();
+    let host = match host {
+        None => Host::Site,
+        listener => Host::Element(listener),
+    };
     let state = owner.with(|| State::new(base, host));
     let handle = hydrate_from(root, move || view! { <Explorer state /> });
     Mounted {

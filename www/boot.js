@@ -23,7 +23,7 @@ try {
   const [app, response] = await Promise.all([import(path), fetch(program)]);
   if (!response.ok) throw new TypeError(`${program} has status ${response.status}`);
   await app.default({ module_or_path: response });
-  app.learn(new Uint8Array(await taught));
+  app.install(new Uint8Array(await taught));
   const root = document.getElementById("app");
   root.explorer = app.mount(root, new URL(".", location.href).pathname);
   document.documentElement.dataset.search = "on";

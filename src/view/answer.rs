@@ -1,101 +1,148 @@
-use super::markup::Html;
-use super::{begin_link, class_name, title};
-use crate::search::facets::Facet;
+use maud::{Markup, html};
+
+use super::markup::{class_name, entry_url, prose, title};
 use crate::location::View;
 use crate::search::Found;
+use crate::search::facets::Facet;
 
-/// What stands above the list, as HTML: what was not understood, a better spelling, the best match for
-/// a question, and where nothing was found what was searched and the ways out.
+/// The part above the list: what was not understood, a better spelling, the best match for a question, and where nothing
+/// was found the query and the ways out.
 ///
-/// What its controls do stands in their `data-do` and `data-value`; `base` leads to the site's root.
-pub fn answer(base: &str, view: &View, found: &Found) -> String {
-    let mut out = Html::default();
-    for note in &found.notes {
-        out.put(&["<p class=\"note\">"])
-            .text(&note.to_string())
-            .put(&["</p>"]);
-    }
-    if let Some(suggestion) = &found.suggestion {
-        out.put(&["<p class=\"note\">Did you mean "]);
-        search_control(&mut out, suggestion);
-        out.put(&["?</p>"]);
-    }
-    if let Some(best) = found.answer() {
-        begin_link(&mut out, base, best).put(&[" class=\"best\" data-class=\"", class_name(best), "\">"]);
-        out.put(&["<span class=\"best-label\">Best match</span> "]);
-        title(&mut out, best);
-        out.put(&[
-            " <span class=\"origin\">",
-            best.origin.label(),
-            "</span> <span class=\"summary\">",
-        ]);
-        out.prose(&best.summary).put(&["</span>"]);
-        if let Some(first) = best.use_when().first().or(best.causes().first()) {
-            out.put(&["<span class=\"first\">"])
-                .prose(first)
-                .put(&["</span>"]);
+/// A control says in `data-do` and `data-value` what it does; `base` leads to the site's root.
+pub fn answer(base: &str, view: &View, found: &Found) -> Markup {
+    html! {
+        @for note in &found.notes {
+            p.note part="note" { (note.to_string()) }
         }
-        out.put(&["</a>"]);
+        @if let Some(suggestion) = &found.suggestion {
+            p.note part="note" { "Did you mean " (search_control(suggestion)) "?" }
+        }
+        @if let Some(best) = found.answer() {
+            a.best part="best" href=(entry_url(base, best)) data-open=(best.id) data-class=(class_name(best)) {
+                span.best-label { "Best match" } " "
+                (title(best)) " "
+                span.origin part="origin" { (best.origin.label()) } " "
+                span.summary part="summary" { (prose(best.summary)) }
+                // A script of the site copies the first advice of the entry's page into it.
+                span.first data-advice=(best.id) {}
+            }
+        }
+        @if found.hits.is_empty() { (nothing(view)) }
     }
-    if found.hits.is_empty() {
-        nothing(&mut out, view);
-    }
-    out.0
 }
 
-fn search_control(out: &mut Html, text: &str) {
-    out.put(&["<button type=\"button\" data-do=\"search\" data-value=\""]);
-    out.text(text).put(&["\">"]).text(text).put(&["</button>"]);
+fn search_control(text: &str) -> Markup {
+    html! { button type="button" part="button" data-do="search" data-value=(text) { (text) } }
 }
 
-/// What was searched, and the ways out.
-fn nothing(out: &mut Html, view: &View) {
-    out.put(&["<div class=\"nothing\"><p>Nothing matches "]);
-    match view.query.trim() {
-        "" => out.put(&["this choice of filters"]),
-        query => out.put(&["\u{201c}"]).text(&shortened(query)).put(&["\u{201d}"]),
-    };
-    let narrows = !view.filter.is_empty() && !view.query.trim().is_empty();
-    out.put(&[
-        if narrows { " with these filters" } else { "" },
-        ".</p><p class=\"choices\">",
-    ]);
-    let mut drops = 0;
-    for facet in Facet::ALL {
-        for value in view.filter.chosen(facet) {
-            drops += 1;
-            let (id, label) = (facet.value_id(value), facet.value_label(value));
-            out.put(&[
-                "<button type=\"button\" data-do=\"drop\" data-value=\"",
-                facet.id(),
-                ":",
-                id,
-            ]);
-            out.put(&[
-                "\">Drop ",
-                &facet.label().to_ascii_lowercase(),
-                " ",
-                &label,
-                "</button>",
-            ]);
+/// The query that found nothing, and the ways out.
+fn nothing(view: &View) -> Markup {
+    let query = view.query.trim();
+    let chosen: Vec<_> = Facet::ALL
+        .into_iter()
+        .flat_map(|facet| view.filter.chosen(facet).map(move |value| (facet, value)))
+        .collect();
+    html! {
+        div.nothing {
+            p {
+                "Nothing matches "
+                @if query.is_empty() {
+                    "this choice of filters"
+                } @else {
+                    "\u{201c}" (shortened(query)) "\u{201d}"
+                    @if !chosen.is_empty() { " with these filters" }
+                }
+                "."
+            }
+            p.choices {
+                @for &(facet, value) in &chosen {
+                    button type="button" part="button" data-do="drop"
+                        data-value={ (facet.id()) ":" (facet.value_id(value)) } {
+                        "Drop " (facet.label().to_ascii_lowercase()) " " (facet.value_label(value))
+                    }
+                }
+                @if chosen.len() > 1 {
+                    button type="button" part="button" data-do="drop" { "Drop all filters" }
+                }
+            }
+            p.choices {
+                span { "Searches that find something:" }
+                @for example in ["499", "upstream timed out", "class:5xx origin:cloudflare"] {
+                    (search_control(example))
+                }
+            }
         }
     }
-    if drops > 1 {
-        out.put(&["<button type=\"button\" data-do=\"drop\">Drop all filters</button>"]);
-    }
-    out.put(&["</p><p class=\"choices\"><span>Searches that find something:</span>"]);
-    for example in ["499", "upstream timed out", "class:5xx origin:cloudflare"] {
-        search_control(out, example);
-    }
-    out.put(&["</p></div>"]);
 }
 
-/// A query short enough to repeat.
+/// A query that is short enough to be repeated.
 fn shortened(query: &str) -> String {
-    const MOST: usize = 80;
-    let mut text: String = query.chars().take(MOST).collect();
+    const MAX_CHARACTERS: usize = 80;
+    let mut text: String = query.chars().take(MAX_CHARACTERS).collect();
     if text.len() < query.len() {
         text.push('\u{2026}');
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::answer;
+    use crate::location::View;
+    use crate::search;
+
+    fn answer_to(address: &str) -> String {
+        search::install(search::DATA);
+        let view = View::read("", address, "");
+        answer("./", &view, &search::search(&view.query, &view.filter)).into_string()
+    }
+
+    #[test]
+    fn a_query_is_never_markup() {
+        let html = answer_to("?q=%22%3Cimg+src%3Dx%3E%26%22");
+        assert!(
+            html.contains("Nothing matches \u{201c}&quot;&lt;img src=x&gt;&amp;&quot;\u{201d}."),
+            "{html}"
+        );
+        assert!(!html.contains("<img"), "{html}");
+        let note = answer_to("?q=colour:%3Cb%3E+gateway");
+        assert!(note.contains("class=\"note\"") && !note.contains("<b>"), "{note}");
+    }
+
+    #[test]
+    fn an_empty_result_offers_to_drop_each_filter_and_all() {
+        let html = answer_to("?q=zzzzqqq&class=5xx&origin=nginx");
+        assert!(
+            html.contains("\u{201c}zzzzqqq\u{201d} with these filters."),
+            "{html}"
+        );
+        for drop in [
+            "data-value=\"class:5xx\"",
+            "data-value=\"origin:nginx\"",
+            "Drop all filters",
+        ] {
+            assert!(html.contains(drop), "{drop} in {html}");
+        }
+        assert!(!answer_to("?q=zzzzqqq&class=5xx").contains("Drop all filters"));
+        assert!(answer_to("?class=1xx&origin=nginx").contains("Nothing matches this choice of filters."));
+    }
+
+    #[test]
+    fn the_best_match_leaves_room_for_advice() {
+        let html = answer_to("?q=client+closed+connection+before+nginx+answered");
+        assert!(
+            html.contains("<span class=\"first\" data-advice=\"499-nginx\"></span>"),
+            "{html}"
+        );
+        assert_eq!(answer_to("?q=499"), "");
+    }
+
+    #[test]
+    fn a_long_query_is_repeated_in_part() {
+        let html = answer_to(&("?q=".to_owned() + &"%C3%A4".repeat(200)));
+        assert!(
+            html.contains(&("\u{201c}".to_owned() + &"ä".repeat(80) + "\u{2026}\u{201d}")),
+            "{html}"
+        );
+    }
 }

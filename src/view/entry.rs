@@ -1,217 +1,165 @@
-use super::markup::Html;
-use super::{badges, begin_link, cite_link, class_name, title};
-use crate::search::lookup;
+use maud::{Markup, html};
 use status_atlas_facts::{
-    Caching, Cite, Content, Entry, Level, Lines, Method, Redirect, Spec, Standing, Verdict, Wire,
+    Caching, Cite, Content, Entry, Grpc, Level, Method, Redirect, Retry, Spec, Standing, Verdict, Wire,
 };
 
-/// What an entry means and what to do, as HTML; `base` leads to the site's root. `details` adds what
-/// stands at the end.
-pub fn entry(out: &mut Html, base: &str, entry: &Entry, details: fn(&mut Html, &str, &Entry)) {
-    out.put(&[
-        "<article class=\"entry\" data-entry=\"",
-        entry.id,
-        "\" data-class=\"",
-        class_name(entry),
-    ]);
-    out.put(&["\"><header><h2 tabindex=\"-1\">"]);
-    title(out, entry);
-    out.put(&["</h2><p class=\"kind\">"]);
-    if let Some(class) = entry.class() {
-        let info = class.info();
-        out.put(&["<span class=\"class-name\">", info.id, " ", info.name, "</span> "]);
-    }
-    out.put(&[
-        "<span title=\"",
-        entry.origin.about(),
-        "\">",
-        entry.origin.label(),
-        "</span>",
-    ]);
-    // What is unusual follows with an explanation.
+use super::markup::{badges, cite_link, class_name, entry_url, prose, title};
+
+/// An opened entry as the program shows it at once: all that it knows, and a link to the page that has the rest.
+///
+/// A script of the site fetches that page and replaces the content of the three parts by the page's. `base` leads to
+/// the site's root.
+pub fn opened_entry(base: &str, entry: &Entry) -> Markup {
+    let rest = html! {
+        p { a href=(entry_url(base, entry)) { "Meaning, what to do, and sources" } }
+    };
+    article(entry, standing(entry), rest, facts(entry, ""))
+}
+
+/// An entry around its three parts: `standing` lists what is unusual about it, `text` explains it, `facts` has the
+/// verdicts and the header fields.
+///
+/// The opened entry and the entry on its page have this structure in common.
+pub fn article(entry: &Entry, standing: Markup, text: Markup, facts: Markup) -> Markup {
+    // The badges explain what is unusual.
     let usual = [
         (entry.standing == Standing::Vendor).then_some("Vendor code"),
         (entry.standing == Standing::Standard).then_some("Registered"),
         (entry.wire == Some(Wire::Sent)).then_some("Sent to clients"),
     ];
-    for word in usual.into_iter().flatten() {
-        out.put(&[" <span>", word, "</span>"]);
-    }
-    out.put(&["</p></header>"]);
-    out.put(&["<p class=\"lead\">"])
-        .prose(&entry.summary)
-        .put(&["</p><ul class=\"standing\">"]);
-    for (word, about) in badges(entry) {
-        out.put(&["<li><strong>", word, "</strong>: ", about, "</li>"]);
-    }
-    if let Some(caveat) = entry.caveat() {
-        out.put(&["<li>"]).prose(&caveat).put(&["</li>"]);
-    }
-    out.put(&["</ul><div class=\"text\">"]);
-    other_meanings(out, base, entry);
-    for paragraph in &entry.meaning() {
-        out.put(&["<p>"]).prose(paragraph).put(&["</p>"]);
-    }
-    sentences(out, "Likely causes, and what to check", entry.causes());
-    sentences(out, "When you receive it", entry.on_receipt());
-    sentences(out, "From your server, send it when", entry.use_when());
-    sentences(
-        out,
-        "From your server, send something else when",
-        entry.avoid_when(),
-    );
-    related(out, base, entry);
-    out.put(&["</div><div class=\"facts\">"]);
-    glance(out, entry);
-    headers(out, entry);
-    out.put(&["<div class=\"details\" data-details=\"", entry.id, "\">"]);
-    details(out, base, entry);
-    out.put(&["</div></div></article>"]);
-}
-
-fn sentences(out: &mut Html, heading: &str, sentences: Lines) {
-    let item = |out: &mut Html, text: &str| {
-        out.prose(text);
-    };
-    out.list(
-        &["<section><h3>", heading, "</h3><ul>"],
-        sentences.iter(),
-        item,
-        "</ul></section>",
-    );
-}
-
-fn other_meanings(out: &mut Html, base: &str, entry: &Entry) {
-    let others = lookup::by_number(entry.code);
-    if others.len() > 1 {
-        out.put(&["<section><h3>Other meanings of this number</h3><ul>"]);
-        for other in others.iter().filter(|other| other.id != entry.id) {
-            let name = other.title().unwrap_or("no name given");
-            out.put(&["<li>"]);
-            begin_link(out, base, other).put(&[">"]).text(name);
-            out.put(&[
-                "</a> <span class=\"origin\">",
-                other.origin.label(),
-                "</span></li>",
-            ]);
+    html! {
+        article.entry data-entry=(entry.id) data-class=(class_name(entry)) {
+            header {
+                h2 part="title" tabindex="-1" { (title(entry)) }
+                p.kind {
+                    @if let Some(class) = entry.class() {
+                        span.class-name { (class.info().id) " " (class.info().name) } " "
+                    }
+                    span title=(entry.origin.about()) { (entry.origin.label()) }
+                    @for word in usual.into_iter().flatten() { " " span { (word) } }
+                }
+            }
+            p.lead { (prose(entry.summary)) }
+            ul.standing data-part="standing" { (standing) }
+            div.text data-part="text" { (text) }
+            div.facts data-part="facts" { (facts) }
         }
-        out.put(&["</ul></section>"]);
     }
 }
 
-/// Begins a term and its description, which [`end_term`] ends.
-fn term<'a>(out: &'a mut Html, term: &str, verdict: &str) -> &'a mut Html {
-    out.put(&["<div><dt>", term, "</dt><dd><strong>", verdict, "</strong> "])
+/// The badges of an entry, as items of a list.
+pub fn standing(entry: &Entry) -> Markup {
+    html! {
+        @for (word, explanation) in badges(entry) {
+            li { strong { (word) } ": " (explanation) }
+        }
+    }
 }
 
-/// The verdicts: retry, redirect, content, cache, gRPC.
-fn glance(out: &mut Html, entry: &Entry) {
-    let (Some(content), Some(grpc)) = (entry.content, entry.grpc()) else {
-        return;
+/// The verdicts and the header fields. `grounds` are those of the verdict on retrying, which are prose.
+pub fn facts(entry: &Entry, grounds: &str) -> Markup {
+    html! {
+        // Where there is no response, there is nothing to decide.
+        @if let (Some(content), Some(grpc)) = (entry.content, entry.grpc()) {
+            section {
+                h3 { "At a glance" }
+                dl.terms {
+                    @if let Some(retry) = &entry.retry { (retry_term(retry, grounds)) }
+                    @if let Some(redirect) = &entry.redirect { (redirect_term(redirect, entry.specs.first())) }
+                    (content_term(content, entry.specs.first()))
+                    (caching_term(entry.caching, entry.specs.first()))
+                    (grpc_term(&grpc))
+                }
+            }
+        }
+        @if !entry.headers.is_empty() {
+            section {
+                h3 { "Header fields" }
+                dl.terms {
+                    @for header in entry.headers {
+                        @let level = match header.level {
+                            Level::Must => "must",
+                            Level::Should => "should",
+                            Level::May => "may",
+                            Level::Usual => "usual",
+                        };
+                        (term(header.field.name(), level, prose(header.why), Some(&header.cite)))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A term with its verdict, a remark, and the section that says so.
+fn term(name: &str, verdict: &str, remark: Markup, cite: Option<&Cite>) -> Markup {
+    html! {
+        div {
+            dt { (name) }
+            dd {
+                strong { (verdict) } " " (remark)
+                @if let Some(cite) = cite { " " (cite_link(cite)) }
+            }
+        }
+    }
+}
+
+fn retry_term(retry: &Retry, grounds: &str) -> Markup {
+    let verdict = match retry.verdict {
+        Verdict::No => "No.",
+        Verdict::Same => "Yes, as it was.",
+        Verdict::AfterDelay => "After a wait.",
+        Verdict::WithChange => "With a change.",
+        Verdict::IdempotentOnly => "Idempotent methods only.",
     };
-    out.put(&["<section><h3>At a glance</h3><dl class=\"terms\">"]);
-    if let Some(retry) = entry.retry() {
-        let verdict = match retry.verdict {
-            Verdict::No => "No.",
-            Verdict::Same => "Yes, as it was.",
-            Verdict::AfterDelay => "After a wait.",
-            Verdict::WithChange => "With a change.",
-            Verdict::IdempotentOnly => "Idempotent methods only.",
-        };
-        term(out, "Retry", verdict).prose(&retry.why);
-        end_term(out, retry.cite.as_ref());
-    }
-    let defined = entry.specs.first();
-    if let Some(Redirect {
-        method,
-        query,
-        permanent,
-    }) = entry.redirect
-    {
-        let becomes = |method| match method {
-            Method::Kept => " stays",
-            Method::MayBecomeGet => " may become GET",
-            Method::BecomesGet => " becomes GET",
-        };
-        term(
-            out,
-            "Redirect",
-            if permanent { "Permanent." } else { "Temporary." },
-        );
-        out.put(&["POST", becomes(method), ", QUERY", becomes(query), "."]);
-        end_term(out, defined);
-    }
+    term("Retry", verdict, prose(grounds), retry.cite.as_ref())
+}
+
+fn redirect_term(redirect: &Redirect, defined: Option<&Cite>) -> Markup {
+    let verdict = if redirect.permanent {
+        "Permanent."
+    } else {
+        "Temporary."
+    };
+    let becomes = |method| match method {
+        Method::Kept => " stays",
+        Method::MayBecomeGet => " may become GET",
+        Method::BecomesGet => " becomes GET",
+    };
+    let remark = html! { "POST" (becomes(redirect.method)) ", QUERY" (becomes(redirect.query)) "." };
+    term("Redirect", verdict, remark, defined)
+}
+
+fn content_term(content: Content, defined: Option<&Cite>) -> Markup {
+    const CONTENT: Cite = Cite::new(Spec::Rfc9110, "6.4.1");
+    const INTERIM: Cite = Cite::new(Spec::Rfc9110, "15.2");
     let (verdict, cite) = match content {
         Content::May => ("It may have some.", Some(&CONTENT)),
         Content::MustNot => ("None.", defined),
         Content::DoesNotEndHere => ("None yet: the final response follows.", Some(&INTERIM)),
     };
-    term(out, "Content", verdict);
-    end_term(out, cite);
-    let (verdict, cite) = match entry.caching {
+    term("Content", verdict, html! {}, cite)
+}
+
+fn caching_term(caching: Caching, defined: Option<&Cite>) -> Markup {
+    const HEURISTIC: Cite = Cite::new(Spec::Rfc9110, "15.1");
+    const STORING: Cite = Cite::new(Spec::Rfc9111, "3");
+    let (verdict, cite) = match caching {
         Caching::Heuristic => ("Yes, even without explicit freshness.", Some(&HEURISTIC)),
         Caching::Explicit => ("Only with explicit freshness.", Some(&STORING)),
         Caching::Forbidden => ("Must not be stored.", defined),
     };
-    term(out, "Cache", verdict);
-    end_term(out, cite);
-    term(out, "gRPC", grpc.to_grpc).put(&["to a client"]);
-    for (place, code) in grpc.from_grpc.iter().enumerate() {
-        out.put(&[if place == 0 { "; made from " } else { ", " }, code]);
-    }
-    out.put(&[".</dd></div></dl></section>"]);
+    term("Cache", verdict, html! {}, cite)
 }
 
-/// The sections that the verdicts rest on.
-const CONTENT: Cite = Cite::new(Spec::Rfc9110, "6.4.1");
-const INTERIM: Cite = Cite::new(Spec::Rfc9110, "15.2");
-const HEURISTIC: Cite = Cite::new(Spec::Rfc9110, "15.1");
-const STORING: Cite = Cite::new(Spec::Rfc9111, "3");
-
-/// Ends a term with the section that says so.
-fn end_term(out: &mut Html, cite: Option<&Cite>) {
-    if let Some(cite) = cite {
-        cite_link(out.put(&[" "]), cite);
-    }
-    out.put(&["</dd></div>"]);
-}
-
-/// The response fields that matter.
-fn headers(out: &mut Html, entry: &Entry) {
-    if entry.headers.is_empty() {
-        return;
-    }
-    out.put(&["<section><h3>Header fields</h3><dl class=\"terms\">"]);
-    for header in entry.headers {
-        let level = match header.level {
-            Level::Must => "must",
-            Level::Should => "should",
-            Level::May => "may",
-            Level::Usual => "usual",
-        };
-        term(out, header.field.name(), level).prose(header.why);
-        end_term(out, Some(&header.cite));
-    }
-    out.put(&["</dl></section>"]);
-}
-
-/// Neighbors, and how they differ.
-fn related(out: &mut Html, base: &str, entry: &Entry) {
-    let related = entry.related();
-    let neighbors = related
-        .pairs()
-        .filter_map(|(id, difference)| Some((lookup::by_id(id)?, difference)));
-    let item = |out: &mut Html, (other, difference): (&Entry, &str)| {
-        let class = class_name(other);
-        begin_link(out, base, other).put(&[" data-class=\"", class, "\"><span class=\"code\">"]);
-        out.put(&[&other.number(), "</span> "])
-            .text(other.title().unwrap_or(other.origin.label()));
-        out.put(&["</a> "]).prose(difference);
+fn grpc_term(grpc: &Grpc) -> Markup {
+    let remark = html! {
+        "to a client"
+        @for (place, code) in grpc.from_grpc.iter().enumerate() {
+            @if place == 0 { "; made from " } @else { ", " }
+            (code)
+        }
+        "."
     };
-    out.list(
-        &["<section><h3>Not to be confused with</h3><ul>"],
-        neighbors,
-        item,
-        "</ul></section>",
-    );
+    term("gRPC", grpc.to_grpc, remark, None)
 }

@@ -1,24 +1,46 @@
+use leptos::html::custom;
 use leptos::prelude::*;
 
-use super::facet_panel::facet_panel;
+use super::answer::answer;
+use super::entry::opened_entry;
+use super::facets::show_facets;
+use super::keyboard;
 use super::list::List;
-use super::markup::Html;
 use super::state::State;
-use super::{answer, entry, served, top};
 use crate::search::facets::Facet;
-use crate::location;
 use crate::search::lookup;
-use status_atlas_facts::{Entry, REGISTRY_DATE};
 
-/// What stands over the entry that is open.
-const BAR: &str = "<button type=\"button\" data-do=\"close\">Close</button>\
-    <button type=\"button\" data-step=\"-1\">Previous</button>\
-    <button type=\"button\" data-step=\"1\">Next</button>";
+/// The controls over the entry that is open.
+const BAR: &str = "<button type=\"button\" part=\"button\" data-do=\"close\">Close</button>\
+    <button type=\"button\" part=\"button\" data-step=\"-1\">Previous</button>\
+    <button type=\"button\" part=\"button\" data-step=\"1\">Next</button>";
+
+/// The parts of the explorer that never change, as HTML.
+///
+/// They are rendered natively. The program takes them over as they were served, so that it need not contain what renders
+/// them.
+#[derive(Default)]
+pub struct Served {
+    /// The content of the header.
+    pub top: String,
+    /// The filters.
+    pub facets: String,
+    /// A row for each entry, in the table's order.
+    pub rows: String,
+}
 
 /// The explorer: search box, facets, list, and the entry that is open.
 #[component]
-pub fn Explorer(state: State) -> impl IntoView {
-    let (top, facets) = (served(|| top(&state.base())), served(facets));
+pub fn Explorer(
+    state: State,
+    /// The parts that never change; empty where they were served.
+    #[prop(optional)]
+    served: Served,
+) -> impl IntoView {
+    let is_site = state.is_site();
+    // The landmarks and the heading of another page are its own.
+    let landmark = |name| custom(if is_site { name } else { "div" });
+    let group = || (!is_site).then_some("group");
     let filters = state.text(|state| {
         let filter = state.shown.with(|shown| shown.view.filter);
         match Facet::ALL.iter().map(|&facet| filter.chosen(facet).count()).sum() {
@@ -30,58 +52,50 @@ pub fn Explorer(state: State) -> impl IntoView {
         state.shown.with(|shown| {
             state
                 .found
-                .with(|found| answer(&state.base(), &shown.view, found))
+                .with(|found| answer(&state.base(), &shown.view, found).into_string())
         })
     });
-    let opened = state.text(|state| {
-        let mut out = Html::default();
-        if let Some(open) = state.open_id().and_then(lookup::by_id) {
-            entry(&mut out, &state.base(), open, details_link);
-        }
-        out.0
+    let opened = state.text(|state| match state.open_id().and_then(lookup::by_id) {
+        Some(open) => opened_entry(&state.base(), open).into_string(),
+        None => String::new(),
     });
+    Effect::new(move |_| {
+        state
+            .found
+            .with(|found| state.shown.with(|shown| show_facets(state, shown, &found.counts)));
+    });
+    let main = view! {
+        {custom(if is_site { "h1" } else { "h2" }).class("visually-hidden").child("HTTP status codes")}
+        <div class="status" part="status">
+            <p>{state.text(State::count)}</p>
+            <p class="visually-hidden" role="status">{state.text(|state| state.shown.with(|shown| shown.said.clone()))}</p>
+            <button type="button" class="reset" part="button" data-do="reset" hidden=state.fact(|state| !state.is_narrowed())>
+                "Reset"
+            </button>
+        </div>
+        <div class="answer" inner_html=answered></div>
+        <List state rendered=served.rows />
+    };
     view! {
         <div class="explorer" node_ref=state.root class:has-open=state.fact(|state| state.open_id().is_some())
             on:click=move |event| state.clicked(event)
             on:focusin=move |event| state.entered(event)
             on:input=move |event| state.typed(event)
             on:submit=move |event| state.submitted(event)
-            on:keydown=move |event| state.pressed(event)>
-            <header class="top" inner_html=top></header>
-            <button type="button" class="facets-switch" data-do="unfold" aria-controls="facets"
+            on:keydown=move |event| keyboard::pressed(state, event)>
+            {landmark("header").class("top").inner_html(served.top)}
+            <button type="button" class="facets-switch" part="button" data-do="unfold" aria-controls="facets"
                 aria-expanded=state.text(|state| state.shown.with(|shown| shown.facets).to_string())>
                 {filters}</button>
-            <aside id="facets" class="facets" aria-label="Filters" inner_html=facets
-                class:shown=state.fact(|state| state.shown.with(|shown| shown.facets))></aside>
-            <main>
-                <h1 class="visually-hidden">"HTTP status codes"</h1>
-                <div class="status">
-                    <p>{state.text(State::count)}</p>
-                    <p class="visually-hidden" role="status">{state.text(|state| state.shown.with(|shown| shown.said.clone()))}</p>
-                    <button type="button" class="reset" data-do="reset" hidden=state.fact(|state| !state.is_narrowed())>
-                        "Reset"
-                    </button>
-                </div>
-                <div class="answer" inner_html=answered></div>
-                <List state />
-            </main>
-            <section class="opened" aria-label="Entry" hidden=state.fact(|state| state.open_id().is_none())>
+            {landmark("aside").id("facets").class("facets").part("filters").role(group()).aria_label("Filters")
+                .class(("shown", state.fact(|state| state.shown.with(|shown| shown.facets))))
+                .inner_html(served.facets)}
+            {landmark("main").class("main").child(main)}
+            <section class="opened" part="entry" role=group() aria-label="Entry"
+                hidden=state.fact(|state| state.open_id().is_none())>
                 <div class="bar" inner_html=BAR></div>
                 <div inner_html=opened></div>
             </section>
         </div>
     }
-}
-
-fn facets() -> String {
-    let mut out = Html::default();
-    Facet::ALL.iter().for_each(|&facet| facet_panel(&mut out, facet));
-    out.put(&["<p class=\"registry\">IANA registry of ", REGISTRY_DATE, "</p>"]);
-    out.0
-}
-
-/// Leads to the details of an entry, on its number's page. A script of the site puts them in the link's place.
-fn details_link(out: &mut Html, base: &str, entry: &Entry) {
-    out.put(&["<p><a href=\"", base, &location::page(entry)]);
-    out.put(&["\">Example, constants, names and sources</a></p>"]);
 }

@@ -5,27 +5,27 @@ use leptos::html;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, Event, HtmlElement};
+use leptos::web_sys::{Element, HtmlElement};
 
-use super::facet_panel::show_facets;
-use super::markup::Html;
-use super::row::row;
-use super::served;
-use super::state::{State, closest};
-use crate::search::lookup;
-use crate::search::{Found, Hit};
 use status_atlas_facts::TABLE;
 
-/// How long typing rests before the rows follow that have no room in the window,
+use super::keyboard;
+use super::markup::marked;
+use super::state::State;
+use crate::search::lookup;
+use crate::search::{Found, Hit};
+
+/// The time that typing has to rest before the rows follow that have no room in the window. With a longer one they come
+/// later, with a shorter one they hold up the next letter.
 const REST: Duration = Duration::from_millis(150);
-/// how many of them with every frame,
+/// The number of rows that follow in each frame. With a higher one they are there sooner, and every frame takes longer.
 const STEP: usize = 24;
-/// and how long that is.
+/// The time from one frame to the next, 60 in a second. With a longer one the rows come later.
 const FRAME: Duration = Duration::from_millis(16);
-/// The least height of a row, in CSS pixels.
-const ROW: f64 = 64.0;
-/// How many rows have what was matched marked.
-const MARKED: usize = 24;
+/// The least height of a row, in CSS pixels. With a higher one, fewer rows are arranged at once than the window has room for.
+const MIN_ROW_HEIGHT: f64 = 64.0;
+/// The number of rows, from the first on, in which matched words are marked. With a higher one, a search takes longer.
+const MAX_MARKED: usize = 24;
 
 /// The rows of the list.
 #[derive(Default)]
@@ -42,7 +42,11 @@ struct Rows {
 ///
 /// All rows stay in the document: a search hides, shows and moves them, and builds none.
 #[component]
-pub fn List(state: State) -> impl IntoView {
+pub fn List(
+    state: State,
+    /// A row for each entry, in the table's order; empty where they were served.
+    rendered: String,
+) -> impl IntoView {
     let list = NodeRef::<html::Ol>::new();
     let rows = StoredValue::new_local(Rows::default());
     // Held weakly: it owns the effect, and would never be freed.
@@ -61,54 +65,23 @@ pub fn List(state: State) -> impl IntoView {
             if rows.elements.is_empty() {
                 rows.elements = rows_by_place(&list);
             }
-            state
-                .found
-                .with(|found| state.shown.with(|shown| show_facets(state, shown, &found.counts)));
             if let Some(before) = before.filter(|before| *before != now) {
-                mark_open(state, &rows.elements, before, now);
+                mark_open(&rows.elements, before, now);
+                keyboard::follow(state, before, now);
             }
         });
         let most = if state.take_typed() { room() } else { usize::MAX };
         arrange(state, list.into(), rows, 0..most, REST);
         now
     });
-    let every_row = served(|| {
-        let mut out = Html::default();
-        TABLE.iter().for_each(|entry| row(&mut out, &state.base(), entry));
-        out.0
-    });
-    view! { <ol class="rows" id="rows" node_ref=list inner_html=every_row></ol> }
+    view! { <ol class="rows" id="rows" part="list" node_ref=list inner_html=rendered></ol> }
 }
 
-/// Moves the keyboard to the first row that is shown.
-pub fn focus_first_row(state: State) -> bool {
-    state.focus(".row:not([hidden]) > a")
-}
-
-/// Moves the keyboard from a row to the next that is shown, in the direction of `step`; false where
-/// there is none.
-pub fn focus_next_row(event: &Event, step: fn(&Element) -> Option<Element>) -> bool {
-    let mut next = closest(event, "[data-id]").and_then(|row| step(&row));
-    while let Some(row) = next {
-        if !row.has_attribute("hidden") {
-            let link = row
-                .first_element_child()
-                .and_then(|link| link.dyn_into::<HtmlElement>().ok());
-            return link.is_some_and(|link| link.focus().is_ok());
-        }
-        next = step(&row);
-    }
-    false
-}
-
-/// Marks the row of the entry that is open. Reading goes on in an opened entry; a closed one gives the
-/// keyboard back to its row.
-fn mark_open(state: State, rows: &[HtmlElement], before: Option<&'static str>, now: Option<&'static str>) {
+/// Marks the row of the entry that is open.
+fn mark_open(rows: &[HtmlElement], before: Option<&str>, now: Option<&str>) {
     let link = |id: Option<&str>| {
-        let row = id
-            .and_then(lookup::by_id)
-            .and_then(|entry| rows.get(lookup::place(entry)));
-        row.and_then(|row| row.first_element_child())
+        let entry = id.and_then(lookup::by_id)?;
+        rows.get(entry.place())?.first_element_child()
     };
     if let Some(link) = link(before) {
         let _ = link.remove_attribute("aria-current");
@@ -116,24 +89,6 @@ fn mark_open(state: State, rows: &[HtmlElement], before: Option<&'static str>, n
     if let Some(link) = link(now) {
         let _ = link.set_attribute("aria-current", "true");
     }
-    let target = match (now, before) {
-        (Some(_), _) => "article.entry h2".to_owned(),
-        (None, Some(id)) => format!(".row[data-id='{id}']:not([hidden]) > a"),
-        (None, None) => return,
-    };
-    // In another page, the focus is moved where it is in the explorer already.
-    let is_here = || {
-        let root = state.root.get_untracked();
-        root.is_some_and(|root| root.matches(":focus-within").unwrap_or_default())
-    };
-    if !state.is_site() && !is_here() {
-        return;
-    }
-    request_animation_frame(move || {
-        if !state.focus(&target) {
-            state.focus_search();
-        }
-    });
 }
 
 fn rows_by_place(list: &Element) -> Vec<HtmlElement> {
@@ -151,7 +106,7 @@ impl Rows {
     /// old marks away from rows that are none of the first.
     fn mark_matches(&mut self, found: &Found, ranks: &Range<usize>) {
         self.marks.resize(self.elements.len(), String::new());
-        let first = &found.hits[..found.hits.len().min(MARKED)];
+        let first = &found.hits[..found.hits.len().min(MAX_MARKED)];
         for (place, (row, old)) in self.elements.iter().zip(&mut self.marks).enumerate() {
             let rank = first.iter().position(|hit| usize::from(hit.place) == place);
             let matched = if rank.is_some() { &found.matched[..] } else { &[] };
@@ -159,12 +114,8 @@ impl Rows {
                 continue;
             }
             let entry = &TABLE[place];
-            let html = |text: &str| {
-                let mut out = Html::default();
-                out.marked(text, matched);
-                out.0
-            };
-            let (name, summary) = (entry.title().map(html), html(&entry.summary));
+            let html = |text: &str| marked(text, matched).into_string();
+            let (name, summary) = (entry.title().map(html), html(entry.summary));
             let new = name.as_deref().unwrap_or_default().to_owned() + &summary;
             if new == *old {
                 continue;
@@ -223,7 +174,7 @@ impl Rows {
 /// How many rows the window has room for.
 fn room() -> usize {
     let height = window().inner_height().ok().and_then(|height| height.as_f64());
-    height.map_or(STEP, |height| (height / ROW) as usize + 1)
+    height.map_or(STEP, |height| (height / MIN_ROW_HEIGHT) as usize + 1)
 }
 
 /// Arranges and marks the rows found that have these `ranks`, after those before them; the others follow step by step after

@@ -6,16 +6,17 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::js_sys::Function;
-use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
-use super::list;
-use crate::search::facets::Facet;
+use super::address;
 use crate::location::View;
+use crate::search::facets::Facet;
 use crate::search::lookup;
 use crate::search::query;
 use crate::search::{self, Found};
 
-/// How long typing rests before the address follows and the count is said aloud.
+/// The time that typing has to rest before the address follows and the count is said aloud. With a longer one both come
+/// later, with a shorter one screen readers are told of more counts.
 const PAUSE: Duration = Duration::from_millis(400);
 
 /// What is shown, apart from what follows from it.
@@ -46,8 +47,16 @@ pub struct State {
     /// What leads to the site's root, in links and in the address.
     base: StoredValue<String>,
     history: StoredValue<History, LocalStorage>,
-    /// What is told of every change, in an element of another page; `None` on the site, where the address is.
-    host: StoredValue<Option<Function>, LocalStorage>,
+    host: StoredValue<Host, LocalStorage>,
+}
+
+/// The page that an explorer stands in.
+#[derive(Clone)]
+pub enum Host {
+    /// The site: the address, the keys and the focus are the explorer's.
+    Site,
+    /// Any page, which has the explorer in an element. The function is told of every change; natively there is none.
+    Element(Option<Function>),
 }
 
 /// What is under way between the page and the browser's history.
@@ -63,9 +72,8 @@ struct History {
 }
 
 impl State {
-    /// The state without a query, as it is rendered; `base` leads to the site's root, `host` is told of changes
-    /// where the explorer does not stand on the site.
-    pub fn new(base: String, host: Option<Function>) -> State {
+    /// The state without a query, as it is rendered; `base` leads to the site's root.
+    pub fn new(base: String, host: Host) -> State {
         let shown = RwSignal::new(Shown::default());
         let found = move || shown.with(|shown| search::search(&shown.view.query, &shown.view.filter));
         State {
@@ -106,9 +114,9 @@ impl State {
         self.shown.with(|shown| shown.view.open)
     }
 
-    /// Whether the explorer is the site's: the address, the keys and the focus are its own.
+    /// Whether the explorer stands on the site: the address, the keys, the focus and the landmarks are its own.
     pub fn is_site(self) -> bool {
-        self.host.with_value(Option::is_none)
+        self.host.with_value(|host| matches!(host, Host::Site))
     }
 
     /// Shows what a host asks for, which is not told of it: a query string as in the address, and the id of an entry.
@@ -160,7 +168,7 @@ impl State {
     }
 
     /// Searches for what is typed; the address and the voice follow when typing rests.
-    fn search(self, text: &str) {
+    pub fn search(self, text: &str) {
         self.history.update_value(|history| history.typed = true);
         // The best is on top, which may be out of sight; the search box never is.
         if let Some(root) = self.root.get_untracked()
@@ -169,7 +177,7 @@ impl State {
             root.scroll_into_view();
         }
         self.shown
-            .update(|shown| shown.view.query = query::kept(text).to_owned());
+            .update(|shown| shown.view.query = query::truncate_for_input(text).to_owned());
         self.after_pause(move || self.write_typed());
     }
 
@@ -278,7 +286,7 @@ impl State {
     }
 
     /// Searches for what was typed, if that is still to be done; whether it was.
-    fn catch_up(self) -> bool {
+    pub fn catch_up(self) -> bool {
         let was_behind = self.set_behind(false);
         if was_behind && let Some(search_box) = self.search_box() {
             self.search(&search_box.value());
@@ -311,49 +319,10 @@ impl State {
         if let Some(search_box) = self.search_box() {
             self.shown.with_untracked(|shown| {
                 // What was cut from a long text stays in the box.
-                if shown.view.query != query::kept(&search_box.value()) {
+                if shown.view.query != query::truncate_for_input(&search_box.value()) {
                     search_box.set_value(&shown.view.query);
                 }
             });
-        }
-    }
-
-    /// Keys in the search box and in the list.
-    pub fn pressed(self, event: KeyboardEvent) {
-        let key = event.key();
-        if !matches!(key.as_str(), "ArrowDown" | "ArrowUp" | "Escape") {
-            return;
-        }
-        let in_search = closest(&event, "input[type=search]").is_some();
-        let in_list = closest(&event, "[data-id]").is_some();
-        if key == "Escape" {
-            self.catch_up();
-        }
-        let done = match key.as_str() {
-            // The rows are shown as found a moment after the search has caught up.
-            "ArrowDown" if in_search && self.catch_up() => {
-                request_animation_frame(move || {
-                    list::focus_first_row(self);
-                });
-                true
-            }
-            "ArrowDown" if in_search => list::focus_first_row(self),
-            "ArrowDown" if in_list => list::focus_next_row(&event, Element::next_element_sibling),
-            "ArrowUp" if in_list => {
-                let moved = list::focus_next_row(&event, Element::previous_element_sibling);
-                if !moved {
-                    self.focus_search();
-                }
-                true
-            }
-            "Escape" if in_search && self.shown.with_untracked(|shown| !shown.view.query.is_empty()) => {
-                self.search("");
-                true
-            }
-            _ => false,
-        };
-        if done {
-            event.prevent_default();
         }
     }
 
@@ -393,20 +362,7 @@ impl State {
     /// Shows what the address says.
     fn read_address(self) {
         self.set_behind(false);
-        let location = window().location();
-        let path = location.pathname().unwrap_or_default();
-        let query = location.search().unwrap_or_default();
-        let query = if query.is_empty() {
-            kept_query().unwrap_or_default()
-        } else {
-            query
-        };
-        let base = self.base();
-        let view = View::read(
-            path.strip_prefix(base.as_str()).unwrap_or_default(),
-            &query,
-            &location.hash().unwrap_or_default(),
-        );
+        let view = address::read(&self.base());
         if self.shown.with_untracked(|shown| shown.view != view) {
             self.shown.update(|shown| shown.view = view);
             self.after_pause(|| {});
@@ -418,7 +374,7 @@ impl State {
     /// searched here before stays as it was. Gives an entry that is open its page's address.
     fn open_exact(self) {
         let open = self.shown.with_untracked(|shown| match shown.view.open {
-            None if kept_query().is_none() => shown.view.exact().map(|entry| entry.id),
+            None if address::kept_query().is_none() => shown.view.exact().map(|entry| entry.id),
             open => open,
         });
         if open.is_some() {
@@ -427,48 +383,34 @@ impl State {
         }
     }
 
-    /// Writes what is shown into the address. The page of an open entry has no query string: what was searched
-    /// is kept beside the address, so that Back leads to it.
+    /// Writes what is shown into the address; in an element, tells the host of it.
     fn write_address(self, replace: bool) {
-        if let Some(host) = self.host.try_with_value(Option::clone).flatten() {
-            let count = self.found.with_untracked(|found| found.hits.len());
-            let (search, open) = self
-                .shown
-                .with_untracked(|shown| (shown.view.search(), shown.view.entry()));
-            let open = open.map_or_else(String::new, |entry| [entry.id, " ", entry.origin.id()].concat());
-            // The host may ask for something else at once, so that nothing is borrowed while it is told.
-            let _ = host.call3(&JsValue::NULL, &search.into(), &open.into(), &count.into());
-            return;
+        match self.host.try_with_value(Host::clone) {
+            Some(Host::Site) => {
+                let base = self.base();
+                self.shown
+                    .with_untracked(|shown| address::write(&base, &shown.view, replace));
+            }
+            Some(Host::Element(Some(listener))) => self.tell(&listener),
+            _ => {}
         }
-        let location = window().location();
-        let now = [location.pathname(), location.search(), location.hash()];
-        let now: String = now.into_iter().flatten().collect();
-        let (address, query) = self
+    }
+
+    /// Tells the host what is shown.
+    fn tell(self, listener: &Function) {
+        let count = self.found.with_untracked(|found| found.hits.len());
+        let (search, open) = self
             .shown
-            .with_untracked(|shown| (shown.view.address(), shown.view.search()));
-        let url = self.base() + &address;
-        let Ok(history) = window().history() else { return };
-        // Where no entry is open the address says all.
-        if now == url && (address == query || kept_query().unwrap_or_default() == query) {
-            return;
-        }
-        let query = JsValue::from_str(&query);
-        // A browser that refuses (too many entries in a short time) keeps the old address; nothing is lost.
-        let _ = match replace {
-            true => history.replace_state_with_url(&query, "", Some(&url)),
-            false => history.push_state_with_url(&query, "", Some(&url)),
-        };
+            .with_untracked(|shown| (shown.view.search(), shown.view.entry()));
+        let open = open.map_or_else(String::new, |entry| [entry.id, " ", entry.origin.id()].concat());
+        // The host may ask for something else at once, so that nothing is borrowed while it is told.
+        let _ = listener.call3(&JsValue::NULL, &search.into(), &open.into(), &count.into());
     }
 }
 
 /// Runs `then` once the browser has painted what is there.
 fn after_paint(then: impl FnOnce() + 'static) {
     request_animation_frame(move || set_timeout(then, Duration::ZERO));
-}
-
-/// The query string that is kept beside the address; `None` where the explorer did not write the address.
-fn kept_query() -> Option<String> {
-    window().history().ok()?.state().ok()?.as_string()
 }
 
 /// The element that an event happened in and that `selector` fits.

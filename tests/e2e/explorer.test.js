@@ -130,6 +130,8 @@ test("filters narrow, and the address follows", async () => {
   await addressBecomes("?origin=nginx");
   await choose("class:5xx");
   assert.deepEqual(await shown(), []);
+  const counts = ["class:4xx", "class:5xx", "origin:iana"].map((value) => page.locator(`label:has([data-value="${value}"]) .count`).textContent());
+  assert.deepEqual(await Promise.all(counts), ["7", "0", "11"], "each under the query and the choices of the other facets");
   await page.locator("[data-do=drop]", { hasText: "origin" }).click();
   assert.ok((await shown()).length > 40);
   await page.locator("[data-do=more][data-value=spec]").click();
@@ -353,6 +355,9 @@ test("the keyboard alone suffices", async () => {
   // Where the search was behind the letters, the row has the focus a frame later: `shown` waits for it.
   const rows = await shown();
   assert.equal(await page.evaluate(() => document.activeElement.closest("[data-id]").dataset.id), rows[0]);
+  await page.keyboard.press("ArrowUp");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "q", "up from the first row");
+  await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   assert.equal(await page.evaluate(() => document.activeElement.closest("[data-id]").dataset.id), rows[1]);
   await page.keyboard.press("Enter");

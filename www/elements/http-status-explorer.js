@@ -1,6 +1,6 @@
 // <http-status-explorer class="5xx" origin="nginx">: the site's explorer in any page. Until its program is there, and
 // where it cannot be had, a plain list of the same entries stands in its place.
-import init, { learn, mount } from "../../target/elements/program.js";
+import init, { install, mount } from "../../target/elements/program.js";
 import ownStyle from "../../target/elements/http-status-explorer.css";
 import siteStyle from "../../target/elements/style.css";
 import * as source from "source";
@@ -81,7 +81,7 @@ const started = once(async (src) => {
   // The search goes by the texts alone where what questions taught cannot be had.
   const taught = source.learned().catch(() => new Uint8Array());
   await init({ module_or_path: await (src ? programFrom(new URL(src, document.baseURI)) : source.program()) });
-  learn(await taught);
+  install(await taught);
 });
 
 /** Every entry, for the plain list. */

@@ -39,7 +39,7 @@ pub fn build(tools: &Tools) -> Result<PathBuf, Failure> {
     fs::write(folder.join("bindings/program.txt"), printable(&fs::read(&wasm)?))?;
     let version = format!("--define:VERSION={:?}", env!("CARGO_PKG_VERSION"));
     let registry_date = format!("--define:REGISTRY_DATE={REGISTRY_DATE:?}");
-    fs::write(folder.join("bindings/learned.txt"), printable(PACKED))?;
+    fs::write(folder.join("bindings/learned.txt"), printable(DATA))?;
     for (module, format, program, file) in [
         ("index", "esm", "inline", "index.js"),
         ("index", "cjs", "inline", "index.cjs"),

@@ -11,10 +11,10 @@ use crate::tools::{self, Chromium, Tools};
 /// Runs what needs neither a browser nor the tools that take minutes to build: the inner loop.
 pub fn check() -> Result<(), Failure> {
     step("Formatting", cargo().args(["fmt", "--all", "--check"]))?;
-    lint("Lints", "--workspace --all-targets --features export,npm,bench")?;
+    lint("Lints", "--workspace --all-targets --features ssr,npm,bench")?;
     step(
         "Native tests",
-        cargo().args(["test", "--workspace", "--features", "export"]),
+        cargo().args(["test", "--workspace", "--features", "ssr"]),
     )?;
     step(
         "Documentation",
@@ -31,10 +31,9 @@ pub fn all() -> Result<(), Failure> {
     let tools = Tools::for_building()?;
     let chromium = Chromium::find()?;
     tools::test_packages()?;
-    lint("Lints of what renders the pages", "--features ssr --bin site")?;
     lint(
         "Lints of the browser's program",
-        "--target wasm32-unknown-unknown --features whole --lib --bin app --test components",
+        "--target wasm32-unknown-unknown --features app --lib --bin app --test components",
     )?;
     let mut components = tools.command("cargo");
     components
@@ -43,7 +42,7 @@ pub fn all() -> Result<(), Failure> {
             "--target",
             "wasm32-unknown-unknown",
             "--features",
-            "whole",
+            "app",
             "--test",
             "components",
         ])

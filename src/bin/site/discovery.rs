@@ -3,10 +3,11 @@
 use std::path::Path;
 use std::{fs, io};
 
+use maud::{Markup, PreEscaped, html};
 use serde_json::{Value, json};
-use status_atlas::location;
 use status_atlas::facts::{Entry, TABLE};
-use status_atlas::view::{Html, heading};
+use status_atlas::location;
+use status_atlas::view::pages::heading;
 
 use crate::document::{About, Site};
 use crate::hashed;
@@ -29,7 +30,7 @@ pub fn write(site: &Site, folder: &Path, pages: &[String]) -> io::Result<()> {
 }
 
 /// The meanings of a number as defined terms (schema.org), in a script that is data.
-pub fn terms(site: &Site, meanings: &[Entry]) -> String {
+pub fn terms(site: &Site, meanings: &[Entry]) -> Markup {
     let terms: Vec<Value> = meanings
         .iter()
         .map(|entry| {
@@ -46,10 +47,8 @@ pub fn terms(site: &Site, meanings: &[Entry]) -> String {
         .collect();
     let data = json!({ "@context": "https://schema.org", "@graph": terms }).to_string();
     // Nothing in the data may end the script.
-    format!(
-        "<script type=\"application/ld+json\">{}</script>\n",
-        data.replace('<', "\\u003c")
-    )
+    let data = PreEscaped(data.replace('<', "\\u003c"));
+    html! { script type="application/ld+json" { (data) } }
 }
 
 /// The web app's manifest.
@@ -75,29 +74,32 @@ fn manifest() -> Value {
     })
 }
 
+/// The first line of an XML document.
+const XML: PreEscaped<&str> = PreEscaped("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+
 /// The OpenSearch description, by which a browser adds the search.
 fn search_description(site: &Site) -> String {
-    let (search, icon) = (site.url("?q={searchTerms}"), site.url("icon.svg"));
-    format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-         <OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n\
-         <ShortName>Status Atlas</ShortName>\n\
-         <Description>HTTP status codes by number, name, log line or question</Description>\n\
-         <InputEncoding>UTF-8</InputEncoding>\n\
-         <Image type=\"image/svg+xml\">{icon}</Image>\n\
-         <Url type=\"text/html\" template=\"{search}\"/>\n\
-         </OpenSearchDescription>\n"
-    )
+    html! {
+        (XML)
+        OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/" {
+            ShortName { "Status Atlas" }
+            Description { "HTTP status codes by number, name, log line or question" }
+            InputEncoding { "UTF-8" }
+            Image type="image/svg+xml" { (site.url("icon.svg")) }
+            Url type="text/html" template=(site.url("?q={searchTerms}")) {}
+        }
+    }
+    .into_string()
 }
 
 fn sitemap(site: &Site, pages: &[&String]) -> String {
-    let mut out = Html::default();
-    out.put(&["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"]);
-    for path in pages {
-        out.put(&["<url><loc>", &site.url(path), "</loc></url>\n"]);
+    html! {
+        (XML)
+        urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" {
+            @for path in pages { url { loc { (site.url(path)) } } }
+        }
     }
-    out.put(&["</urlset>\n"]);
-    out.0
+    .into_string()
 }
 
 /// Everything may be read; the sitemap is named where its whole address is known.

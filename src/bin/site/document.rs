@@ -3,7 +3,7 @@
 use std::io;
 use std::path::Path;
 
-use status_atlas::view::Html;
+use maud::{DOCTYPE, Markup, html};
 
 use crate::ending;
 
@@ -29,8 +29,8 @@ pub struct About<'a> {
     pub description: &'a str,
     /// The address below the root.
     pub path: &'a str,
-    /// Its terms as JSON-LD, or nothing.
-    pub terms: &'a str,
+    /// Its terms as JSON-LD.
+    pub terms: Option<Markup>,
     pub is_explorer: bool,
     pub is_indexed: bool,
 }
@@ -41,7 +41,7 @@ impl About<'_> {
         title: "",
         description: "",
         path: "",
-        terms: "",
+        terms: None,
         is_explorer: false,
         is_indexed: true,
     };
@@ -114,41 +114,14 @@ impl Site {
         format!("{}{}{path}", self.origin, self.base)
     }
 
-    /// A page: its head, and `body` between `<body>` and `</body>`.
-    pub fn document(&self, about: &About, body: &str) -> String {
-        let Site {
-            theme,
-            page,
-            boot,
-            style,
-            module,
-            wasm,
-            learned,
-            ..
-        } = self;
+    /// A page: its head, and `body` as the content of `<body>`.
+    pub fn document(&self, about: &About, body: Markup) -> String {
         // Whole paths: the explorer gives its page the addresses of others.
         let root = &self.base;
-        let mut out = Html::default();
-        out.put(&["<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"]);
-        out.put(&["<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"]);
-        out.text(about.title)
-            .put(&["</title>\n<meta name=\"description\" content=\""]);
-        out.text(about.description)
-            .put(&["\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"]);
-        out.put(&[
-            "<meta name=\"theme-color\" content=\"#fbfbfa\" media=\"(prefers-color-scheme: light)\">\n",
-        ]);
-        out.put(&[
-            "<meta name=\"theme-color\" content=\"#14171b\" media=\"(prefers-color-scheme: dark)\">\n",
-        ]);
+        let file = |name: &str| root.to_owned() + name;
         let url = self.url(about.path);
-        if !about.is_indexed {
-            out.put(&["<meta name=\"robots\" content=\"noindex\">\n"]);
-        } else if !self.origin.is_empty() {
-            out.put(&["<link rel=\"canonical\" href=\"", &url, "\">\n"]);
-        }
         let picture = self.url("pictures/card.png");
-        for (name, content) in [
+        let properties = [
             ("og:type", "website"),
             ("og:site_name", "Status Atlas"),
             ("og:title", about.title),
@@ -161,59 +134,44 @@ impl Site {
                 "og:image:alt",
                 "Status Atlas: every HTTP status code, in the colors of their classes",
             ),
-        ] {
-            out.put(&["<meta property=\"", name, "\" content=\""])
-                .text(content)
-                .put(&["\">\n"]);
+        ];
+        html! {
+            (DOCTYPE)
+            html lang="en" {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    title { (about.title) }
+                    meta name="description" content=(about.description);
+                    meta name="color-scheme" content="light dark";
+                    meta name="theme-color" content="#fbfbfa" media="(prefers-color-scheme: light)";
+                    meta name="theme-color" content="#14171b" media="(prefers-color-scheme: dark)";
+                    @if !about.is_indexed {
+                        meta name="robots" content="noindex";
+                    } @else if !self.origin.is_empty() {
+                        link rel="canonical" href=(url);
+                    }
+                    @for (property, content) in properties { meta property=(property) content=(content); }
+                    meta name="twitter:card" content="summary_large_image";
+                    link rel="icon" href=(file("icon.svg")) type="image/svg+xml";
+                    link rel="apple-touch-icon" href=(file("pictures/touch.png"));
+                    link rel="manifest" href=(file("manifest.webmanifest"));
+                    link rel="search" type="application/opensearchdescription+xml" title="Status Atlas"
+                        href=(file("opensearch.xml"));
+                    link rel="stylesheet" href=(file(&self.style));
+                    script src=(file(&self.theme)) {}
+                    @if about.is_explorer {
+                        // The program itself is asked for once the list is painted, which it would hold up.
+                        link rel="modulepreload" href=(file(&self.module));
+                        script type="module" src=(file(&self.boot)) data-module=(file(&self.module))
+                            data-wasm=(file(&self.wasm)) data-learned=(file(&self.learned)) {}
+                    }
+                    script type="module" src=(file(&self.page)) data-root=(root) {}
+                    @if let Some(terms) = &about.terms { (terms) }
+                }
+                body { (body) }
+            }
         }
-        out.put(&["<meta name=\"twitter:card\" content=\"summary_large_image\">\n"]);
-        out.put(&[
-            "<link rel=\"icon\" href=\"",
-            root,
-            "icon.svg\" type=\"image/svg+xml\">\n",
-        ]);
-        out.put(&[
-            "<link rel=\"apple-touch-icon\" href=\"",
-            root,
-            "pictures/touch.png\">\n",
-        ]);
-        out.put(&[
-            "<link rel=\"manifest\" href=\"",
-            root,
-            "manifest.webmanifest\">\n",
-        ]);
-        out.put(&["<link rel=\"search\" type=\"application/opensearchdescription+xml\" title=\"Status Atlas\" href=\""]);
-        out.put(&[
-            root,
-            "opensearch.xml\">\n<link rel=\"stylesheet\" href=\"",
-            root,
-            style,
-            "\">\n",
-        ]);
-        out.put(&["<script src=\"", root, theme, "\"></script>\n"]);
-        if about.is_explorer {
-            // The program itself is asked for once the list is painted, which it would hold up.
-            out.put(&["<link rel=\"modulepreload\" href=\"", root, module, "\">\n"]);
-            out.put(&[
-                "<script type=\"module\" src=\"",
-                root,
-                boot,
-                "\" data-module=\"",
-                root,
-                module,
-            ]);
-            out.put(&["\" data-wasm=\"", root, wasm]);
-            out.put(&["\" data-learned=\"", root, learned, "\"></script>\n"]);
-        }
-        out.put(&[
-            "<script type=\"module\" src=\"",
-            root,
-            page,
-            "\" data-root=\"",
-            root,
-            "\"></script>\n",
-        ]);
-        out.put(&[about.terms, "</head>\n<body>", body, "</body>\n</html>\n"]);
-        out.0
+        .into_string()
     }
 }

@@ -4,9 +4,11 @@ use std::path::Path;
 use std::process::Command;
 use std::{fs, io};
 
+use maud::{PreEscaped, html};
 use serde_json::{Value, json};
 use status_atlas::facts::{Origin, TABLE};
-use status_atlas::view::top;
+use status_atlas::view::Host;
+use status_atlas::view::pages::{explorer, page_top};
 
 use crate::document::{About, Site};
 use crate::{hashed, run};
@@ -20,9 +22,8 @@ const CONFIGURATOR: About = About {
     ..About::PAGE
 };
 
-/// Bundles the elements into `elements/`, and writes the page that makes snippets. `explorer` is the explorer as it
-/// is rendered.
-pub fn write(site: &Site, folder: &Path, explorer: &str) -> io::Result<()> {
+/// Bundles the elements into `elements/`, and writes the page that makes snippets.
+pub fn write(site: &Site, folder: &Path) -> io::Result<()> {
     let crate_root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let sources = crate_root.join("www/elements");
     let parts = crate_root.join("target/elements");
@@ -41,7 +42,7 @@ pub fn write(site: &Site, folder: &Path, explorer: &str) -> io::Result<()> {
 
     let elements = folder.join("elements");
     fs::create_dir_all(&elements)?;
-    let explorer = without_landmarks(explorer);
+    let explorer = explorer("./", Host::Element(None));
     let rendered = format!("explorer-{}.html", hashed([explorer.clone().into_bytes()]));
     fs::write(elements.join(&rendered), explorer)?;
     let mut scripts = Command::new("esbuild");
@@ -80,13 +81,15 @@ pub fn write(site: &Site, folder: &Path, explorer: &str) -> io::Result<()> {
     fs::write(elements.join("custom-elements.json"), manifest)?;
     fs::copy(sources.join("index.d.ts"), elements.join("index.d.ts"))?;
 
-    let body = fs::read_to_string(sources.join("configurator.html"))?;
-    let script = "<script type=\"module\" src=\"../elements/configurator.js\"></script>";
-    let body = format!("<header class=\"top\">{}</header>{body}{script}", top("../"));
+    let body = html! {
+        header.top { (page_top("../")) }
+        (PreEscaped(fs::read_to_string(sources.join("configurator.html"))?))
+        script type="module" src="../elements/configurator.js" {}
+    };
     fs::create_dir_all(folder.join("embed"))?;
     fs::write(
         folder.join("embed/index.html"),
-        site.document(&CONFIGURATOR, &body),
+        site.document(&CONFIGURATOR, body),
     )
 }
 
@@ -140,29 +143,4 @@ fn phrases() -> String {
     };
     let lines: Vec<String> = Origin::ALL.iter().filter_map(line).collect();
     lines.join("\n")
-}
-
-/// The same tree without the landmarks and the heading of a page: those are the host's.
-fn without_landmarks(explorer: &str) -> String {
-    [
-        ("<header class=\"top\">", "<div class=\"top\">"),
-        ("</form><p class=\"tools\">", "</form><p class=\"tools\" hidden>"),
-        ("<aside ", "<div role=\"group\" "),
-        ("</aside>", "</div>"),
-        ("<main>", "<div class=\"main\">"),
-        ("</main>", "</div>"),
-        (
-            "<section class=\"opened\" ",
-            "<div role=\"group\" class=\"opened\" ",
-        ),
-        ("</section>", "</div>"),
-        ("<h1 ", "<h2 "),
-        ("</h1>", "</h2>"),
-        (" role=\"search\"", ""),
-        (" autofocus", ""),
-    ]
-    .into_iter()
-    .fold(explorer.replacen("</header>", "</div>", 1), |html, (from, to)| {
-        html.replace(from, to)
-    })
 }

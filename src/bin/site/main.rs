@@ -15,13 +15,13 @@ use std::process::Command;
 use std::{env, fs, io};
 
 use document::{About, Site};
-use leptos::prelude::*;
+use maud::{PreEscaped, html};
 use serde::Serialize;
 use status_atlas::export;
-use status_atlas::search::DATA;
-use status_atlas::search::lookup;
 use status_atlas::facts::TABLE;
-use status_atlas::view::{Explorer, State, contents, heading, lost_page, number_page, section_pages};
+use status_atlas::search::{DATA, lookup};
+use status_atlas::view::Host;
+use status_atlas::view::pages::{self, contents, heading, lost_page, number_page, section_pages};
 
 fn main() -> io::Result<()> {
     let variable = |name| {
@@ -48,29 +48,30 @@ fn main() -> io::Result<()> {
             path: &path,
             ..About::PAGE
         };
-        write_page(&folder, &path, &site.document(&about, &section.body))?;
+        write_page(&folder, &path, &site.document(&about, section.body))?;
         pages.push(path);
     }
     write_json(&folder.join("v1"), &numbers)?;
-    elements::write(&site, &folder, &rendered())?;
+    elements::write(&site, &folder)?;
     pages.push("embed/".to_owned());
     discovery::write(&site, &folder, &pages)
 }
 
 /// The page of the explorer, as it is without a query.
 fn explorer(site: &Site) -> String {
-    let explorer = rendered();
-    let body = format!(
-        "<noscript><p class=\"search-off\">Search and filters need script, which is off. The list is complete: \
-         your browser can search the page, and <a href=\"#contents\">classes and origins</a> have pages.</p></noscript>\
-         <div id=\"app\">{explorer}</div>{}<p id=\"search-off\" class=\"search-off\" role=\"alert\" hidden></p>",
-        contents("./"),
-    );
-    site.document(&About::EXPLORER, &body)
-}
-
-fn rendered() -> String {
-    Owner::new_root(None).with(|| view! { <Explorer state=State::new("./".to_owned(), None) /> }.to_html())
+    let body = html! {
+        noscript {
+            p.search-off {
+                "Search and filters need script, which is off. The list is complete: your browser can search the page, and "
+                a href="#contents" { "classes and origins" }
+                " have pages."
+            }
+        }
+        div #app { (PreEscaped(pages::explorer("./", Host::Site))) }
+        (contents("./"))
+        p.search-off #search-off role="alert" hidden {}
+    };
+    site.document(&About::EXPLORER, body)
 }
 
 /// The page for paths that lead nowhere, which a server sends for any of them.
@@ -82,7 +83,7 @@ fn lost(site: &Site) -> String {
         is_indexed: false,
         ..About::PAGE
     };
-    site.document(&about, &lost_page(&site.base))
+    site.document(&about, lost_page(&site.base))
 }
 
 /// The page of a number.
@@ -109,15 +110,14 @@ fn number_document(site: &Site, number: u16, path: &str) -> String {
         }
     };
     let description = meanings[0].summary.replace('`', "");
-    let terms = discovery::terms(site, meanings);
     let about = About {
         title: &title,
         description: &description,
         path,
-        terms: &terms,
+        terms: Some(discovery::terms(site, meanings)),
         ..About::PAGE
     };
-    site.document(&about, &number_page(number))
+    site.document(&about, number_page(number))
 }
 
 fn write_page(folder: &Path, path: &str, page: &str) -> io::Result<()> {
@@ -144,8 +144,8 @@ fn finish_files(folder: &Path) -> io::Result<()> {
     esbuild.args(["--minify", "--entry-names=[name]-[hash]"]);
     run(esbuild.arg(format!("--outdir={}", folder.display())))?;
     fs::remove_file(folder.join(&module))?;
-    let hash = hashed([PACKED.to_vec()]);
-    fs::write(folder.join(format!("learned-{hash}.bin")), PACKED)?;
+    let hash = hashed([DATA.to_vec()]);
+    fs::write(folder.join(format!("learned-{hash}.bin")), DATA)?;
     let hash = hashed([fs::read(folder.join(&program))?]);
     fs::rename(folder.join(program), folder.join(format!("app-{hash}.wasm")))
 }

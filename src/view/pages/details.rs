@@ -1,84 +1,88 @@
-use super::cite_link;
-use super::markup::Html;
-use crate::exchange;
+use maud::{Markup, html};
 use status_atlas_facts::{Confidence, Entry, Origin, REGISTRY_DATE};
 
-/// What few read of an entry, as HTML: an example exchange, the constants of libraries, the names through
-/// the specifications, finer codes, and the sources.
-///
-/// It stands at the end of an entry on its number's page.
-pub fn details(out: &mut Html, _base: &str, entry: &Entry) {
-    example(out, entry);
-    constants(out, entry);
-    names(out, entry);
-    substatuses(out, entry);
-    sources(out, entry);
-}
+use crate::exchange;
+use crate::view::markup::{cite_link, prose};
 
-/// A request and its response, or a line of a log, to be copied.
-fn example(out: &mut Html, entry: &Entry) {
-    if let Some(exchange) = exchange::of(entry) {
-        out.put(&["<section class=\"example\"><h3>Example</h3><pre>"])
-            .text(&exchange.request)
-            .put(&["</pre><pre>"])
-            .text(&exchange.response)
-            .put(&["</pre><button type=\"button\" data-copy=\"\">Copy</button> "])
-            .put(&["<button type=\"button\" data-copy=\""])
-            .text(&exchange.curl)
-            .put(&["\">Copy as curl</button></section>"]);
-    } else if let Some(line) = exchange::log_line(entry) {
-        out.put(&["<section class=\"example\"><h3>In the access log</h3><pre>"])
-            .text(&line)
-            .put(&["</pre><button type=\"button\" data-copy=\"\">Copy</button></section>"]);
+/// The end of an entry, which few read: an example exchange, the constants of libraries, the names through the
+/// specifications, finer codes, and the sources.
+pub fn details(entry: &Entry) -> Markup {
+    html! {
+        (example(entry))
+        (constants(entry))
+        (former_names(entry))
+        (other_names(entry))
+        (substatuses(entry))
+        (sources(entry))
     }
 }
 
-fn folded(out: &mut Html, summary: &str) {
-    out.put(&[
-        "<details><summary>",
-        summary,
-        "</summary><dl class=\"terms wide\">",
-    ]);
+/// A request and its response, or a line of a log, to be copied.
+fn example(entry: &Entry) -> Markup {
+    html! {
+        @if let Some(exchange) = exchange::of(entry) {
+            section.example {
+                h3 { "Example" }
+                pre { (exchange.request) }
+                pre { (exchange.response) }
+                (copy_button("Copy", "")) " " (copy_button("Copy as curl", &exchange.curl))
+            }
+        } @else if let Some(line) = exchange::log_line(entry) {
+            section.example {
+                h3 { "In the access log" }
+                pre { (line) }
+                (copy_button("Copy", ""))
+            }
+        }
+    }
+}
+
+/// A button that copies `text`; where that is empty, the code beside it.
+fn copy_button(label: &str, text: &str) -> Markup {
+    html! { button type="button" part="button" data-copy=(text) { (label) } }
+}
+
+/// A list of terms that is folded behind a summary.
+fn folded(summary: &str, terms: Markup) -> Markup {
+    html! {
+        details {
+            summary { (summary) }
+            dl.terms.wide { (terms) }
+        }
+    }
 }
 
 /// The constants of the libraries: one to choose and copy, and all of them.
-fn constants(out: &mut Html, entry: &Entry) {
+fn constants(entry: &Entry) -> Markup {
     let constants: Vec<_> = entry.constants().collect();
-    let Some((first, names)) = constants.first() else {
-        return;
-    };
-    out.put(&["<section class=\"constants\"><h3>Constants</h3><p class=\"chosen\">"]);
-    out.put(&[
-        "<select aria-label=\"Library\" data-libraries><option value=\"",
-        first.key,
-        "\">",
-    ]);
-    out.put(&[first.label, "</option></select> <code>"])
-        .text(&names[0]);
-    out.put(&["</code> <button type=\"button\" data-copy=\"\">Copy</button></p>"]);
     let count = match constants.len() {
         1 => "In 1 library".to_owned(),
         count => format!("In all {count} libraries"),
     };
-    folded(out, &count);
-    for (library, names) in constants {
-        out.put(&[
-            "<div data-library=\"",
-            library.key,
-            "\"><dt title=\"",
-            library.source,
-        ]);
-        out.put(&["\">", library.label, "</dt><dd>"]);
-        for name in names {
-            out.put(&["<code>"]).text(&name).put(&["</code> "]);
+    let all = html! {
+        @for (library, names) in &constants {
+            div data-library=(library.key) {
+                dt title=(library.source) { (library.label) }
+                dd { @for name in names { code { (name) } " " } }
+            }
         }
-        out.put(&["</dd></div>"]);
+    };
+    html! {
+        @if let Some((library, names)) = constants.first() {
+            section.constants {
+                h3 { "Constants" }
+                p.chosen {
+                    select aria-label="Library" data-libraries { option value=(library.key) { (library.label) } }
+                    " " code { (names[0]) } " " (copy_button("Copy", ""))
+                }
+                (folded(&count, all))
+            }
+        }
     }
-    out.put(&["</dl></details></section>"]);
 }
 
-/// The names through the specifications as a timeline, and those in use beside them.
-fn names(out: &mut Html, entry: &Entry) {
+/// The names through the specifications, as a timeline; nothing where the name never changed.
+fn former_names(entry: &Entry) -> Markup {
     let year = |date: Option<&'static str>| date.and_then(|date| date.get(..4)).unwrap_or_default();
     let mut steps: Vec<_> = entry
         .former_names
@@ -89,80 +93,79 @@ fn names(out: &mut Html, entry: &Entry) {
     if let (false, Some(phrase), Some(cite)) = (steps.is_empty(), entry.phrase, entry.specs.first()) {
         steps.push(("today", phrase, cite.spec.label()));
     }
-    let step = |out: &mut Html, (year, phrase, spec): (&str, &str, String)| {
-        out.put(&["<span class=\"year\">", year, "</span> <strong>"])
-            .text(phrase);
-        out.put(&["</strong> <span class=\"cite\">", &spec, "</span>"]);
-    };
-    out.list(
-        &["<section><h3>Names through the specifications</h3><ol class=\"timeline\">"],
-        steps.into_iter(),
-        step,
-        "</ol></section>",
-    );
-    let name = |out: &mut Html, name: &str| {
-        out.text(name);
-    };
-    out.list(
-        &["<section><h3>Other names in use</h3><ul>"],
-        entry.other_names.iter(),
-        name,
-        "</ul></section>",
-    );
+    html! {
+        @if !steps.is_empty() {
+            section {
+                h3 { "Names through the specifications" }
+                ol.timeline {
+                    @for (year, phrase, spec) in steps {
+                        li { span.year { (year) } " " strong { (phrase) } " " span.cite { (spec) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn other_names(entry: &Entry) -> Markup {
+    html! {
+        @if !entry.other_names.is_empty() {
+            section {
+                h3 { "Other names in use" }
+                ul { @for name in entry.other_names { li { (name) } } }
+            }
+        }
+    }
 }
 
 /// The finer codes below it.
-fn substatuses(out: &mut Html, entry: &Entry) {
+fn substatuses(entry: &Entry) -> Markup {
     let finer: Vec<_> = entry.substatuses().collect();
-    if finer.is_empty() {
-        return;
+    let terms = html! {
+        @for code in &finer {
+            div {
+                dt { (code.code) }
+                dd { (code.phrase) " " small { (code.group) } }
+            }
+        }
+    };
+    html! {
+        @if !finer.is_empty() {
+            section {
+                h3 { "Finer codes" }
+                (folded(&format!("{} that servers put below it", finer.len()), terms))
+            }
+        }
     }
-    out.put(&["<section><h3>Finer codes</h3>"]);
-    folded(out, &format!("{} that servers put below it", finer.len()));
-    for code in finer {
-        out.put(&["<div><dt>", code.code, "</dt><dd>"]).text(code.phrase);
-        out.put(&[" <small>", code.group, "</small></dd></div>"]);
-    }
-    out.put(&["</dl></details></section>"]);
 }
 
-/// Specifications, evidence, further reading, and how sure all that is.
-fn sources(out: &mut Html, entry: &Entry) {
-    out.put(&["<section class=\"sources\"><h3>Sources</h3><ul>"]);
-    for cite in entry.specs {
-        let info = cite.spec.info();
-        out.put(&["<li>"]);
-        cite_link(out, cite);
-        out.put(&[" "])
-            .text(info.title)
-            .put(&[if info.current { "</li>" } else { " (former)</li>" }]);
-    }
-    for (source, shows) in entry.evidence().pairs() {
-        out.put(&["<li>"])
-            .text(source)
-            .put(&[": "])
-            .prose(shows)
-            .put(&["</li>"]);
-    }
-    let mut page = |label: &str, url: &str| {
-        out.put(&["<li><a href=\"", url, "\" rel=\"external\">"])
-            .text(label)
-            .put(&["</a></li>"]);
-    };
-    entry.links().pairs().for_each(|(label, url)| page(label, url));
-    if let Some(url) = entry.mdn_url() {
-        page("MDN", &url);
-    }
+/// Specifications, evidence and further reading, and how sure the facts are.
+fn sources(entry: &Entry) -> Markup {
+    let sentences = entry.prose();
+    let page = |label: &str, url: &str| html! { li { a href=(url) rel="external" { (label) } } };
     let confidence = match entry.confidence {
-        Confidence::High => "</ul><p>Confidence: high. Read in the primary source.",
-        Confidence::Medium => {
-            "</ul><p>Confidence: medium. Read in an older copy of the source, or a part of it."
-        }
-        Confidence::Low => "</ul><p>Confidence: low. Named by third parties only.",
+        Confidence::High => "Confidence: high. Read in the primary source.",
+        Confidence::Medium => "Confidence: medium. Read in an older copy of the source, or a part of it.",
+        Confidence::Low => "Confidence: low. Named by third parties only.",
     };
-    out.put(&[confidence]);
-    if entry.origin == Origin::Iana {
-        out.put(&[" IANA registry of ", REGISTRY_DATE, "."]);
+    html! {
+        section.sources {
+            h3 { "Sources" }
+            ul {
+                @for cite in entry.specs {
+                    li {
+                        (cite_link(cite)) " " (cite.spec.info().title)
+                        @if !cite.spec.info().current { " (former)" }
+                    }
+                }
+                @for (source, shows) in sentences.evidence { li { (source) ": " (prose(shows)) } }
+                @for (label, url) in sentences.links { (page(label, url)) }
+                @if let Some(url) = entry.mdn_url() { (page("MDN", &url)) }
+            }
+            p {
+                (confidence)
+                @if entry.origin == Origin::Iana { " IANA registry of " (REGISTRY_DATE) "." }
+            }
+        }
     }
-    out.put(&["</p></section>"]);
 }

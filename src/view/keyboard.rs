@@ -1,0 +1,89 @@
+//! The keys of the search box and of the list, and the movements of the focus.
+
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, HtmlElement, KeyboardEvent};
+
+use super::state::{State, closest};
+
+/// Acts on a key that is pressed in the search box or in the list.
+pub fn pressed(state: State, event: KeyboardEvent) {
+    let key = event.key();
+    if !matches!(key.as_str(), "ArrowDown" | "ArrowUp" | "Escape") {
+        return;
+    }
+    let in_search = closest(&event, "input[type=search]").is_some();
+    let in_list = closest(&event, "[data-id]").is_some();
+    if key == "Escape" {
+        state.catch_up();
+    }
+    let done = match key.as_str() {
+        // The rows are shown as found a moment after the search has caught up.
+        "ArrowDown" if in_search && state.catch_up() => {
+            request_animation_frame(move || {
+                focus_first_row(state);
+            });
+            true
+        }
+        "ArrowDown" if in_search => focus_first_row(state),
+        "ArrowDown" if in_list => focus_next_row(&event, Element::next_element_sibling),
+        "ArrowUp" if in_list => {
+            let moved = focus_next_row(&event, Element::previous_element_sibling);
+            if !moved {
+                state.focus_search();
+            }
+            true
+        }
+        "Escape" if in_search && state.shown.with_untracked(|shown| !shown.view.query.is_empty()) => {
+            state.search("");
+            true
+        }
+        _ => false,
+    };
+    if done {
+        event.prevent_default();
+    }
+}
+
+/// Moves the focus to the first row that is shown; false where there is none.
+fn focus_first_row(state: State) -> bool {
+    state.focus(".row:not([hidden]) > a")
+}
+
+/// Moves the focus from the row of an event to the next that is shown, in the direction of `step`; false where there is
+/// none.
+fn focus_next_row(event: &KeyboardEvent, step: fn(&Element) -> Option<Element>) -> bool {
+    let mut next = closest(event, "[data-id]").and_then(|row| step(&row));
+    while let Some(row) = next {
+        if !row.has_attribute("hidden") {
+            let link = row
+                .first_element_child()
+                .and_then(|link| link.dyn_into::<HtmlElement>().ok());
+            return link.is_some_and(|link| link.focus().is_ok());
+        }
+        next = step(&row);
+    }
+    false
+}
+
+/// Moves the focus into an entry that was opened, and from one that was closed back to its row.
+pub fn follow(state: State, before: Option<&str>, now: Option<&str>) {
+    let target = match (now, before) {
+        (Some(_), _) => "article.entry h2".to_owned(),
+        (None, Some(id)) => format!(".row[data-id='{id}']:not([hidden]) > a"),
+        (None, None) => return,
+    };
+    // In another page, the focus is moved only where it is in the explorer already.
+    let is_here = || {
+        let root = state.root.get_untracked();
+        root.is_some_and(|root| root.matches(":focus-within").unwrap_or_default())
+    };
+    if !state.is_site() && !is_here() {
+        return;
+    }
+    request_animation_frame(move || {
+        if !state.focus(&target) {
+            state.focus_search();
+        }
+    });
+}

@@ -1,0 +1,62 @@
+use leptos::prelude::*;
+use maud::html;
+use status_atlas_facts::TABLE;
+
+use super::facets::facets;
+use super::row::row;
+use super::top::explorer_top;
+use crate::view::{Explorer, Host, Served, State};
+
+/// The explorer without a query, which the program takes over; `base` leads to the site's root.
+pub fn explorer(base: &str, host: Host) -> String {
+    Owner::new_root(None).with(|| {
+        let state = State::new(base.to_owned(), host);
+        let served = Served {
+            top: explorer_top(base, state.is_site()).into_string(),
+            facets: facets().into_string(),
+            rows: html! { @for entry in &TABLE { (row(base, entry)) } }.into_string(),
+        };
+        view! { <Explorer state served /> }.to_html()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::explorer;
+    use crate::view::Host;
+
+    #[test]
+    fn landmarks_stand_on_the_site_and_not_in_other_pages() {
+        let (site, element) = (explorer("./", Host::Site), explorer("./", Host::Element(None)));
+        for landmark in [
+            "<header ",
+            "<aside ",
+            "<main ",
+            "<h1 ",
+            "role=\"search\"",
+            " autofocus",
+            "<p class=\"tools\"",
+        ] {
+            assert!(site.contains(landmark), "{landmark} on the site");
+            assert!(!element.contains(landmark), "{landmark} in an element");
+        }
+        // A named section is a landmark, unless it has another role.
+        assert!(site.contains("<section class=\"opened\" part=\"entry\" aria-label"));
+        assert!(element.contains("<section class=\"opened\" part=\"entry\" role=\"group\" aria-label"));
+    }
+
+    #[test]
+    fn a_page_can_style_the_parts_of_the_explorer() {
+        let html = explorer("./", Host::Element(None));
+        for part in [
+            "search", "filters", "filter", "status", "list", "row", "code", "name", "badge", "origin",
+            "spec", "summary", "entry", "button",
+        ] {
+            assert!(html.contains(&format!("part=\"{part}\"")), "{part}");
+        }
+        for button in html.split("<button ").skip(1) {
+            let tag = button.split('>').next().unwrap_or_default();
+            assert!(tag.contains("part=\"button\""), "{tag}");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+use maud::{Markup, html};
+use status_atlas_facts::TABLE;
+
+use super::top::page_top;
+use crate::view::markup::class_name;
+
+/// The content of `<body>` of the page for paths that lead nowhere.
+///
+/// It is served at any depth, so that `base` is the whole path of the site's root.
+pub fn lost_page(base: &str) -> Markup {
+    html! {
+        header.top { (page_top(base)) }
+        main.page.lost {
+            h1 { "There is no such page" }
+            p #offer { "These numbers have one." }
+            nav aria-label="Numbers" {
+                ul.numbers {
+                    @for meanings in TABLE.chunk_by(|one, next| one.code == next.code) {
+                        @let first = &meanings[0];
+                        li data-class=(class_name(first)) {
+                            a href={ (base) (first.number()) "/" } title=(first.title().unwrap_or("No name given")) {
+                                (first.number())
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
