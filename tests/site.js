@@ -22,18 +22,24 @@ const types = {
   ".xml": "application/xml",
 };
 
-/** The rules of a `_headers` file: what a path begins with (or is), and the headers. */
+/** Reads the rules of a `_headers` file as Cloudflare Pages does: every rule that fits counts, and its fields are joined to the earlier ones' unless it removes those with `!`. */
 async function headerRules(folder) {
   const text = await readFile(join(folder, "_headers"), "utf8").catch(() => "");
   const rules = [];
   for (const line of text.split("\n")) {
-    const [, name, value] = line.match(/^\s+([^:]+): (.*)$/) ?? [];
-    if (name) rules.at(-1).headers[name.toLowerCase()] = value;
-    else if (line) rules.push({ path: line, headers: {} });
+    const [, removed, name, value] = line.match(/^\s+(?:! (\S+)|(\S+): (.*))$/) ?? [];
+    if (removed) rules.at(-1).removed.push(removed.toLowerCase());
+    else if (name) rules.at(-1).fields.push([name.toLowerCase(), value]);
+    else if (line) rules.push({ path: line, removed: [], fields: [] });
   }
   return (path) => {
-    const fits = rules.filter((rule) => (rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path));
-    return Object.assign({}, ...fits.map((rule) => rule.headers));
+    const headers = {};
+    for (const rule of rules) {
+      if (!(rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path)) continue;
+      for (const name of rule.removed) delete headers[name];
+      for (const [name, value] of rule.fields) headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
+    }
+    return headers;
   };
 }
 
@@ -60,7 +66,6 @@ export async function serve({ folder = dist, base = "/", answer = () => false } 
       const content = await readFile(packed ? `${file}.br` : file);
       response.writeHead(status, {
         "content-type": types[extname(file)] ?? "application/octet-stream",
-        "cache-control": "no-cache",
         ...(packed ? { "content-encoding": "br" } : {}),
         ...headersOf(path),
       });

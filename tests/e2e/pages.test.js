@@ -90,18 +90,27 @@ test("every page says what it is, to readers of links and of data", async () => 
 });
 
 test("what a host needs lies beside the pages", async () => {
-  for (const path of [...documents, "sw.js", "llms.txt", "v1/statuses.json"]) {
+  for (const path of [...documents, "sw.js", "llms.txt", "third-party.txt", "v1/statuses.json"]) {
     const [plain, brotli, gzip] = await Promise.all([readFile(dist + path), readFile(`${dist + path}.br`), readFile(`${dist + path}.gz`)]);
     assert.ok(brotliDecompressSync(brotli).equals(plain) && gunzipSync(gzip).equals(plain), path);
   }
-  const headers = await readFile(`${dist}_headers`, "utf8");
-  const example = await readFile(new URL("../../examples/nginx.conf", import.meta.url), "utf8");
-  const policy = headers.match(/Content-Security-Policy: (.*)/)[1];
-  assert.ok(example.includes(policy), "the example for nginx has the same policy");
-  const response = await fetch(host.site.url);
-  assert.equal(response.headers.get("content-security-policy"), policy);
+});
+
+test("the notices of third parties name every crate that the program shows traces of", async () => {
+  const notices = await readFile(`${dist}third-party.txt`, "utf8");
   const [wasm] = (await readdir(dist)).filter((name) => name.endsWith(".wasm"));
-  assert.match((await fetch(host.site.url + wasm)).headers.get("cache-control"), /immutable/);
+  // Where it may panic, the program names its sources: `.../slab-0.4.12/src/lib.rs`.
+  const traces = new Set([...(await readFile(dist + wasm, "latin1")).matchAll(/([\w-]+)-(\d+\.\d+\.\d+[\w.+-]*)\/src\//g)].map(([, name, version]) => `${name} ${version}`));
+  assert.ok(traces.size > 10, [...traces].join());
+  const named = notices.match(/^.+(?=: .+ \(text [\d, ]+\)$)/gm).map((line) => line.replace(" (in the Rust standard library)", ""));
+  assert.deepEqual([...traces].filter((crate) => !named.includes(crate)), []);
+  for (const start of ["leptos ", "wasm-bindgen ", "Rust standard library 1."]) assert.ok(named.some((name) => name.startsWith(start)), start);
+  for (const [, numbers] of notices.matchAll(/ \(text ([\d, ]+)\)$/gm)) {
+    for (const number of numbers.split(", ")) assert.match(notices, new RegExp(`^Text ${number}, of .+\n-+\n\n[^]{100}`, "m"));
+  }
+  for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) {
+    assert.equal(await readFile(dist + name, "utf8"), await readFile(new URL(`../../${name}`, import.meta.url), "utf8"));
+  }
 });
 
 test("a path that leads nowhere offers the number in it", async () => {

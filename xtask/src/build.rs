@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use crate::package;
 use crate::run::{Failure, root, run, step};
 use crate::tools::Tools;
-use crate::{compress, pictures, sizes};
+use crate::{compress, notices, pictures, sizes};
 
 /// What WebAssembly is built for.
-const TARGET: &str = "wasm32-unknown-unknown";
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Leaves the release site in `dist/` and the npm package in `pkg/`, and checks their sizes.
 pub fn release(public_url: &str) -> Result<(), Failure> {
@@ -18,10 +18,22 @@ pub fn release(public_url: &str) -> Result<(), Failure> {
     let mut trunk = tools.command("trunk");
     trunk.args(["build", "--release", "--public-url", public_url]);
     step("Building the site, about 2 minutes the first time", &mut trunk)?;
+    notices(&root().join("dist"))?;
     compress::beside(&root().join("dist"))?;
     let table = table_alone(&tools)?;
     let package = package::build(&tools)?;
     sizes::check(&root().join("dist"), &table, &package)
+}
+
+/// Leaves the notices of third parties beside the site, with the licences of the site itself, and in the root, from
+/// where the npm package and the crate take them.
+fn notices(dist: &Path) -> Result<(), Failure> {
+    notices::write(&dist.join("third-party.txt"), &["app"])?;
+    for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        fs::copy(root().join(name), dist.join(name))?;
+    }
+    // The package holds the explorer's program too: its elements bring it.
+    notices::write(&root().join("THIRD-PARTY.txt"), &["app", "npm"])
 }
 
 /// Makes the built site once more for another place, in `target/elsewhere/`. No second build is needed: only what

@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod compress;
 mod javascript;
+mod notices;
 mod package;
 mod pictures;
 mod registry;

@@ -67,7 +67,7 @@ pub fn build(tools: &Tools) -> Result<PathBuf, Failure> {
     compat(tools, &package, &folder)?;
     elements(tools, &folder)?;
     fs::remove_dir_all(folder.join("bindings"))?;
-    for name in ["LICENSE-APACHE", "LICENSE-MIT", "CHANGELOG.md"] {
+    for name in ["LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY.txt", "CHANGELOG.md"] {
         fs::copy(root.join(name), package.join(name))?;
     }
     Ok(wasm)

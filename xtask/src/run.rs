@@ -58,6 +58,23 @@ pub fn run(command: &mut Command) -> Result<(), Failure> {
     }
 }
 
+/// Runs a program that the task cannot go on without, and returns its output.
+pub fn printed(command: &mut Command) -> Result<String, Failure> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| Failure(format!("{program} could not be started: {error}")))?;
+    match output.status.success() {
+        true => String::from_utf8(output.stdout)
+            .map_err(|_| Failure(format!("{program} printed what is not UTF-8"))),
+        false => Err(Failure(format!(
+            "{program} failed ({}); what it said is above",
+            output.status
+        ))),
+    }
+}
+
 /// What a program prints, or nothing if it is missing or fails.
 pub fn output(program: impl AsRef<OsStr>, arguments: &[&str]) -> Option<String> {
     let output = Command::new(program)

@@ -14,7 +14,7 @@ use crate::run::{Failure, output, root, run, step};
 const TRUNK: &str = "0.21.14";
 const WASM_BINDGEN: &str = "0.2.130";
 const BINARYEN: &str = "132";
-const ESBUILD: &str = "0.25.12";
+pub const ESBUILD: &str = "0.25.12";
 /// What draws pictures, and the font of their texts.
 const DRAWING: [&str; 2] = ["@resvg/resvg-js@2.6.2", "dejavu-fonts-ttf@2.37.3"];
 const LEAST_NODE: u32 = 20;

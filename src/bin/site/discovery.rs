@@ -1,7 +1,7 @@
 //! What browsers, servers and crawlers ask for beside the pages.
 
 use std::path::Path;
-use std::{fs, io};
+use std::{fs, io, iter};
 
 use maud::{Markup, PreEscaped, html};
 use serde_json::{Value, json};
@@ -10,11 +10,32 @@ use status_atlas::location;
 use status_atlas::view::pages::heading;
 
 use crate::document::{About, Site};
-use crate::hashed;
+use crate::{ending, hashed};
 
 /// What the site works under. A browser that obeys it runs no script and asks no server but the site's own.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
                       object-src 'none'; base-uri 'none'; form-action 'self'";
+
+/// Keeps pages of others from framing a page, and from taking its clicks that way. Every page has it but embed.html.
+const FRAMED_BY_ITSELF: &str = "frame-ancestors 'self'";
+
+/// Fields that every response has with the same value.
+const FIELDS: [(&str, &str); 5] = [
+    // The pages copy to the clipboard, and use nothing else of this.
+    (
+        "Permissions-Policy",
+        "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), clipboard-write=(self), \
+         display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), \
+         gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), \
+         midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), \
+         serial=(), usb=(), window-management=(), xr-spatial-tracking=()",
+    ),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+    // Elements in pages of other origins load scripts, the program and JSON from here.
+    ("Access-Control-Allow-Origin", "*"),
+];
 
 /// Writes all of it for the site with these `pages`.
 pub fn write(site: &Site, folder: &Path, pages: &[String]) -> io::Result<()> {
@@ -25,7 +46,7 @@ pub fn write(site: &Site, folder: &Path, pages: &[String]) -> io::Result<()> {
     write("sitemap.xml", sitemap(site, &indexed))?;
     write("robots.txt", robots(site))?;
     write("llms.txt", overview(site))?;
-    write("_headers", headers(site))?;
+    write("_headers", headers(site, folder)?)?;
     write("sw.js", service_worker(site, folder, pages)?)
 }
 
@@ -139,18 +160,37 @@ fn overview(site: &Site) -> String {
     out
 }
 
-/// Headers in the form that Netlify, Cloudflare Pages and others read.
-fn headers(site: &Site) -> String {
+/// Fields of responses in the form that Netlify, Cloudflare Pages and others read.
+///
+/// Where two rules fit a path, Netlify sends the later one's value and Cloudflare both, joined by a comma, unless the
+/// later rule removes the earlier value with `!`. A rule that changes a field does that: Netlify ignores such a line.
+fn headers(site: &Site, folder: &Path) -> io::Result<String> {
     let base = &site.base;
-    let mut out = format!(
-        "{base}*\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n  \
-         Referrer-Policy: strict-origin-when-cross-origin\n  Access-Control-Allow-Origin: *\n"
-    );
-    for file in site.files() {
-        out += &format!("{base}{file}\n  Cache-Control: public, max-age=31536000, immutable\n");
+    let mut out = format!("{base}*\n");
+    for (name, value) in FIELDS {
+        out += &format!("  {name}: {value}\n");
     }
-    out += &format!("{base}elements/explorer-*\n  Cache-Control: public, max-age=31536000, immutable\n");
-    out
+    out += &format!("  Content-Security-Policy: {POLICY}; {FRAMED_BY_ITSELF}\n  Cache-Control: no-cache\n");
+    let mut change = |file: &str, name: &str, value: &str| {
+        // Cloudflare serves a page without its `.html`.
+        for path in iter::once(file).chain(file.strip_suffix(".html")) {
+            out += &format!("{base}{path}\n  ! {name}\n  {name}: {value}\n");
+        }
+    };
+    // Any page may frame this one. To Netlify, `embed` is the same as `embed/`, which is the page that makes snippets.
+    change("embed.html", "Content-Security-Policy", POLICY);
+    change(
+        "embed/",
+        "Content-Security-Policy",
+        &format!("{POLICY}; {FRAMED_BY_ITSELF}"),
+    );
+    let rendered = ending(&folder.join("elements"), "explorer-", ".html")?
+        .ok_or_else(|| io::Error::other("there is no elements/explorer-...html"))?;
+    let rendered = format!("elements/{rendered}");
+    for file in site.files().into_iter().chain([rendered.as_str()]) {
+        change(file, "Cache-Control", "public, max-age=31536000, immutable");
+    }
+    Ok(out)
 }
 
 /// The service worker, with the list of what it keeps and a version that changes with any of it.

@@ -1,0 +1,131 @@
+// The fields of the responses: every host that the site is made for sends the same ones, and browsers heed them.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { parseAllHeaders } from "@netlify/headers-parser";
+import { hostPages } from "../host.js";
+import { dist } from "../site.js";
+
+const { Miniflare } = createRequire(new URL("../npm/package.json", import.meta.url))("miniflare");
+const host = hostPages();
+
+const rules = readFileSync(`${dist}_headers`, "utf8");
+const example = readFileSync(new URL("../../examples/nginx.conf", import.meta.url), "utf8");
+
+const names = [...new Set([...rules.matchAll(/^ +([\w-]+): /gm)].map(([, name]) => name.toLowerCase()))];
+const files = readdirSync(dist, { recursive: true })
+  .filter((name) => statSync(dist + name).isFile() && !/^_headers$|\.(br|gz)$/.test(name))
+  .map((name) => `/${name}`);
+const addressOf = (file) => file.replace(/\/index\.html$/, "/");
+const isHashed = (file) => /-([2-7A-Z]{8}|[0-9a-f]{16})\.\w+$/.test(file);
+
+/** The fields that Netlify sends: those of each rule that fits, the later before the earlier. */
+async function netlify() {
+  const { headers, errors } = await parseAllHeaders({ headersFiles: [`${dist}_headers`], configHeaders: [], minimal: false });
+  assert.deepEqual(errors, []);
+  return (path) => Object.fromEntries(headers.filter(({ forRegExp }) => forRegExp.test(path)).flatMap(({ values }) => Object.entries(values)).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+/** The fields that nginx sends by the example, for the file that it answers with. */
+function nginx() {
+  const value = "(?:\"([^\"]*)\"|([^\\s\"]+))";
+  const maps = new Map([...example.matchAll(/^map \$uri (\$\w+) \{\n([^]*?)\n\}/gm)].map(([, name, body]) => {
+    const lines = [...body.matchAll(new RegExp(`^ +${value} ${value};$`, "gm"))];
+    return [name, lines.map(([, key, bareKey, result, bare]) => [key ?? bareKey, result ?? bare])];
+  }));
+  const added = [...example.matchAll(new RegExp(`^    add_header (\\S+) ${value} always;$`, "gm"))];
+  const mapped = (name, uri) => {
+    const lines = maps.get(name);
+    const [, found] = lines.find(([key]) => key === uri) ?? lines.find(([key]) => key.startsWith("~") && new RegExp(key.slice(1)).test(uri)) ?? lines.find(([key]) => key === "default");
+    return found;
+  };
+  return (uri) => Object.fromEntries(added.map(([, name, quoted, bare]) => [name.toLowerCase(), (quoted ?? bare).replace(/\$\w+/g, (name) => mapped(name, uri))]));
+}
+
+let cloudflare;
+before(() => {
+  const assetConfig = { html_handling: "auto-trailing-slash", not_found_handling: "404-page", compatibility_date: "2025-10-01" };
+  const assets = { directory: dist, routerConfig: { has_user_worker: false }, assetConfig };
+  cloudflare = new Miniflare({ modules: true, script: "export default {}", compatibilityDate: "2025-10-01", assets });
+});
+after(() => cloudflare.dispose());
+
+test("Netlify, Cloudflare, nginx and the server of these tests send the same fields", async () => {
+  assert.deepEqual(names, ["permissions-policy", "cross-origin-opener-policy", "x-content-type-options", "referrer-policy", "access-control-allow-origin", "content-security-policy", "cache-control"]);
+  assert.ok(files.length > 250 && files.filter(isHashed).length === 8, files.filter(isHashed).join());
+  assert.ok(rules.match(/^\//gm).length <= 100, "Cloudflare reads 100 rules");
+  assert.ok(rules.split("\n").every((line) => line.length <= 2000), "Cloudflare reads 2,000 characters of a line");
+  const byNetlify = await netlify();
+  const byNginx = nginx();
+  const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'";
+  // What is asked for, and the file that answers.
+  const asked = [...files.map((file) => [addressOf(file), file]), ...["/nowhere", "/elements/nowhere.js", "/app-0123456789abcdef.wasm", "/elements/explorer-0123456789abcdef.html"].map((path) => [path, "/404.html"])];
+  for (const [path, file] of asked) {
+    const ours = await fetch(new URL(path, host.site.url));
+    const theirs = await cloudflare.dispatchFetch(new URL(path, "http://status.example"));
+    assert.equal(theirs.status, ours.status, path);
+    await Promise.all([ours.arrayBuffer(), theirs.arrayBuffer()]);
+    const wanted = Object.fromEntries(names.map((name) => [name, byNetlify(path)[name]]));
+    assert.equal(wanted["content-security-policy"], file === "/embed.html" ? policy : `${policy}; frame-ancestors 'self'`, path);
+    assert.equal(wanted["cache-control"], isHashed(file) ? "public, max-age=31536000, immutable" : "no-cache", path);
+    assert.deepEqual(Object.fromEntries(names.map((name) => [name, ours.headers.get(name)])), wanted, path);
+    assert.deepEqual(Object.fromEntries(names.map((name) => [name, theirs.headers.get(name)])), wanted, `Cloudflare: ${path}`);
+    assert.deepEqual(byNginx(file), wanted, `nginx: ${path}`);
+  }
+});
+
+test("nginx tells caches that the encoding varies, and redirects to a path", () => {
+  assert.match(example, /^    gzip_vary on;$/m);
+  assert.match(example, /^    absolute_redirect off;$/m);
+});
+
+test("a page of others can frame embed.html, and no other page", async () => {
+  const paths = ["embed.html?q=teapot", "", "404/", "5xx/", "embed/", "demo/plain.html", "nowhere"];
+  const frames = paths.map((path) => `<iframe src="${host.site.url}${path}" title="${path}"></iframe>`).join("");
+  const page = await host.open(frames, { script: "", expected: /frame-ancestors|status of 404/ });
+  await page.frameLocator("iframe").first().locator("[data-id='418']:not([hidden])").waitFor();
+  // A frame that was refused shows a page of the browser's own.
+  const shown = page.frames().filter((frame) => frame !== page.mainFrame()).map((frame) => frame.url());
+  assert.equal(shown.length, paths.length);
+  assert.deepEqual(shown.filter((url) => url.startsWith(host.site.url)), [`${host.site.url}embed.html?q=teapot`]);
+});
+
+test("a page of the site can frame the others", async () => {
+  const page = await host.browser.newPage();
+  await page.goto(host.site.url);
+  await page.evaluate(() => {
+    const frame = document.createElement("iframe");
+    frame.src = "404/";
+    document.body.append(frame);
+  });
+  await page.frameLocator("iframe").locator("article.entry").first().waitFor();
+  await page.close();
+});
+
+test("a page of the site may write to the clipboard, and use nothing else that asks the reader or a sensor", async () => {
+  const page = await host.browser.newPage();
+  const said = [];
+  page.on("console", (message) => said.push(message.text()));
+  for (const path of ["", "404/", "embed/", "embed.html"]) {
+    await page.goto(host.site.url + path);
+    const allowed = await page.evaluate(() => document.featurePolicy.allowedFeatures());
+    assert.ok(allowed.includes("clipboard-write"), path);
+    const denied = ["camera", "clipboard-read", "display-capture", "fullscreen", "geolocation", "gyroscope", "microphone", "midi", "payment", "serial", "usb"];
+    assert.deepEqual(denied.filter((feature) => allowed.includes(feature)), [], path);
+  }
+  // An unknown name in the policy would be told here.
+  assert.deepEqual(said, []);
+  await page.close();
+});
+
+test("a page of others that opens the site keeps no hold of it", async () => {
+  const page = await host.open("<p>Host</p>", { script: "" });
+  const [opened, other] = await Promise.all([
+    page.waitForEvent("popup"),
+    page.evaluateHandle((url) => open(url), `${host.site.url}404/`),
+  ]);
+  await opened.waitForURL(`${host.site.url}404/`);
+  assert.equal(await opened.evaluate(() => opener), null);
+  await page.waitForFunction((other) => other.closed, other);
+});
