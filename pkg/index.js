@@ -1,29 +1,42 @@
 // The package's API over the table compiled into WebAssembly. The program starts with the first call that needs it.
-import { count, counts, find, initSync, install, meanings as numbered, named, status } from "./dist/bindings/status_atlas.js";
+import { bind } from "./dist/bindings/bind.js";
 import { learned } from "./learned.js";
 import { program } from "program";
 
 export const version = VERSION;
 export const registryDate = REGISTRY_DATE;
 
-let calls;
-function table() {
-  if (calls === undefined) {
-    initSync({ module: program() });
-    calls = { count, counts, find, named, numbered, status };
+/** The functions of the running instance of the program. */
+let instance;
+/** Whether the instance has the search data. */
+let isInstalled = false;
+
+/**
+ * Calls a function of the program. An instance that throws has left its stack and its memory as they were at that
+ * moment, so it is not used again: the next call starts another.
+ */
+function call(name, ...given) {
+  if (instance === undefined) {
+    const bindings = bind();
+    bindings.initSync({ module: program() });
+    instance = bindings;
   }
-  return calls;
+  try {
+    return instance[name](...given);
+  } catch (cause) {
+    instance = undefined;
+    isInstalled = false;
+    throw new Error("The program of status-atlas failed in this call. The next call starts it anew.", { cause });
+  }
 }
 
-let taught = false;
-/** The program with what questions taught: what ranks answers to a text. */
-function searching() {
-  const calls = table();
-  if (!taught) {
-    install(learned());
-    taught = true;
+/** Calls a function that ranks entries for a text, which takes the search data. */
+function rank(name, text, values) {
+  if (!isInstalled) {
+    call("install", learned());
+    isInstalled = true;
   }
-  return calls;
+  return call(name, text.trimStart().slice(0, LONGEST_QUERY), values);
 }
 
 const none = Object.freeze([]);
@@ -37,10 +50,10 @@ const freeze = (value) => {
 
 /** The entries by their places, made when they are first asked for. Copied, since V8 reads copies faster. */
 const entries = [];
-const at = (place) => (entries[place] ??= freeze({ ...table().status(place) }));
+const at = (place) => (entries[place] ??= freeze({ ...call("status", place) }));
 
 let whole;
-export const all = () => (whole ??= Object.freeze(Array.from({ length: table().count() }, (_, place) => at(place))));
+export const all = () => (whole ??= Object.freeze(Array.from({ length: call("count") }, (_, place) => at(place))));
 
 /** The number that a number or three digits mean; undefined where it is neither. */
 function numberOf(code) {
@@ -52,17 +65,26 @@ const meaningsOf = new Array(1000);
 export function meanings(code) {
   const number = numberOf(code);
   if (number === undefined) return none;
-  return (meaningsOf[number] ??= Object.freeze(Array.from(table().numbered(number), at)));
+  return (meaningsOf[number] ??= Object.freeze(Array.from(call("meanings", number), at)));
 }
+
+/** The longest text, in UTF-16 code units, that may be a name, an id, a constant or a value of a facet. */
+const longestText = 200;
 
 /** What was asked for and found before: asking again costs no more than a `Map` or an array does. */
 const byNumber = new Array(1000);
 const byText = new Map();
+/** The most texts that are kept, each of them with at most `longestText`: some megabytes. */
 const mostTexts = 10_000;
-const longestText = 200;
+
+/** The same text in memory of its own: engines keep all of a long text for the sake of a part of it. */
+const copied = (text) => [...text].join("");
+
+/** Options as a second argument. `map` and `filter` of a list pass an index there, which is none. */
+const unlessIndex = (options) => (typeof options === "number" ? undefined : options);
 
 export function lookup(query, options) {
-  if (options === undefined) {
+  if (unlessIndex(options) === undefined) {
     const known = typeof query === "number" ? byNumber[query] : byText.get(query);
     if (known !== undefined) return known;
   }
@@ -70,13 +92,14 @@ export function lookup(query, options) {
 }
 
 function sought(query, options) {
-  const { origin } = read(options, ["origin"]);
+  const { origin } = read(unlessIndex(options), ["origin"]);
+  if (typeof query === "string" && query.trim() !== query) return lookup(query.trim(), options);
   const found = meant(query);
   if (origin !== undefined) return found.find((status) => origin.includes(status.origin));
   const [first] = found;
   if (first === undefined) return undefined;
   if (typeof query === "number") byNumber[query] = first;
-  else if (byText.size < mostTexts) byText.set(query, first);
+  else if (byText.size < mostTexts) byText.set(copied(query), first);
   return first;
 }
 
@@ -84,14 +107,14 @@ function sought(query, options) {
 function meant(query) {
   const found = meanings(query);
   if (found.length > 0 || typeof query !== "string" || query.length > longestText) return found;
-  return Array.from(table().named(query.trim()), at);
+  return Array.from(call("named", query), at);
 }
 
 const facetNames = ["class", "origin", "spec"];
 
 export function search(text, options) {
-  const chosen = read(options, [...facetNames, "limit"]);
-  const found = typeof text === "string" ? searching().find(text, valuesOf(chosen)) : undefined;
+  const chosen = read(unlessIndex(options), [...facetNames, "limit"]);
+  const found = typeof text === "string" ? rank("find", text, valuesOf(chosen)) : undefined;
   if (found === undefined) return none;
   const matches = Object.freeze(found.matches);
   const result = (place, rank) => Object.freeze({ status: at(place), score: found.scores[rank], matches });
@@ -99,26 +122,28 @@ export function search(text, options) {
 }
 
 export function filter(options) {
-  const found = table().find("", valuesOf(read(options, facetNames)));
+  const found = call("find", "", valuesOf(read(options, facetNames)));
   return found === undefined ? none : Object.freeze(found.places.map(at));
 }
 
 export function facets(text, options) {
-  const values = valuesOf(read(options, facetNames));
-  const counts = typeof text === "string" ? searching().counts(text, values) : table().counts("", values);
+  const values = valuesOf(read(unlessIndex(options), facetNames));
+  const counts = typeof text === "string" ? rank("counts", text, values) : call("counts", "", values);
   return freeze(counts ?? { class: [], origin: [], spec: [] });
 }
 
-/** The chosen values as the program wants them: `class:5xx`. */
-const valuesOf = (chosen) => facetNames.flatMap((facet) => (chosen[facet] ?? []).map((value) => `${facet}:${value}`));
+/** The chosen values as the program wants them: `class:5xx`. One that is cut is as unknown as the whole. */
+const valuesOf = (chosen) =>
+  facetNames.flatMap((facet) => (chosen[facet] ?? []).map((value) => `${facet}:${value.slice(0, longestText)}`));
 
 /** The options as lists of strings, a number for `limit`; a TypeError that names the key of a wrong type. */
 function read(options, keys) {
-  if (options === undefined) return {};
+  const read = { __proto__: null };
+  if (options === undefined) return read;
   if (typeof options !== "object" || options === null) throw new TypeError("options must be an object");
-  const read = {};
   for (const key of keys) {
-    const value = options[key];
+    // What somebody added to `Object.prototype` is no option.
+    const value = Object.hasOwn(options, key) ? options[key] : undefined;
     if (value === undefined) continue;
     if (key === "limit") {
       if (typeof value !== "number" || !(value >= 0)) throw new TypeError("limit must be a number from 0");

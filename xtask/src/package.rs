@@ -8,8 +8,9 @@ use crate::build::library;
 use crate::javascript;
 use crate::run::{Failure, root, run};
 use crate::tools::Tools;
-use status_atlas::search::DATA;
 use status_atlas::facts::REGISTRY_DATE;
+use status_atlas::search::DATA;
+use status_atlas::search::query::MAX_QUERY_BYTES;
 
 /// What the package's JavaScript is built for.
 const ECMASCRIPT: &str = "--target=es2022";
@@ -39,7 +40,9 @@ pub fn build(tools: &Tools) -> Result<PathBuf, Failure> {
     fs::write(folder.join("bindings/program.txt"), printable(&fs::read(&wasm)?))?;
     let version = format!("--define:VERSION={:?}", env!("CARGO_PKG_VERSION"));
     let registry_date = format!("--define:REGISTRY_DATE={REGISTRY_DATE:?}");
+    let longest_query = format!("--define:LONGEST_QUERY={MAX_QUERY_BYTES}");
     fs::write(folder.join("bindings/learned.txt"), printable(DATA))?;
+    bindings(tools)?;
     for (module, format, program, file) in [
         ("index", "esm", "inline", "index.js"),
         ("index", "cjs", "inline", "index.cjs"),
@@ -51,7 +54,7 @@ pub fn build(tools: &Tools) -> Result<PathBuf, Failure> {
         run(bundle
             .args(["--bundle", "--external:*.wasm", "--external:*/learned.js"])
             .arg(format!("--alias:program=./pkg/program/{program}.js"))
-            .args([&version, &registry_date]))?;
+            .args([&version, &registry_date, &longest_query]))?;
     }
     common_imports(&folder.join("index.cjs"))?;
 
@@ -90,6 +93,17 @@ fn write(path: &Path, text: &str) -> Result<(), Failure> {
         fs::create_dir_all(folder)?;
     }
     Ok(fs::write(path, text)?)
+}
+
+/// Makes the bindings into a function that returns new ones: they hold one instance of the program, and belong to it.
+fn bindings(tools: &Tools) -> Result<(), Failure> {
+    let mut bundle = esbuild(tools, "pkg/program/bindings.js", "iife", "bindings/bind.js");
+    run(bundle.args([
+        "--bundle",
+        "--global-name=bindings",
+        "--banner:js=export function bind() {",
+        "--footer:js=return bindings; }",
+    ]))
 }
 
 /// The shims: as they are for ES modules, and rewritten for CommonJS.
@@ -218,7 +232,7 @@ fn only(folder: &Path, start: &str, end: &str) -> Result<PathBuf, Failure> {
 /// Lets a CommonJS module require the CommonJS form of its neighbors.
 fn common_imports(module: &Path) -> Result<(), Failure> {
     let text = fs::read_to_string(module)?;
-    let line = |line: &str| match line.contains("require(\"./") {
+    let line = |line: &str| match line.contains("require(\".") {
         true => line.replace(".js\")", ".cjs\")"),
         false => line.to_owned(),
     };
