@@ -24,6 +24,7 @@
 //! | [`search`] | entries ranked for a query |
 //! | [`facets`] | class, origin and specification, with counts |
 //! | [`location`] | state of the page to URL, and back |
+//! | [`secrets`] | signs of secrets, which stand in no URL |
 //! | [`exchange`] | an example of a code at work |
 //! | `export` | the JSON shapes (feature `export`) |
 //! | `view` | Leptos components (feature `app` or `ssr`) |
@@ -40,6 +41,7 @@ pub mod location;
 pub mod lookup;
 pub mod query;
 pub mod search;
+pub mod secrets;
 pub mod table;
 pub mod vocabulary;
 pub mod words;

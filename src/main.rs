@@ -8,6 +8,7 @@ use leptos::wasm_bindgen::prelude::wasm_bindgen;
 use leptos::web_sys::HtmlElement;
 use leptos::web_sys::js_sys::Function;
 use status_atlas::learned;
+use status_atlas::location;
 use status_atlas::view::{Explorer, State};
 
 /// Nothing runs before it is asked for.
@@ -17,6 +18,12 @@ fn main() {}
 #[wasm_bindgen]
 pub fn learn(packed: Vec<u8>) {
     learned::give(packed);
+}
+
+/// Check if a query may stand in an address: see [`location::is_shareable`].
+#[wasm_bindgen(js_name = isShareable)]
+pub fn is_shareable(query: &str) -> bool {
+    location::is_shareable(query)
 }
 
 /// An explorer in a page. Freed, it leaves nothing behind.

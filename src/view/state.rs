@@ -5,7 +5,7 @@ use leptos::html;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use leptos::web_sys::js_sys::Function;
+use leptos::web_sys::js_sys::{Date, Function};
 use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 use super::list;
@@ -60,6 +60,29 @@ struct History {
     /// Whether what is found next was typed, and is to be shown as soon as can be.
     typed: bool,
     pause: Option<TimeoutHandle>,
+    /// The queries that may stand in no address, each with the number that stands for it in the browser's history.
+    unshareable: Vec<(String, String)>,
+}
+
+impl History {
+    /// The number of a query; where it takes the place of one that has a number, that number.
+    fn number(&mut self, query: String, replaced: Option<&str>) -> String {
+        if let Some((number, _)) = self.unshareable.iter().find(|(_, kept)| *kept == query) {
+            return number.clone();
+        }
+        let replaced = self
+            .unshareable
+            .iter_mut()
+            .find(|(number, _)| Some(number.as_str()) == replaced);
+        if let Some((number, kept)) = replaced {
+            *kept = query;
+            return number.clone();
+        }
+        // The numbers of an earlier load of the page stand for nothing: no number may come again.
+        let number = Date::now().to_string();
+        self.unshareable.push((number.clone(), query));
+        number
+    }
 }
 
 impl State {
@@ -120,8 +143,13 @@ impl State {
 
     /// Begins to follow the address, and keeps what was typed before the program had loaded.
     pub fn start(self) {
+        // A page that comes back from the browser's cache may have lost what stood in its controls.
+        let back = window_event_listener_untyped("pageshow", move |_| self.shown.update(|_| {}));
+        on_cleanup(move || {
+            back.remove();
+            self.forget_pause();
+        });
         if !self.is_site() {
-            on_cleanup(move || self.forget_pause());
             return self.write_address(true);
         }
         let typed = self
@@ -129,17 +157,25 @@ impl State {
             .map(|search_box| search_box.value())
             .unwrap_or_default();
         self.read_address();
-        self.open_exact();
         // The search box has the focus from the start.
         after_paint(search::prepare);
-        if !typed.is_empty() && self.shown.with_untracked(|shown| shown.view.query.is_empty()) {
+        let is_typed = !typed.is_empty() && self.shown.with_untracked(|shown| shown.view.query.is_empty());
+        if is_typed {
             self.search(&typed);
         }
+        // A form that was sent before this asks for what an address with `?q=` asks for.
+        if !is_typed || self.find("form[data-sent]").is_some() {
+            self.open_exact();
+        }
+        if is_typed
+            || self
+                .shown
+                .with_untracked(|shown| shown.view.unshareable().is_some())
+        {
+            self.write_address(true);
+        }
         let follow = window_event_listener_untyped("popstate", move |_| self.read_address());
-        on_cleanup(move || {
-            follow.remove();
-            self.forget_pause();
-        });
+        on_cleanup(move || follow.remove());
     }
 
     /// Says how many entries are shown.
@@ -211,6 +247,30 @@ impl State {
         }
     }
 
+    /// Keeps a row where it is in the window while the list is laid out anew, in the next frame.
+    fn keep_in_place(self, row: Option<Element>) {
+        let Some(row) = row else { return };
+        let before = row.get_bounding_client_rect().top();
+        request_animation_frame(move || {
+            let now = row.get_bounding_client_rect();
+            // Where there is room for one of them alone, the entry that is open hides the list.
+            if now.height() > 0.0
+                && let Some(scroller) = self.scroller()
+            {
+                let moved = (now.top() - before).round() as i32;
+                scroller.set_scroll_top(scroller.scroll_top() + moved);
+            }
+        });
+    }
+
+    /// The element that scrolls the list: the page's, or in another page the frame of the explorer.
+    fn scroller(self) -> Option<Element> {
+        match self.is_site() {
+            true => document().scrolling_element(),
+            false => self.root.get_untracked()?.closest(".frame").ok()?,
+        }
+    }
+
     /// Does what the clicked control says: a link to an entry opens it in place, a checkbox chooses, `data-do` names any other deed, `data-value`
     /// what to do it to.
     pub fn clicked(self, event: ev::MouseEvent) {
@@ -218,6 +278,7 @@ impl State {
         if let Some(link) = closest(&event, "a[data-open]").filter(|_| !modified) {
             event.prevent_default();
             let entry = link.get_attribute("data-open").and_then(|id| lookup::by_id(&id));
+            self.keep_in_place(closest(&event, ".row"));
             return self.change(|view| view.open = entry.map(|entry| entry.id));
         }
         let chosen =
@@ -248,7 +309,10 @@ impl State {
                 });
                 self.focus_search();
             }
-            Some("close") => self.change(|view| view.open = None),
+            Some("close") => {
+                self.keep_in_place(self.find("[aria-current]").map(Element::from));
+                self.change(|view| view.open = None);
+            }
             Some("unfold") => self.shown.update(|shown| shown.facets = !shown.facets),
             Some("more") => {
                 if let Some(facet) = Facet::from_id(&value).map(|facet| facet as usize) {
@@ -395,18 +459,24 @@ impl State {
         self.set_behind(false);
         let location = window().location();
         let path = location.pathname().unwrap_or_default();
-        let query = location.search().unwrap_or_default();
-        let query = if query.is_empty() {
-            kept_query().unwrap_or_default()
-        } else {
-            query
-        };
+        let in_address = location.search().unwrap_or_default();
+        let kept = kept_view().unwrap_or_default();
+        let (search, number) = parts_of_kept(&kept);
         let base = self.base();
-        let view = View::read(
+        let mut view = View::read(
             path.strip_prefix(base.as_str()).unwrap_or_default(),
-            &query,
+            if in_address.is_empty() {
+                search
+            } else {
+                &in_address
+            },
             &location.hash().unwrap_or_default(),
         );
+        self.history.with_value(|history| {
+            if let Some((_, query)) = history.unshareable.iter().find(|(kept, _)| kept == number) {
+                view.query.clone_from(query);
+            }
+        });
         if self.shown.with_untracked(|shown| shown.view != view) {
             self.shown.update(|shown| shown.view = view);
             self.after_pause(|| {});
@@ -418,7 +488,7 @@ impl State {
     /// searched here before stays as it was. Gives an entry that is open its page's address.
     fn open_exact(self) {
         let open = self.shown.with_untracked(|shown| match shown.view.open {
-            None if kept_query().is_none() => shown.view.exact().map(|entry| entry.id),
+            None if kept_view().is_none() => shown.view.exact().map(|entry| entry.id),
             open => open,
         });
         if open.is_some() {
@@ -428,13 +498,14 @@ impl State {
     }
 
     /// Writes what is shown into the address. The page of an open entry has no query string: what was searched
-    /// is kept beside the address, so that Back leads to it.
+    /// is kept beside the address, so that Back leads to it. A query that may stand in no address stays in the page, and the
+    /// history has a number for it.
     fn write_address(self, replace: bool) {
         if let Some(host) = self.host.try_with_value(Option::clone).flatten() {
             let count = self.found.with_untracked(|found| found.hits.len());
             let (search, open) = self
                 .shown
-                .with_untracked(|shown| (shown.view.search(), shown.view.entry()));
+                .with_untracked(|shown| (shown.view.whole_search(), shown.view.entry()));
             let open = open.map_or_else(String::new, |entry| [entry.id, " ", entry.origin.id()].concat());
             // The host may ask for something else at once, so that nothing is borrowed while it is told.
             let _ = host.call3(&JsValue::NULL, &search.into(), &open.into(), &count.into());
@@ -443,20 +514,30 @@ impl State {
         let location = window().location();
         let now = [location.pathname(), location.search(), location.hash()];
         let now: String = now.into_iter().flatten().collect();
-        let (address, query) = self
-            .shown
-            .with_untracked(|shown| (shown.view.address(), shown.view.search()));
+        let (address, search, unshareable) = self.shown.with_untracked(|shown| {
+            let view = &shown.view;
+            let unshareable = view.unshareable().map(str::to_owned);
+            (view.address(), view.search(), unshareable)
+        });
         let url = self.base() + &address;
         let Ok(history) = window().history() else { return };
-        // Where no entry is open the address says all.
-        if now == url && (address == query || kept_query().unwrap_or_default() == query) {
+        let before = kept_view();
+        let mut kept = search;
+        if let Some(query) = unshareable {
+            let replaced = before.as_deref().map(|before| parts_of_kept(before).1);
+            let number = |history: &mut History| history.number(query, replaced.filter(|_| replace));
+            kept += "#";
+            kept += &self.history.try_update_value(number).unwrap_or_default();
+        }
+        // Where nothing is kept yet, an address that says all may stay.
+        if now == url && before.as_deref().unwrap_or(&address) == kept {
             return;
         }
-        let query = JsValue::from_str(&query);
+        let kept = JsValue::from_str(&kept);
         // A browser that refuses (too many entries in a short time) keeps the old address; nothing is lost.
         let _ = match replace {
-            true => history.replace_state_with_url(&query, "", Some(&url)),
-            false => history.push_state_with_url(&query, "", Some(&url)),
+            true => history.replace_state_with_url(&kept, "", Some(&url)),
+            false => history.push_state_with_url(&kept, "", Some(&url)),
         };
     }
 }
@@ -466,9 +547,15 @@ fn after_paint(then: impl FnOnce() + 'static) {
     request_animation_frame(move || set_timeout(then, Duration::ZERO));
 }
 
-/// The query string that is kept beside the address; `None` where the explorer did not write the address.
-fn kept_query() -> Option<String> {
+/// The view that the history keeps beside the address; `None` where the explorer did not write the address. It is the query string
+/// of the list, and after a `#` the number of a query that may stand in no address.
+fn kept_view() -> Option<String> {
     window().history().ok()?.state().ok()?.as_string()
+}
+
+/// The query string and the number, which may be empty, in what the history keeps.
+fn parts_of_kept(kept: &str) -> (&str, &str) {
+    kept.split_once('#').unwrap_or((kept, ""))
 }
 
 /// The element that an event happened in and that `selector` fits.

@@ -1,4 +1,5 @@
 // What the elements are made of where a site serves them: all of it lies beside the scripts.
+import { TEXT_SECONDS } from "../deadlines.js";
 import { loaded, programFrom } from "./loading.js";
 
 /** Where the site stands, with a slash at the end. */
@@ -6,7 +7,8 @@ export const base = new URL("../", import.meta.url).href;
 
 /** The meanings of a number; called as a method of what has the `base`. */
 export async function load(code) {
-  return (await (await fetch(`${this.base}v1/${code}.json`)).json()).statuses;
+  const response = await fetch(`${this.base}v1/${code}.json`, { signal: AbortSignal.timeout(TEXT_SECONDS * 1000) });
+  return (await response.json()).statuses;
 }
 
 /** The explorer as it is rendered. */

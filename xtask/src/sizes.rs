@@ -15,7 +15,7 @@ struct Budget {
 }
 
 /// The scripts of a first visit. The service worker is fetched once that is over.
-const SCRIPTS: [(&str, &str); 4] = [("app", ".js"), ("boot", ".js"), ("page", ".js"), ("theme", ".js")];
+const SCRIPTS: [(&str, &str); 4] = [("app", ".js"), ("boot", ".js"), ("page", ".js"), ("early", ".js")];
 
 const BUDGETS: [Budget; 6] = [
     Budget {

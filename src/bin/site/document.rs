@@ -14,7 +14,7 @@ pub struct Site {
     /// The path of its root, `/` or `/docs/status/`.
     pub base: String,
     /// The files whose names change with their content.
-    pub theme: String,
+    pub early: String,
     pub page: String,
     pub boot: String,
     pub style: String,
@@ -86,7 +86,7 @@ impl Site {
             } else {
                 format!("/{inner}/")
             },
-            theme: named("theme-", ".js")?,
+            early: named("early-", ".js")?,
             page: named("page-", ".js")?,
             boot: named("boot-", ".js")?,
             style: named("style-", ".css")?,
@@ -99,7 +99,7 @@ impl Site {
     /// The files whose names change with their content, so that they may be kept for good.
     pub fn files(&self) -> [&str; 7] {
         [
-            &self.theme,
+            &self.early,
             &self.page,
             &self.boot,
             &self.style,
@@ -117,7 +117,7 @@ impl Site {
     /// A page: its head, and `body` between `<body>` and `</body>`.
     pub fn document(&self, about: &About, body: &str) -> String {
         let Site {
-            theme,
+            early,
             page,
             boot,
             style,
@@ -183,19 +183,21 @@ impl Site {
             "manifest.webmanifest\">\n",
         ]);
         out.put(&["<link rel=\"search\" type=\"application/opensearchdescription+xml\" title=\"Status Atlas\" href=\""]);
+        out.put(&[root, "opensearch.xml\">\n"]);
+        // The parser and the other scripts wait for no script: one that never comes would leave the page blank, or without them. This
+        // one comes first, so that the chosen colors are there before the style, without which nothing is painted.
         out.put(&[
+            "<script type=\"module\" async src=\"",
             root,
-            "opensearch.xml\">\n<link rel=\"stylesheet\" href=\"",
-            root,
-            style,
-            "\">\n",
+            early,
+            "\"></script>\n",
         ]);
-        out.put(&["<script src=\"", root, theme, "\"></script>\n"]);
+        out.put(&["<link rel=\"stylesheet\" href=\"", root, style, "\">\n"]);
         if about.is_explorer {
             // The program itself is asked for once the list is painted, which it would hold up.
             out.put(&["<link rel=\"modulepreload\" href=\"", root, module, "\">\n"]);
             out.put(&[
-                "<script type=\"module\" src=\"",
+                "<script type=\"module\" async src=\"",
                 root,
                 boot,
                 "\" data-module=\"",
@@ -206,7 +208,7 @@ impl Site {
             out.put(&["\" data-learned=\"", root, learned, "\"></script>\n"]);
         }
         out.put(&[
-            "<script type=\"module\" src=\"",
+            "<script type=\"module\" async src=\"",
             root,
             page,
             "\" data-root=\"",
