@@ -1,6 +1,6 @@
 // The package's API over the table compiled into WebAssembly. The program starts with the first call that needs it.
 import { bind } from "./dist/bindings/bind.js";
-import { learned } from "./learned.js";
+import { searchData } from "./search-data.js";
 import { program } from "program";
 
 export const version = VERSION;
@@ -33,7 +33,7 @@ function call(name, ...given) {
 /** Calls a function that ranks entries for a text, which takes the search data. */
 function rank(name, text, values) {
   if (!isInstalled) {
-    call("install", learned());
+    call("install", searchData());
     isInstalled = true;
   }
   return call(name, text.trimStart().slice(0, LONGEST_QUERY), values);

@@ -26,6 +26,7 @@
 //! | `crates/training` | training lines, the ranking model and the inverted index, each encoded and decoded |
 //! | [`search`] | query, ranking, names, facets |
 //! | [`location`] | the state of the explorer as a URL, and back |
+//! | [`secrets`] | signs of secrets, which stand in no URL |
 //! | [`exchange`] | an example of a code at work |
 //! | `export` | the JSON shapes (feature `export`) |
 //! | `view` | Leptos components and pages (feature `app` or `ssr`) |
@@ -58,6 +59,7 @@ pub use status_atlas_facts as facts;
 pub mod exchange;
 pub mod location;
 pub mod search;
+pub mod secrets;
 
 #[cfg(any(feature = "export", feature = "npm"))]
 pub mod export;

@@ -2,13 +2,31 @@
 //!
 //! `/?q=timeout&class=5xx&origin=nginx,cloudflare&spec=rfc9110` holds the query and the choices of the
 //! facets, and `codes=404,409,499-nginx` a selection that nothing else is shown of; an entry that is open has the address of its page, `/499/#nginx`. What is not understood is
-//! left out, never an error.
+//! left out, never an error. A query that may hold what is nobody's business stands in no address: see [`is_shareable`].
 
 use form_urlencoded::byte_serialize;
 use status_atlas_facts::Entry;
 
 use crate::search::facets::{Facet, Filter};
 use crate::search::{lookup, query};
+use crate::secrets::holds_secret;
+
+/// The longest query, in characters, that may stand in an address. A higher limit lets more pasted text into histories and
+/// the logs of servers.
+const MAX_SHAREABLE_CHARS: usize = 200;
+
+/// Check if a query may stand in an address: a line of at most 200 characters without a sign of a secret.
+///
+/// ```
+/// use status_atlas::location::is_shareable;
+/// assert!(is_shareable("upstream timed out"));
+/// assert!(!is_shareable("HTTP/1.1 502 Bad Gateway\nServer: nginx"));
+/// assert!(!is_shareable("Authorization: Bearer x"));
+/// ```
+pub fn is_shareable(query: &str) -> bool {
+    let breaks_line = |letter: char| matches!(letter, '\n'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}');
+    query.chars().nth(MAX_SHAREABLE_CHARS).is_none() && !query.contains(breaks_line) && !holds_secret(query)
+}
 
 /// What the explorer shows.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -58,8 +76,36 @@ impl View {
         view
     }
 
-    /// The query string with its `?`; empty where there is nothing to say.
+    /// The query, where it may not stand in an address.
+    ///
+    /// ```
+    /// use status_atlas::location::View;
+    /// assert_eq!(View::read("", "?q=token%3Dx&class=4xx", "").unshareable(), Some("token=x"));
+    /// ```
+    pub fn unshareable(&self) -> Option<&str> {
+        Some(self.query.as_str()).filter(|query| !is_shareable(query))
+    }
+
+    /// The query string of the address with its `?`; empty where there is nothing to say.
+    ///
+    /// ```
+    /// use status_atlas::location::View;
+    /// assert_eq!(View::read("", "?q=timeout&class=4xx", "").search(), "?q=timeout&class=4xx");
+    /// assert_eq!(View::read("", "?q=token%3Dx&class=4xx", "").search(), "?class=4xx");
+    /// ```
     pub fn search(&self) -> String {
+        match is_shareable(&self.query) {
+            true => self.whole_search(),
+            false => self.search_for(""),
+        }
+    }
+
+    /// The query string of the whole view, for what remembers it in the page. It may stand in no address.
+    pub fn whole_search(&self) -> String {
+        self.search_for(&self.query)
+    }
+
+    fn search_for(&self, query: &str) -> String {
         let mut search = String::new();
         let mut pair = |name: &str, values: &mut dyn Iterator<Item = &str>| {
             let mut before = if search.is_empty() { "?" } else { "&" };
@@ -75,9 +121,7 @@ impl View {
         };
         pair(
             "q",
-            &mut Some(self.query.as_str())
-                .into_iter()
-                .filter(|query| !query.is_empty()),
+            &mut Some(query).into_iter().filter(|query| !query.is_empty()),
         );
         for facet in Facet::ALL {
             pair(

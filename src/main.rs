@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::prelude::wasm_bindgen;
 use leptos::web_sys::HtmlElement;
 use leptos::web_sys::js_sys::Function;
+use status_atlas::location;
 use status_atlas::search;
 use status_atlas::view::{Explorer, Host, State};
 
@@ -18,6 +19,12 @@ fn main() {}
 #[wasm_bindgen]
 pub fn install(data: &[u8]) -> bool {
     search::install(data)
+}
+
+/// Check if a query may stand in an address: see [`location::is_shareable`].
+#[wasm_bindgen(js_name = isShareable)]
+pub fn is_shareable(query: &str) -> bool {
+    location::is_shareable(query)
 }
 
 /// An explorer in a page. Freed, it leaves nothing behind.

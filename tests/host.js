@@ -45,7 +45,7 @@ export function hostPages() {
     page.setDefaultTimeout(8000);
     page.complaints = [];
     page.on("console", (message) => message.type() === "error" && !expected.test(message.text()) && page.complaints.push(message.text()));
-    page.on("pageerror", (error) => page.complaints.push(error.message));
+    page.on("pageerror", (error) => expected.test(error.message) || page.complaints.push(error.message));
     await page.addInitScript(() => {
       globalThis.told = [];
       for (const type of ["status-ready", "status-search", "status-select", "status-error"]) {

@@ -95,6 +95,41 @@ export function launch({ port } = {}) {
 export const caughtUp = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));
 
+/**
+ * Lets the tests of a page trap its instances of the program, which it lists as `programs`, in the order in which they start. An instance traps, once, when
+ * its `calls` are used up, or when `trapsNow()` of the page says so.
+ */
+export const withTraps = (page) =>
+  page.addInitScript(() => {
+    // (module (func (export "trap") unreachable))
+    const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 8, 1, 4, 116, 114, 97, 112, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+    const { trap } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(bytes))).exports;
+    globalThis.programs = [];
+    globalThis.trapsNow = () => false;
+    const arm = (instance) => {
+      const program = { calls: Infinity, hasTrapped: false, callsAfter: 0 };
+      programs.push(program);
+      const armed = (call) => (...given) => {
+        if (program.hasTrapped) program.callsAfter++;
+        else if (program.calls-- <= 0 || trapsNow()) {
+          program.hasTrapped = true;
+          trap();
+        }
+        return call(...given);
+      };
+      const entries = Object.entries(instance.exports).map(([name, value]) => [name, typeof value === "function" ? armed(value) : value]);
+      Object.defineProperty(instance, "exports", { value: Object.fromEntries(entries) });
+    };
+    for (const name of ["instantiate", "instantiateStreaming"]) {
+      const instantiate = WebAssembly[name];
+      WebAssembly[name] = async (...given) => {
+        const made = await instantiate(...given);
+        arm(made.instance ?? made);
+        return made;
+      };
+    }
+  });
+
 /** Starts Chromium and the site before the tests of a file, and stops both after them. */
 export function hosted() {
   const host = {};

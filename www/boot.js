@@ -1,6 +1,12 @@
-// Starts the search. Where it cannot start, the page stays as it was served and says why.
-const { module, wasm, learned } = document.querySelector("script[data-module]").dataset;
+// Starts the search. Where it cannot start, or stops, the page is as it was served and says why.
+import { SEARCH_DATA_SECONDS, atMost } from "./deadlines.js";
+import { sayOff, sayOn } from "./notice.js";
+import { parsed } from "./parsed.js";
+import { compile, instantiate } from "./program.js";
 
+const files = document.querySelector("script[data-module]").dataset;
+
+/** Why the search cannot start, in words, and how to tell. */
 const reasons = [
   [() => !globalThis.WebAssembly, "this browser has no WebAssembly"],
   [(error) => error instanceof WebAssembly.CompileError, "the program is damaged or blocked by the page's security policy"],
@@ -8,31 +14,88 @@ const reasons = [
   [(error) => error instanceof TypeError, "the program could not be loaded"],
 ];
 
-try {
-  const [program, path, questions] = [wasm, module, learned].map((file) => new URL(file, document.baseURI));
-  // The address will become that of the entry that is open: links hold wherever they lead from here.
+/** The list is painted before the program is asked for. A tab in the background paints nothing and does not wait. */
+const painted = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 200);
+  });
+
+/** Makes links and forms hold wherever they lead from: the address will become that of the entry that is open. */
+function makeLinksWhole() {
   for (const link of document.querySelectorAll("a")) link.href = link.href;
   for (const form of document.forms) form.action = form.action;
-  // The list is painted before the program is asked for; a tab in the background paints nothing and does not wait.
-  await new Promise((painted) => {
-    requestAnimationFrame(() => setTimeout(painted));
-    setTimeout(painted, 200);
-  });
-  // The search goes by the texts alone where what questions taught cannot be had.
-  const taught = fetch(questions).then((answer) => answer.arrayBuffer()).catch(() => new ArrayBuffer());
-  const [app, response] = await Promise.all([import(path), fetch(program)]);
-  if (!response.ok) throw new TypeError(`${program} has status ${response.status}`);
-  await app.default({ module_or_path: response });
-  app.install(new Uint8Array(await taught));
+}
+
+/** Puts into the search box what was typed on another page of the site, and sent. */
+function takeSearch() {
+  try {
+    const text = sessionStorage.getItem("search");
+    sessionStorage.removeItem("search");
+    if (!text) return;
+    const box = document.querySelector("input[type=search]");
+    box.value = text;
+    box.form.dataset.sent = "";
+  } catch {
+    // Storage may be forbidden; then nothing was kept there.
+  }
+}
+
+/**
+ * Asks for the search data, without which the search goes by names and summaries alone.
+ * @param {URL} address
+ */
+const searchData = (address) =>
+  fetch(address)
+    .then((response) => response.arrayBuffer())
+    .catch(() => new ArrayBuffer());
+
+/**
+ * Asks for the program's code.
+ * @param {URL} address
+ */
+async function code(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new TypeError(`${address} has status ${response.status}`);
+  return compile(response);
+}
+
+/**
+ * Shows the explorer as it was served, with what stands in its box. What a program that stopped has made of it may be half done.
+ * @param {HTMLElement} root
+ * @param {string} served
+ */
+function restore(root, served) {
+  const box = root.querySelector("input[type=search]");
+  const isFocused = box === document.activeElement;
+  root.innerHTML = served;
+  const restored = root.querySelector("input[type=search]");
+  restored.value = box.value;
+  if (isFocused) restored.focus({ preventScroll: true });
+}
+
+async function start() {
+  const { module, wasm, search } = Object.fromEntries(Object.entries(files).map(([name, path]) => [name, new URL(path, document.baseURI)]));
+  makeLinksWhole();
+  takeSearch();
+  await painted();
+  const data = searchData(search);
+  const [{ default: bind }, compiled] = await Promise.all([import(module), code(wasm)]);
   const root = document.getElementById("app");
-  root.explorer = app.mount(root, new URL(".", location.href).pathname);
-  document.documentElement.dataset.search = "on";
+  const served = root.innerHTML;
+  const program = await instantiate(bind, compiled, () => {
+    restore(root, served);
+    sayOff("the program stopped");
+  });
+  program.install(new Uint8Array(await atMost(SEARCH_DATA_SECONDS, data, new ArrayBuffer())));
+  root.explorer = program.mount(root, new URL(".", location.href).pathname);
+  sayOn();
+}
+
+await parsed();
+try {
+  await start();
 } catch (error) {
-  const reason = reasons.find(([applies]) => applies(error))?.[1] ?? "the program stopped";
-  const notice = document.getElementById("search-off");
-  notice.textContent = `Search and filters are off: ${reason}. The list below is complete; your browser can search the page.`;
-  notice.hidden = false;
-  document.body.prepend(notice);
-  document.documentElement.dataset.search = "off";
+  sayOff(reasons.find(([applies]) => applies(error))?.[1] ?? "the program stopped");
   console.warn(error);
 }

@@ -1,5 +1,10 @@
 // What every page does beside being read: copying, keys, the remembered library, the details of an entry opened in
 // the explorer, and being there without a network.
+import { TEXT_SECONDS } from "./deadlines.js";
+import { parsed } from "./parsed.js";
+import { keepLines } from "./paste.js";
+
+await parsed();
 const root = new URL(document.querySelector("script[data-root]").dataset.root, document.baseURI);
 const html = document.documentElement;
 const find = (selector) => document.querySelector(selector);
@@ -60,7 +65,7 @@ async function bringDetails(place) {
   const link = place.querySelector("a");
   place.setAttribute("aria-busy", "true");
   try {
-    const response = await fetch(link.href);
+    const response = await fetch(link.href, { signal: AbortSignal.timeout(TEXT_SECONDS * 1000) });
     if (!response.ok) throw new Error(`${response.status}`);
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     place.replaceChildren(...page.querySelector(`[data-details="${place.dataset.details}"]`).childNodes);
@@ -94,7 +99,8 @@ if (explorer) {
   const { pathname } = location;
   addEventListener("popstate", () => location.pathname !== pathname && location.reload());
   const list = find("a[data-explorer]");
-  if (list && typeof history.state === "string") list.search = history.state;
+  // After a `#` stands what only the explorer understands.
+  if (list && typeof history.state === "string") [list.search] = history.state.split("#");
 }
 showLibraries();
 
@@ -164,6 +170,24 @@ addEventListener("click", (event) => {
   else if (on("[data-step]")) step(Number(on("[data-step]").dataset.step));
 });
 
+addEventListener("paste", keepLines);
+
+// A text that is sent to the explorer becomes part of an address only where the explorer says that it may.
+addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!form.matches(".search")) return;
+  event.preventDefault();
+  form.dataset.sent = "";
+  if (explorer) return;
+  try {
+    sessionStorage.setItem("search", form.elements.q.value);
+    location.assign(form.action);
+  } catch {
+    const link = Object.assign(document.createElement("a"), { href: form.action, textContent: "Search there" });
+    say("This browser keeps nothing for the next page.", link);
+  }
+});
+
 addEventListener("change", ({ target }) => {
   if (!target.matches("[data-libraries]")) return;
   storage.set("library", target.value);
@@ -189,6 +213,8 @@ async function keep() {
   const propose = (worker) => {
     const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Use it" });
     button.onclick = () => {
+      // In another tab it may have taken over already.
+      if (worker.state !== "installed") return location.reload();
       navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
       worker.postMessage("take over");
     };

@@ -1,5 +1,15 @@
 // Keeps the site for when there is no network. `site` writes `version` and `files`, the exact list, before this.
 // Pages come from the network where it answers; all else is kept until a new version takes over.
+
+/**
+ * How long a page that is kept waits for the network, in seconds. With more, a network that takes requests and never answers keeps
+ * readers waiting for longer; with fewer, readers on slow lines get the kept version of a page that has changed.
+ */
+const NETWORK_SECONDS = 4;
+
+/** Stands in every page of the site, and in no page that a proxy or a portal puts in its place. */
+const MARK = "Status Atlas";
+
 const root = new URL("./", location.href).href;
 const kept = `status-atlas ${root} ${version}`;
 const mine = `status-atlas ${root} `;
@@ -27,18 +37,36 @@ addEventListener("fetch", (event) => {
   event.respondWith(request.mode === "navigate" ? page(request, address) : file(request, address));
 });
 
+/** A page from the network, or the kept one where the network has none, is silent, or answers with something else. */
 async function page(request, address) {
+  const answer = fetch(request);
+  answer.catch(() => {}); // It is waited for below, and may fail before that.
+  const cache = await caches.open(kept);
+  const found = await cache.match(address);
+  if (found) return (await atMost(NETWORK_SECONDS, ownPage(answer))) ?? found;
   try {
-    return await fetch(request);
+    return await answer;
   } catch (error) {
-    const cache = await caches.open(kept);
-    const found = (await cache.match(address)) ?? (await cache.match(`${address}/`));
-    if (found) return found;
+    if (await cache.match(`${address}/`)) return Response.redirect(`${address}/`);
     const lost = await cache.match(`${root}404.html`);
     if (!lost) throw error;
     return new Response(lost.body, { status: 404, headers: lost.headers });
   }
 }
+
+/** The answer if it is a page of this site; otherwise nothing. */
+async function ownPage(answer) {
+  try {
+    const response = await answer;
+    const text = await response.clone().text();
+    return response.status < 500 && text.includes(MARK) ? response : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Gives what a promise gives, or after so many seconds nothing. */
+const atMost = (seconds, promise) => Promise.race([promise, new Promise((resolve) => setTimeout(resolve, seconds * 1000))]);
 
 async function file(request, address) {
   const cache = await caches.open(kept);

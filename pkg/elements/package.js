@@ -16,7 +16,7 @@ export const rendered = async () => (await import("./explorer.js")).rendered;
 
 export const program = async () => WebAssembly.compile(bytes((await import("./explorer.js")).program));
 
-export const learned = async () => (await import("../learned.js")).learned();
+export const searchData = async () => (await import("../search-data.js")).searchData();
 
 /** The plain list has the phrases, which are there already. */
 export const statuses = async () => undefined;

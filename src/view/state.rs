@@ -69,6 +69,8 @@ struct History {
     /// Whether what is found next was typed, and is to be shown as soon as can be.
     typed: bool,
     pause: Option<TimeoutHandle>,
+    /// The queries that may stand in no address.
+    unshareable: address::Unshareable,
 }
 
 impl State {
@@ -128,8 +130,13 @@ impl State {
 
     /// Begins to follow the address, and keeps what was typed before the program had loaded.
     pub fn start(self) {
+        // A page that comes back from the browser's cache may have lost what stood in its controls.
+        let back = window_event_listener_untyped("pageshow", move |_| self.shown.update(|_| {}));
+        on_cleanup(move || {
+            back.remove();
+            self.forget_pause();
+        });
         if !self.is_site() {
-            on_cleanup(move || self.forget_pause());
             return self.write_address(true);
         }
         let typed = self
@@ -137,17 +144,25 @@ impl State {
             .map(|search_box| search_box.value())
             .unwrap_or_default();
         self.read_address();
-        self.open_exact();
         // The search box has the focus from the start.
         after_paint(search::prepare);
-        if !typed.is_empty() && self.shown.with_untracked(|shown| shown.view.query.is_empty()) {
+        let is_typed = !typed.is_empty() && self.shown.with_untracked(|shown| shown.view.query.is_empty());
+        if is_typed {
             self.search(&typed);
         }
+        // A form that was sent before this asks for what an address with `?q=` asks for.
+        if !is_typed || self.find("form[data-sent]").is_some() {
+            self.open_exact();
+        }
+        if is_typed
+            || self
+                .shown
+                .with_untracked(|shown| shown.view.unshareable().is_some())
+        {
+            self.write_address(true);
+        }
         let follow = window_event_listener_untyped("popstate", move |_| self.read_address());
-        on_cleanup(move || {
-            follow.remove();
-            self.forget_pause();
-        });
+        on_cleanup(move || follow.remove());
     }
 
     /// Says how many entries are shown.
@@ -219,6 +234,30 @@ impl State {
         }
     }
 
+    /// Keeps a row where it is in the window while the list is laid out anew, in the next frame.
+    fn keep_in_place(self, row: Option<Element>) {
+        let Some(row) = row else { return };
+        let before = row.get_bounding_client_rect().top();
+        request_animation_frame(move || {
+            let now = row.get_bounding_client_rect();
+            // Where there is room for one of them alone, the entry that is open hides the list.
+            if now.height() > 0.0
+                && let Some(scroller) = self.scroller()
+            {
+                let moved = (now.top() - before).round() as i32;
+                scroller.set_scroll_top(scroller.scroll_top() + moved);
+            }
+        });
+    }
+
+    /// The element that scrolls the list: the page's, or in another page the frame of the explorer.
+    fn scroller(self) -> Option<Element> {
+        match self.is_site() {
+            true => document().scrolling_element(),
+            false => self.root.get_untracked()?.closest(".frame").ok()?,
+        }
+    }
+
     /// Does what the clicked control says: a link to an entry opens it in place, a checkbox chooses, `data-do` names any other deed, `data-value`
     /// what to do it to.
     pub fn clicked(self, event: ev::MouseEvent) {
@@ -226,6 +265,7 @@ impl State {
         if let Some(link) = closest(&event, "a[data-open]").filter(|_| !modified) {
             event.prevent_default();
             let entry = link.get_attribute("data-open").and_then(|id| lookup::by_id(&id));
+            self.keep_in_place(closest(&event, ".row"));
             return self.change(|view| view.open = entry.map(|entry| entry.id));
         }
         let chosen =
@@ -256,7 +296,10 @@ impl State {
                 });
                 self.focus_search();
             }
-            Some("close") => self.change(|view| view.open = None),
+            Some("close") => {
+                self.keep_in_place(self.find("[aria-current]").map(Element::from));
+                self.change(|view| view.open = None);
+            }
             Some("unfold") => self.shown.update(|shown| shown.facets = !shown.facets),
             Some("more") => {
                 if let Some(facet) = Facet::from_id(&value).map(|facet| facet as usize) {
@@ -362,7 +405,8 @@ impl State {
     /// Shows what the address says.
     fn read_address(self) {
         self.set_behind(false);
-        let view = address::read(&self.base());
+        let base = self.base();
+        let view = self.history.with_value(|history| address::read(&base, &history.unshareable));
         if self.shown.with_untracked(|shown| shown.view != view) {
             self.shown.update(|shown| shown.view = view);
             self.after_pause(|| {});
@@ -374,7 +418,7 @@ impl State {
     /// searched here before stays as it was. Gives an entry that is open its page's address.
     fn open_exact(self) {
         let open = self.shown.with_untracked(|shown| match shown.view.open {
-            None if address::kept_query().is_none() => shown.view.exact().map(|entry| entry.id),
+            None if address::kept_view().is_none() => shown.view.exact().map(|entry| entry.id),
             open => open,
         });
         if open.is_some() {
@@ -388,8 +432,9 @@ impl State {
         match self.host.try_with_value(Host::clone) {
             Some(Host::Site) => {
                 let base = self.base();
-                self.shown
-                    .with_untracked(|shown| address::write(&base, &shown.view, replace));
+                let view = self.shown.with_untracked(|shown| shown.view.clone());
+                self.history
+                    .update_value(|history| address::write(&base, &view, &mut history.unshareable, replace));
             }
             Some(Host::Element(Some(listener))) => self.tell(&listener),
             _ => {}
@@ -401,7 +446,7 @@ impl State {
         let count = self.found.with_untracked(|found| found.hits.len());
         let (search, open) = self
             .shown
-            .with_untracked(|shown| (shown.view.search(), shown.view.entry()));
+            .with_untracked(|shown| (shown.view.whole_search(), shown.view.entry()));
         let open = open.map_or_else(String::new, |entry| [entry.id, " ", entry.origin.id()].concat());
         // The host may ask for something else at once, so that nothing is borrowed while it is told.
         let _ = listener.call3(&JsValue::NULL, &search.into(), &open.into(), &count.into());

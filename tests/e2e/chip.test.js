@@ -121,6 +121,81 @@ test("a link in the text stays a link, card=off is one, and href leads elsewhere
   assert.equal(await page.locator("#c [part=link]").getAttribute("href"), "/errors#404");
 });
 
+const hostile = [
+  "javascript:globalThis.ran = true",
+  "JaVaScRiPt:globalThis.ran = true",
+  " \u0000\u0001\u001f\tjavascript:globalThis.ran = true",
+  "java\tscr\nipt\r:globalThis.ran = true",
+  "data:text/html,<script>opener.ran = true</script>",
+  "vbscript:ran",
+  "blob:null/0",
+  "file:///etc/passwd",
+  "about:blank",
+  "mailto:nobody@example.org",
+];
+
+test("an address that is none of the web's becomes no link, wherever it comes from", async () => {
+  const page = await host.open('<p id="chips"></p><div id="explorers"></div>', { expected: /Failed to load|not supported|scheme|URL|CORS/ });
+  await page.evaluate(async (url) => {
+    const { HttpStatus, HttpStatusExplorer } = await import(`${url}elements/index.js`);
+    Object.assign(globalThis, { HttpStatus, HttpStatusExplorer });
+  }, host.site.url);
+  /** Every link of the page, in shadow roots too; each is clicked. */
+  const links = () =>
+    page.evaluate(() => {
+      const roots = [document, ...[...document.querySelectorAll("http-status, http-status-explorer")].map(({ shadowRoot }) => shadowRoot)];
+      const links = roots.flatMap((root) => [...root.querySelectorAll("a[href], form[action]")]);
+      const addresses = links.map((link) => link.href ?? link.action);
+      for (const link of links.filter((link) => link.protocol === "javascript:")) link.click();
+      return addresses;
+    });
+  for (const address of hostile) {
+    for (const card of ["on", "off"]) {
+      await page.evaluate(([address, card]) => {
+        const chip = Object.assign(document.createElement("http-status"), { textContent: "499" });
+        for (const [name, value] of Object.entries({ code: "499", href: address, card })) chip.setAttribute(name, value);
+        document.querySelector("#chips").replaceChildren(chip);
+      }, [address, card]);
+      await page.locator("http-status").hover();
+      if (card === "on") await summaryOf(page, "hung up");
+      assert.deepEqual(await links(), [], `${JSON.stringify(address)}, card=${card}`);
+    }
+    await page.evaluate((address) => {
+      HttpStatus.base = HttpStatusExplorer.base = address;
+      document.querySelector("#chips").innerHTML = '<http-status code="404">404</http-status><http-status code="503" card="off">503</http-status>';
+      document.querySelector("#explorers").innerHTML = '<http-status-explorer loading="interaction"></http-status-explorer>';
+    }, address);
+    await page.locator("http-status").first().hover();
+    await card(page).waitFor();
+    const own = (await links()).filter((link) => !link.startsWith(host.url));
+    assert.deepEqual(own, [], `base ${JSON.stringify(address)}`);
+    await page.evaluate((url) => (HttpStatus.base = HttpStatusExplorer.base = url), host.site.url);
+  }
+  assert.equal(await page.evaluate(() => globalThis.ran), undefined);
+});
+
+test("an explorer whose base is no address of the web's has no links out of the page", async () => {
+  for (const address of hostile) {
+    const page = await host.open('<div id="place"></div>');
+    await page.evaluate(async ([url, address]) => {
+      const { HttpStatusExplorer } = await import(`${url}elements/index.js`);
+      HttpStatusExplorer.base = address;
+      document.querySelector("#place").innerHTML = '<http-status-explorer loading="eager" open="404"></http-status-explorer>';
+    }, [host.site.url, address]);
+    await page.tells("status-ready");
+    await page.locator("http-status-explorer .entry h2").waitFor();
+    const schemes = await page.locator("http-status-explorer").evaluate(({ shadowRoot }) => [...new Set([...shadowRoot.querySelectorAll("a")].map(({ protocol }) => protocol))]);
+    assert.ok(schemes.every((scheme) => /^https?:$/.test(scheme)), `${JSON.stringify(address)}: ${schemes}`);
+    assert.ok(!(await page.locator("http-status-explorer form").evaluate((form) => form.action)).includes("script"));
+  }
+});
+
+test("addresses of the web and relative ones become links as they are", async () => {
+  const addresses = ["https://example.org/a?b#c", "HTTP://example.org/", "//example.org/", "/errors#404", "errors/404", "../404", "?code=404", "#404", ""];
+  const page = await host.open(addresses.map((address) => `<http-status code="404" card="off" href="${address}">404</http-status>`).join(" "));
+  assert.deepEqual(await page.$$eval("http-status", (chips) => chips.map(({ shadowRoot }) => shadowRoot.querySelector("a").getAttribute("href"))), addresses);
+});
+
 test("two copies of the script do not mind each other, and Node may import it", async () => {
   const page = await host.open('<http-status code="404">404</http-status>', { head: `<script type="module" crossorigin src="${host.site.url}elements/http-status.js"></script>` });
   assert.ok(await page.locator("http-status [part~=chip]").count());

@@ -278,6 +278,93 @@ test("without any network, the phrases in the script are the list", async () => 
   assert.deepEqual((await page.$$eval("#e .row .code", (codes) => codes.map(({ textContent }) => textContent))), ["444", "494", "495", "496", "497", "498", "499"]);
 });
 
+test("it has room to be read in every parent that goes by the width of its content", async () => {
+  const parents = {
+    "flex item": "display: flex",
+    "column, centered": "display: flex; flex-direction: column; align-items: center",
+    "inline block": "display: inline-block",
+    float: "float: left",
+    "table cell": "display: table-cell",
+    absolute: "position: absolute",
+    grid: "display: grid; justify-items: start",
+    "grid of content's width": "display: inline-grid; grid-template-columns: max-content",
+    "fit-content": "width: fit-content",
+    "min-content": "width: min-content",
+  };
+  for (const width of [1000, 360]) {
+    for (const loading of ["eager", "interaction"]) {
+      const page = await host.open("", { viewport: { width, height: 800 } });
+      for (const [name, style] of [...Object.entries(parents), ["dialog", ""]]) {
+        await page.evaluate(([name, style, loading]) => {
+          const parent = document.createElement(name === "dialog" ? "dialog" : "div");
+          parent.style.cssText = style;
+          parent.innerHTML = `<http-status-explorer id="e" loading="${loading}"></http-status-explorer>`;
+          document.body.replaceChildren(parent);
+          told.length = 0;
+          if (name === "dialog") parent.showModal();
+        }, [name, style, loading]);
+        if (loading === "eager") await page.tells("status-ready");
+        const wide = (await page.locator("#e").boundingBox()).width;
+        assert.ok(wide >= Math.min(300, width * 0.8), `${name}, ${loading}: ${wide} px in ${width}`);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(over <= 0, `${name}, ${loading}: ${over} px too wide for ${width}`);
+      }
+    }
+  }
+});
+
+test("in a narrow parent it is as narrow as that", async () => {
+  for (const display of ["block", "flex", "grid"]) {
+    const page = await host.open(`<div style="width: 200px; display: ${display}"><http-status-explorer id="e" loading="eager"></http-status-explorer></div>`);
+    await page.tells("status-ready");
+    assert.equal((await page.locator("#e").boundingBox()).width, 200, display);
+  }
+});
+
+test("what its box shows is what was searched, after Back from the browser's cache too", async () => {
+  const page = await opened("");
+  const comesBack = () => page.locator("#e").evaluate((element) => {
+    element.shadowRoot.querySelector("input[type=search]").value = "";
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  const box = page.locator("#e input[type=search]");
+  await box.fill("teapot");
+  await page.tells("status-search");
+  await page.waitForFunction(() => /of 146/.test(document.querySelector("#e").shadowRoot.querySelector("[role=status]").textContent));
+  await comesBack();
+  await page.waitForFunction(() => document.querySelector("#e").shadowRoot.querySelector("input[type=search]").value === "teapot");
+  assert.equal((await shown(page))[0], "418");
+
+  const plain = await host.open('<http-status-explorer id="e" loading="interaction" query="teapot"></http-status-explorer>');
+  await plain.locator("#e").evaluate((element) => {
+    element.shadowRoot.querySelector("input[type=search]").value = "";
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  assert.equal(await plain.locator("#e input[type=search]").inputValue(), "teapot");
+});
+
+test("a row stays where it is while its entry is opened and closed", async () => {
+  const page = await opened("", "", { viewport: { width: 1400, height: 900 }, head: "<style>http-status-explorer { --status-height: 600px; width: 1300px }</style>" });
+  const top = () => page.locator('#e [data-id="504"]').evaluate((row) => row.getBoundingClientRect().top);
+  await page.locator("#e [part=frame]").evaluate((frame) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { overflow-anchor: none !important }");
+    frame.getRootNode().adoptedStyleSheets.push(sheet);
+    const row = frame.querySelector('[data-id="504"]');
+    frame.scrollTop = row.getBoundingClientRect().top - frame.getBoundingClientRect().top - 300;
+  });
+  const before = await top();
+  await page.locator('#e [data-id="504"] a').click();
+  await page.tells("status-select");
+  await caughtUp(page);
+  assert.ok(Math.abs((await top()) - before) <= 2, `${before} px, then ${await top()}`);
+  await page.locator("#e [data-do=close]").click();
+  await page.locator("#e .entry").waitFor({ state: "detached" });
+  await caughtUp(page);
+  assert.ok(Math.abs((await top()) - before) <= 2, `${before} px, closed ${await top()}`);
+  assert.equal(await page.evaluate(() => scrollY), 0, "the page around is not scrolled");
+});
+
 test("axe finds nothing in any state", async () => {
   for (const colorScheme of ["light", "dark"]) {
     const page = await opened("", '<p slot="note-409">Ours.</p>', { colorScheme, head: '<meta name="color-scheme" content="light dark">' });

@@ -206,6 +206,52 @@ test("Back from an entry leads to the search that found it, however fast it was 
   assert.equal((await shown()).length, 146);
 });
 
+test("what the controls show is what is searched, after Back from the browser's cache too", async () => {
+  const narrowed = await narrow();
+  // Once the count was said aloud, nothing is under way that would show the controls anew.
+  await page.waitForFunction(() => document.querySelector("[role=status]").textContent === document.querySelector(".status p").textContent);
+  // WebKit empties boxes without autocomplete before it shows a page from its cache.
+  await page.evaluate(() => {
+    document.querySelector("input[type=search]").value = "";
+    document.querySelector("[data-value='class:5xx']").checked = false;
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  await page.waitForFunction(() => document.querySelector("input[type=search]").value === "timeout");
+  assert.ok(await page.locator("[data-value='class:5xx']").isChecked());
+  assert.deepEqual(await shown(), narrowed);
+  assert.equal(address(), "?q=timeout&class=5xx");
+  await searchBox().press("End");
+  await page.keyboard.type("s");
+  await addressBecomes("?q=timeouts&class=5xx");
+});
+
+test("a row stays where it is while its entry is opened and closed", async () => {
+  for (const width of [1280, 1900]) {
+    await page.setViewportSize({ width, height: 900 });
+    await visit();
+    // As in engines without scroll anchoring.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("* { overflow-anchor: none !important }");
+      document.adoptedStyleSheets = [sheet];
+    });
+    for (const scroll of [3000, 6000]) {
+      const id = await page.evaluate((scroll) => {
+        scrollTo(0, scroll);
+        return document.elementFromPoint(innerWidth / 2, 400).closest("[data-id]").dataset.id;
+      }, scroll);
+      const top = () => page.locator(`[data-id="${id}"]`).evaluate((row) => row.getBoundingClientRect().top);
+      const before = await top();
+      await page.locator(`[data-id="${id}"] a`).click();
+      await page.waitForFunction(() => document.activeElement.matches("article.entry h2"));
+      assert.ok(Math.abs((await top()) - before) <= 2, `${width} px, ${scroll}: ${before}, then ${await top()}`);
+      await page.locator("[data-do=close]").click();
+      await page.waitForFunction((id) => document.activeElement.closest("[data-id]")?.dataset.id === id, id);
+      assert.ok(Math.abs((await top()) - before) <= 2, `${width} px, ${scroll}: ${before}, closed ${await top()}`);
+    }
+  }
+});
+
 test("links lead to the same places whatever is open", async () => {
   await visit();
   await page.locator('[data-id="404"] a').click();

@@ -40,7 +40,52 @@ test("every page and the search work without a network after one visit", async (
   await browser.close();
 });
 
-test("a new version is offered and not forced", async () => {
+const html = { "content-type": "text/html; charset=utf-8" };
+const portal = "<!doctype html><title>Log in</title><h1>Log in to the network</h1>";
+
+for (const [what, answer] of [
+  ["is silent", () => {}],
+  ["begins and stops", (response) => response.writeHead(200, html).write("<!doctype html><title>404 Not Found</title>")],
+  ["has status 503", (response) => response.writeHead(503, html).end("<h1>Service Unavailable</h1>")],
+  ["has status 511", (response) => response.writeHead(511, html).end(portal)],
+  ["is another's page", (response) => response.writeHead(200, html).end(portal)],
+  ["leads to another's page", (response) => response.writeHead(302, { location: "http://localhost:1/portal" }).end()],
+]) {
+  test(`where the network's answer ${what}, a page is the kept one`, async () => {
+    let isOn = true;
+    const respond = (request, response) => !isOn && (answer(response), true);
+    const [browser, site] = await Promise.all([launch(), serve({ answer: respond })]);
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    await kept(page);
+    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    isOn = false;
+    await page.goto(`${site.url}404/`, { timeout: 15_000 });
+    assert.equal(await page.locator("article.entry h2").innerText(), "404 Not Found");
+    await page.goto(site.url, { timeout: 15_000 });
+    await page.waitForSelector("html[data-search=on]");
+    await browser.close();
+    await site.stop();
+  });
+}
+
+test("where the network answers, its page is shown", async () => {
+  const fresh = (request, response) => request.url === "/404/" && (response.writeHead(200, html).end("<!doctype html><title>Fresh</title><h1>Status Atlas, fresh</h1>"), true);
+  let isFresh = false;
+  const [browser, site] = await Promise.all([launch(), serve({ answer: (request, response) => isFresh && fresh(request, response) })]);
+  const page = await browser.newPage();
+  await page.goto(site.url);
+  await kept(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  isFresh = true;
+  await page.goto(`${site.url}404/`);
+  assert.equal(await page.title(), "Fresh");
+  await browser.close();
+  await site.stop();
+});
+
+/** Serves the site, and from a moment on a newer service worker with it. */
+async function renewed() {
   let changed = false;
   const old = await readFile(`${dist}sw.js`, "utf8");
   const answer = (request, response) => {
@@ -50,11 +95,36 @@ test("a new version is offered and not forced", async () => {
     return true;
   };
   const [browser, site] = await Promise.all([launch(), serve({ answer })]);
+  return { browser, site, renew: () => (changed = true) };
+}
+
+test("a new version that another tab has taken is there in this one too", async () => {
+  const { browser, site, renew } = await renewed();
+  const context = await browser.newContext();
+  const [one, two] = [await context.newPage(), await context.newPage()];
+  await one.goto(`${site.url}404/`);
+  await kept(one);
+  await one.waitForFunction(() => navigator.serviceWorker.controller);
+  renew();
+  await one.reload();
+  await two.goto(`${site.url}503/`);
+  const offer = (page) => page.getByRole("button", { name: "Use it" });
+  await Promise.all([offer(one).waitFor(), offer(two).waitFor()]);
+  const reloaded = (page) => page.waitForEvent("load");
+  await Promise.all([reloaded(one), offer(one).click()]);
+  await one.waitForFunction(async () => (await caches.keys()).every((name) => name.endsWith(" newer")));
+  await Promise.all([reloaded(two), offer(two).click()]);
+  await browser.close();
+  await site.stop();
+});
+
+test("a new version is offered and not forced", async () => {
+  const { browser, site, renew } = await renewed();
   const page = await browser.newPage();
   await page.goto(`${site.url}404/`);
   const [first] = await kept(page);
   await page.waitForFunction(() => navigator.serviceWorker.controller);
-  changed = true;
+  renew();
   await page.reload();
   const offer = page.getByRole("button", { name: "Use it" });
   await offer.waitFor();

@@ -141,6 +141,25 @@ test("the list prints as a cheat sheet", async () => {
   await page.close();
 });
 
+test("every number prints in one line, in wide fonts too", async () => {
+  const context = await host.browser.newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  await page.emulateMedia({ media: "print" });
+  for (const path of ["", "5xx/", "nginx/"]) {
+    await page.goto(host.site.url + path);
+    for (const font of ["DejaVu Sans", "DejaVu Sans Mono", "Liberation Serif"]) {
+      await page.addStyleTag({ content: `* { font-family: "${font}" !important }` });
+      const lines = await page.$$eval(".row .code", (codes) => codes.map((code) => {
+        const text = document.createRange();
+        text.selectNodeContents(code);
+        return new Set([...text.getClientRects()].map(({ top }) => top)).size;
+      }));
+      assert.ok(lines.length > 0 && lines.every((count) => count === 1), `${path} in ${font}: ${lines}`);
+    }
+  }
+  await context.close();
+});
+
 test("a number's page shows every meaning without script", async () => {
   const context = await host.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -48,7 +48,7 @@ async function works(t, folder) {
   const { page, problems } = await opened(t, folder);
   const rows = page.locator("http-status-explorer .row:not([hidden])");
   await page.locator("http-status-explorer mark").first().waitFor({ timeout: 20_000 });
-  assert.equal(await rows.first().getAttribute("data-id"), "419-laravel", "it searches with what questions taught");
+  assert.equal(await rows.first().getAttribute("data-id"), "419-laravel", "it searches with the search data");
 
   await page.locator("http-status").hover();
   await page.locator("http-status [part=summary]", { hasText: "hung up" }).waitFor();

@@ -117,7 +117,7 @@ test("what only a search needs is left out where nothing is searched", async () 
     const stdin = { contents: `import { ${name} } from "status-atlas"; console.log(${name}("404"));`, resolveDir: host.folder };
     const { metafile } = await esbuild({ stdin, bundle: true, format: "esm", metafile: true, write: false });
     const [{ inputs }] = Object.values(metafile.outputs);
-    return Object.keys(inputs).filter((path) => path.endsWith("dist/learned.js") && inputs[path].bytesInOutput > 0).length;
+    return Object.keys(inputs).filter((path) => path.endsWith("dist/search-data.js") && inputs[path].bytesInOutput > 0).length;
   };
   assert.deepEqual(await Promise.all(["lookup", "reason", "filter", "search", "facets"].map(inputs)), [0, 0, 0, 1, 1]);
 });

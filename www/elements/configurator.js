@@ -1,4 +1,5 @@
 // The page that makes the snippets: shows what is chosen, and writes it down.
+import { TEXT_SECONDS } from "../deadlines.js";
 import { define } from "./index.js";
 import { meanings } from "./phrases.js";
 
@@ -12,7 +13,7 @@ const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;"
 
 /** The hash by which a browser knows that the script is this one. */
 async function integrity(script) {
-  const content = await (await fetch(script)).arrayBuffer();
+  const content = await (await fetch(script, { signal: AbortSignal.timeout(TEXT_SECONDS * 1000) })).arrayBuffer();
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-384", content));
   return `sha384-${btoa(String.fromCharCode(...hash))}`;
 }

@@ -3,8 +3,13 @@
 import ownStyle from "../../target/elements/http-status-explorer.css";
 import siteStyle from "../../target/elements/style.css";
 import * as source from "source";
-import { Reason, programFrom } from "./loading.js";
+import { PROGRAM_SECONDS } from "../deadlines.js";
+import { keepLines } from "../paste.js";
+import { isLink } from "./links.js";
+import { Reason } from "./loading.js";
+import { Once } from "./once.js";
 import { meanings } from "./phrases.js";
+import { Program, forgetProgram, sharedProgram } from "./programs.js";
 
 const phrases = Object.values(meanings).flat();
 
@@ -56,38 +61,29 @@ const adopt = () =>
     return sheet;
   }));
 
-/** What is asked for once in a page, and again only after it failed. */
-const once = (ask) => {
-  let answer;
-  return (...given) => (answer ??= ask(...given).catch((error) => ((answer = undefined), Promise.reject(error))));
-};
+/** Where links lead: the `base` that the page gives, if it may become a link. */
+const linkBase = () => (isLink(HttpStatusExplorer.base) ? HttpStatusExplorer.base : "#");
 
 /** The explorer as it is rendered, with links that hold anywhere. */
-const content = once(async () => {
+const content = new Once(async () => {
   const template = document.createElement("template");
-  template.innerHTML = await source.rendered();
-  for (const link of template.content.querySelectorAll("a")) link.href = link.getAttribute("href").replace("./", HttpStatusExplorer.base);
-  template.content.querySelector("form").action = HttpStatusExplorer.base;
+  const rendered = await source.rendered();
+  try {
+    template.innerHTML = rendered;
+  } catch {
+    throw new Reason("the page's security policy allows no HTML from scripts (Trusted Types)");
+  }
+  const base = linkBase();
+  for (const link of template.content.querySelectorAll("a")) link.href = link.getAttribute("href").replace("./", base);
+  template.content.querySelector("form").action = base;
   return template.content;
 });
 
-/** Starts the program, the site's or that of an address, and gives what mounts an explorer. Every explorer of a page shares it. */
-const started = once(async (src) => {
-  if (!globalThis.WebAssembly) throw new Reason("this browser has no WebAssembly");
-  await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).catch(() => {
-    throw new Reason("the page's security policy forbids WebAssembly, which needs script-src 'wasm-unsafe-eval'");
-  });
-  // The search goes by the texts alone where what questions taught cannot be had.
-  const taught = source.learned().catch(() => new Uint8Array());
-  // Not with this module: they make a `TextDecoder` when they are loaded, which a DOM for tests may lack.
-  const { default: init, install, mount } = await import("../../target/elements/program.js");
-  await init({ module_or_path: await (src ? programFrom(new URL(src, document.baseURI)) : source.program()) });
-  install(await taught);
-  return mount;
-});
-
 /** Every entry, for the plain list. */
-const statuses = once(() => source.statuses());
+const statuses = new Once(() => source.statuses());
+
+/** What happens to the window and changes what is shown. */
+const events = ["popstate", "pageshow"];
 
 const listed = (text) => (text ?? "").split(/[\s,]+/).filter(Boolean);
 
@@ -101,9 +97,22 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #root;
   #near;
   #changes;
+  /** The instance of the program that shows the explorer, and the explorer in it. */
+  #program;
   #mounted;
-  #starting = false;
+  /** What the instance tells this explorer by. */
+  #member = { stopped: (isCause) => this.#stopped(isCause) };
+  /** The start that is under way. */
+  #starting;
+  /** Why the search is off. */
+  #reason;
+  /** Whether the program stopped here once: from then on this explorer has an instance of its own. */
+  #hasStopped = false;
+  /** Whether the program is to take the place of one that another explorer stopped, which is not told to the page. */
+  #replaces = false;
   #told = false;
+  /** What was typed and the program has not yet told of. */
+  #typed;
   #entries;
   /** What is shown, by the program's names. */
   #view = {};
@@ -117,11 +126,15 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     this.#frame.append(this.#root);
     shadow.append(this.#frame);
     this.#changes = new MutationObserver(() => this.#dress());
-    for (const type of ["keydown", "click", "input", "submit", "focusin"]) this.#frame.addEventListener(type, (event) => this.#on(event));
+    for (const type of ["keydown", "click", "input", "submit", "focusin"]) {
+      this.#frame.addEventListener(type, () => this.#program?.isUsedBy(this.#member), true);
+      this.#frame.addEventListener(type, (event) => this.#on(event));
+    }
+    this.#frame.addEventListener("paste", keepLines);
   }
 
   connectedCallback() {
-    addEventListener("popstate", this);
+    for (const type of events) addEventListener(type, this);
     this.#watch();
     this.#colors();
     if (this.#mounted || this.#starting) return; // It was moved.
@@ -134,7 +147,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   connectedMoveCallback() {}
 
   disconnectedCallback() {
-    removeEventListener("popstate", this);
+    for (const type of events) removeEventListener(type, this);
     this.#near?.disconnect();
     this.#changes.disconnect();
     // Frameworks move an element by taking it out and putting it in again.
@@ -144,17 +157,14 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
     if (name === "theme") this.#colors();
-    else if (views[name]) {
-      this.#view[views[name]] = this.#asked(name);
-      this.#show();
-    } else if ((name === "loading" || name === "src") && this.isConnected && this.#root.hasChildNodes() && !this.#mounted) this.#wait();
+    else if (views[name]) this.#change(() => (this.#view[views[name]] = this.#asked(name)));
+    else if ((name === "loading" || name === "src") && this.isConnected && this.#root.hasChildNodes() && !this.#mounted) this.#wait();
   }
 
   handleEvent({ type }) {
-    if (type === "popstate" && this.syncUrl) {
-      this.#read();
-      this.#show();
-    }
+    if (type === "popstate" && this.syncUrl) this.#change(() => this.#read());
+    // A page that comes back from the browser's cache may have lost what stood in the box; the program has seen to its own.
+    if (type === "pageshow" && !this.#mounted && this.#root.hasChildNodes()) this.#plain();
   }
 
   /** What an attribute asks to be shown. `class` may hold a host's own classes too. */
@@ -166,10 +176,17 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     return words.filter((word) => name !== "class" || /^([1-5]xx|none)$/.test(word)).join();
   }
 
-  /** Takes what the attributes ask for, or the address where it is followed. */
+  /** Takes what the attributes ask for, or the address where it is followed. A query that may not stand there stays. */
   #read() {
     const address = new URLSearchParams(this.syncUrl ? location.search : "");
+    const { q } = this.#view;
     for (const [name, key] of Object.entries(views)) this.#view[key] = address.get(`status-${name}`) ?? this.#asked(name);
+    if (this.#mounted && !address.has("status-query") && !this.#mayWrite(q)) this.#view.q = q;
+  }
+
+  /** Check if a query may be written into the address, as far as the program can tell. */
+  #mayWrite(query = "") {
+    return !this.#program.isStopped && this.#program.bindings.isShareable(query);
   }
 
   #wait() {
@@ -180,31 +197,72 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     this.#near.observe(this);
   }
 
+  /** Starts the program, and shows the explorer when it is there. */
   async #start() {
     if (this.#mounted || this.#starting) return;
     this.#near?.disconnect();
-    this.#starting = true;
+    const start = (this.#starting = {});
+    const isOver = () => this.#starting !== start;
+    this.#reason = undefined;
     this.#say("Loading the search …");
+    const late = setTimeout(() => this.#fail(`the program has not come within ${PROGRAM_SECONDS} seconds`), PROGRAM_SECONDS * 1000);
     try {
-      const [rows, mount] = await Promise.all([content(), started(this.src)]);
-      this.#starting = false;
-      if (!this.isConnected) return;
-      const box = this.#root.querySelector("input");
-      const writing = box && box === this.shadowRoot.activeElement;
-      this.#root.replaceChildren(rows.cloneNode(true));
-      this.#told = false;
-      this.#mounted = mount(this.#root, HttpStatusExplorer.base, (search, open, count) => this.#tell(search, open, count));
-      if (writing) this.#root.querySelector("input").focus({ preventScroll: true });
-      this.#dress();
-      this.#watch();
+      const src = this.#programAddress();
+      const [rows, program] = await Promise.all([content.get(), this.#hasStopped ? Program.start(src) : sharedProgram(src)]);
+      if (isOver() || !this.isConnected) return;
+      const isMounted = await program.call(this.#member, () => isOver() || this.#mount(program, rows));
+      // Another explorer has stopped the program before it was this one's turn.
+      if (!isMounted && !isOver() && !this.#program) this.#restart();
     } catch (error) {
-      this.#starting = false;
-      const reason = error instanceof Reason ? error.message : "the program stopped";
-      this.#plain(reason);
-      this.#dispatch("status-error", { reason });
-      this.#entries = await statuses().catch(() => undefined);
-      if (this.isConnected && !this.#mounted) this.#plain(reason);
+      if (!isOver()) this.#fail(error instanceof Reason ? error.message : "the program stopped");
+    } finally {
+      clearTimeout(late);
+      if (!isOver()) this.#starting = undefined;
     }
+  }
+
+  /** The address of the program where the page gives one. */
+  #programAddress() {
+    return this.src ? new URL(this.src, document.baseURI).href : "";
+  }
+
+  /** Lets the program take the explorer over. */
+  #mount(program, rows) {
+    const writes = this.#root.querySelector("input") === this.shadowRoot.activeElement;
+    this.#root.replaceChildren(rows.cloneNode(true));
+    this.#told = false;
+    this.#typed = undefined;
+    this.#program = program;
+    this.#mounted = program.bindings.mount(this.#root, linkBase(), (search, open, count) => this.#tell(search, open, count));
+    if (writes) this.#root.querySelector("input").focus({ preventScroll: true });
+    this.#dress();
+    this.#watch();
+  }
+
+  /** Says why the search is off, and shows the list. */
+  async #fail(reason) {
+    this.#reason = reason;
+    this.#replaces = false;
+    this.#plain();
+    this.#dispatch("status-error", { reason });
+    this.#entries = await statuses.get().catch(() => undefined);
+    if (this.isConnected && !this.#mounted) this.#plain();
+  }
+
+  /** Leaves a program that has stopped: with a message where it stopped here, or else for another instance. */
+  #stopped(isCause) {
+    this.#view.q = this.#typed ?? this.#view.q;
+    this.#program = this.#mounted = this.#starting = undefined;
+    this.#hasStopped ||= isCause;
+    if (isCause) this.#fail("the program stopped");
+    else this.#restart();
+  }
+
+  /** Starts once more, in another instance of the program. */
+  #restart() {
+    this.#replaces ||= this.#told;
+    this.#starting = undefined;
+    this.#start();
   }
 
   /** Follows the remarks of the host, and what the program makes anew. */
@@ -214,15 +272,27 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #free() {
+    this.#program?.leave(this.#member);
     this.#mounted?.free();
-    this.#mounted = undefined;
+    this.#program = this.#mounted = this.#starting = undefined;
+    this.#replaces = false;
     this.#root.replaceChildren();
+  }
+
+  /** Changes what is shown as the page asks for it. */
+  async #change(change) {
+    const isShown = this.#mounted && (await this.#program.call(this.#member, () => {
+      change();
+      this.#show();
+    }));
+    if (isShown) return;
+    change();
+    if (!this.#mounted && this.#root.hasChildNodes()) this.#plain();
   }
 
   /** Shows what is asked for. */
   #show() {
-    if (!this.#mounted) return this.#root.hasChildNodes() && this.#plain();
-    if (!this.#told) return;
+    if (!this.#mounted || !this.#told) return;
     const { open, ...view } = this.#view;
     this.#mounted.show(`${new URLSearchParams(view)}`, open);
     this.#root.firstElementChild.classList.toggle("selected", !!view.codes);
@@ -244,7 +314,9 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     if (!this.#told) {
       this.#told = true;
       this.#show();
-      return this.#settle(() => this.#dispatch("status-ready", {}));
+      const isNew = !this.#replaces;
+      this.#replaces = false;
+      return this.#settle(() => isNew && this.#dispatch("status-ready", {}));
     }
     const { q = "", ...filters } = Object.fromEntries(new URLSearchParams(search));
     const [open = "", origin] = opened.split(" ");
@@ -252,16 +324,18 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     const searched = q !== this.#view.q || ["class", "origin", "spec"].some((key) => `${listed(now[key]).sort()}` !== `${listed(this.#view[key]).sort()}`);
     const opens = open && open !== this.#view.open;
     this.#view = now;
+    this.#typed = undefined;
     if (searched) this.#dispatch("status-search", { query: q, count });
     if (opens) this.#dispatch("status-select", { id: open, code: Number(/\d{3}/.exec(open)), origin });
     if (this.syncUrl) this.#write();
   }
 
-  /** Writes what is shown into the address, beside what is there. */
+  /** Writes what is shown into the address, beside what is there, except a query that may not stand there. */
   #write() {
     const url = new URL(location);
+    const isWritten = (name, value) => value && value !== this.#asked(name) && (name !== "query" || this.#mayWrite(value));
     for (const [name, key] of Object.entries(views)) {
-      if (this.#view[key] && this.#view[key] !== this.#asked(name)) url.searchParams.set(`status-${name}`, this.#view[key]);
+      if (isWritten(name, this.#view[key])) url.searchParams.set(`status-${name}`, this.#view[key]);
       else url.searchParams.delete(`status-${name}`);
     }
     history.replaceState(history.state, "", url);
@@ -289,7 +363,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   }
 
   /** The entries as a list without the program: those of the JSON where it could be had, or else of the phrases. */
-  #plain(reason) {
+  #plain() {
     const { q = "", origin, codes, spec, ...chosen } = this.#view;
     const words = q.toLowerCase().split(/\s+/);
     const all = this.#entries ?? phrases.map(({ code, ...meaning }) => ({ ...meaning, code: Number(code), summary: "" }));
@@ -311,7 +385,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
       const number = `${code}`.padStart(3, 0);
       const link = make("a", "", make("span", "code", number), " ", make("span", "name", phrase || "no name given"), " ",
         make("span", "tags", make("span", "origin", label ?? phrases.find((one) => one.origin === origin)?.label ?? origin)));
-      link.href = `${HttpStatusExplorer.base}${number}/`;
+      link.href = `${linkBase()}${number}/`;
       if (summary) link.append(make("span", "summary", summary.replaceAll("`", "")));
       const row = make("li", "row", link);
       row.dataset.id = id ?? (origin === "iana" ? number : `${number}-${origin}`);
@@ -329,7 +403,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     }
     const box = this.#root.querySelector("input");
     if (box.value !== q) box.value = q;
-    if (reason) this.#say(`The search is off: ${reason}. `, true);
+    if (this.#reason) this.#say(`The search is off: ${this.#reason}. `, true);
     this.#dress();
   }
 
@@ -362,9 +436,11 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
         this.#view.q = target.value;
         this.#plain();
       } else if (type === "submit") event.preventDefault();
-      if (type === "focusin" && this.loading === "interaction" || target.closest("[data-again]") && type === "click") this.#start();
+      else if (type === "focusin" && this.loading === "interaction") this.#start();
+      else if (type === "click" && target.closest("[data-again]")) this.#tryAgain();
       return;
     }
+    if (type === "input" && target.type === "search") this.#typed = target.value;
     const step = type === "click" && target.closest("[data-step]");
     if (step) return this.#step(Number(step.dataset.step));
     if (type !== "keydown" || ctrlKey || metaKey || altKey) return;
@@ -381,6 +457,16 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
       deeds[key]();
       event.stopPropagation();
     } else if (writes && key !== "Tab" && key !== "Escape") event.stopPropagation(); // What is written here is no shortcut of the host's.
+  }
+
+  /** Asks for the program again, which an earlier request may still wait for. */
+  #tryAgain() {
+    if (this.#starting) {
+      content.forget();
+      forgetProgram(this.#programAddress());
+      this.#starting = undefined;
+    }
+    this.#start();
   }
 
   /** Opens the entry before or after the one that is open, in the order shown. */

@@ -1,6 +1,7 @@
 // <http-status code="499" origin="nginx">499</http-status>: a number that explains itself. What stands in the element
 // stays there: it is what readers without script and search engines see.
 import { base, load } from "source";
+import { isLink } from "./links.js";
 import { classOf, meanings } from "./phrases.js";
 import style from "style";
 
@@ -46,9 +47,9 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     const { code, format, card, text, found: [first] } = this.#read();
     const name = first ? first.phrase || first.label : "";
     const content = { code, phrase: name || code, both: `${code} ${name}` }[format] ?? (text ? make("slot") : code);
-    const links = card === "off" && first;
-    this.#chip = make(links ? "a" : "span", first ? "chip" : "chip unknown", content);
-    if (links) this.#chip.href = this.#link();
+    const link = card === "off" && first ? this.#link() : undefined;
+    this.#chip = make(link === undefined ? "span" : "a", first ? "chip" : "chip unknown", content);
+    if (link !== undefined) this.#chip.href = link;
     else if (card !== "off" && !(content.localName && this.querySelector("a, button"))) {
       this.#chip.tabIndex = 0;
       this.#chip.role = "button";
@@ -76,9 +77,11 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     return { ...given, text, code, found, fits };
   }
 
+  /** The address that the links lead to; undefined where what the page gives is not to be one. */
   #link(anchor = "") {
     const { href, code } = this.#read();
-    return href ?? `${HttpStatus.base}${code}/${anchor}`;
+    const address = href ?? `${HttpStatus.base}${code}/${anchor}`;
+    return isLink(address) ? address : undefined;
   }
 
   /** Writes what is known at once, or all of it. */
@@ -88,13 +91,13 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     const loaded = statuses.filter(fits);
     const entries = found.map(({ origin, label, phrase }, place) => {
       const status = loaded[place];
-      const link = make("a", "link", "More");
-      link.href = this.#link(status && `#${status.id.split(/\d-/)[1] ?? origin}`);
-      return make("div", "meaning",
+      const meaning = make("div", "meaning",
         make("p", "name", make("b", "code", code), ` ${phrase || "unnamed"}`),
         make("p", "origin", `${label} ${classOf(code)}`),
-        make("p", "summary", status?.summary.replaceAll("`", "") ?? ""),
-        link);
+        make("p", "summary", status?.summary.replaceAll("`", "") ?? ""));
+      const address = this.#link(status && `#${status.id.split(/\d-/)[1] ?? origin}`);
+      if (address !== undefined) meaning.appendChild(make("a", "link", "More")).href = address;
+      return meaning;
     });
     this.#card.replaceChildren(...(found[0] ? entries : [make("p", "name", `${code} is no known code`)]));
     this.#place();

@@ -1,4 +1,5 @@
 // How the explorer's program is brought, and why it could not be.
+import { compile } from "../program.js";
 
 /** A reason in words. */
 export class Reason extends Error {}
@@ -16,7 +17,7 @@ export async function programFrom(url) {
   const response = await loaded(url, "the program");
   const type = response.headers.get("content-type") ?? "nothing";
   if (!type.startsWith("application/wasm")) throw new Reason(`the server sends the program as ${type}, not as application/wasm`);
-  return WebAssembly.compileStreaming(response).catch(() => {
+  return compile(response).catch(() => {
     throw new Reason("the program arrived damaged or incomplete");
   });
 }

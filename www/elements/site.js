@@ -1,4 +1,5 @@
 // What the elements are made of where a site serves them: all of it lies beside the scripts.
+import { TEXT_SECONDS } from "../deadlines.js";
 import { loaded, programFrom } from "./loading.js";
 
 /** Where the site stands, with a slash at the end. */
@@ -6,7 +7,8 @@ export const base = new URL("../", import.meta.url).href;
 
 /** The meanings of a number; called as a method of what has the `base`. */
 export async function load(code) {
-  return (await (await fetch(`${this.base}v1/${code}.json`)).json()).statuses;
+  const response = await fetch(`${this.base}v1/${code}.json`, { signal: AbortSignal.timeout(TEXT_SECONDS * 1000) });
+  return (await response.json()).statuses;
 }
 
 /** The explorer as it is rendered. */
@@ -15,8 +17,8 @@ export const rendered = async () => (await loaded(new URL(RENDERED, import.meta.
 /** The explorer's program. */
 export const program = () => programFrom(new URL(PROGRAM, import.meta.url));
 
-/** What questions taught. */
-export const learned = async () => new Uint8Array(await (await fetch(new URL(LEARNED, import.meta.url))).arrayBuffer());
+/** The search data. */
+export const searchData = async () => new Uint8Array(await (await fetch(new URL(SEARCH_DATA, import.meta.url))).arrayBuffer());
 
 /** Every entry, for the plain list. */
 export const statuses = async () => (await (await loaded(`${base}v1/statuses.json`, "the list")).json()).statuses;

@@ -41,18 +41,18 @@ pub fn build(tools: &Tools) -> Result<PathBuf, Failure> {
     let version = format!("--define:VERSION={:?}", env!("CARGO_PKG_VERSION"));
     let registry_date = format!("--define:REGISTRY_DATE={REGISTRY_DATE:?}");
     let longest_query = format!("--define:LONGEST_QUERY={MAX_QUERY_BYTES}");
-    fs::write(folder.join("bindings/learned.txt"), printable(DATA))?;
+    fs::write(folder.join("bindings/search-data.txt"), printable(DATA))?;
     bindings(tools)?;
     for (module, format, program, file) in [
         ("index", "esm", "inline", "index.js"),
         ("index", "cjs", "inline", "index.cjs"),
         ("index", "esm", "workerd", "index.workerd.js"),
-        ("learned", "esm", "inline", "learned.js"),
-        ("learned", "cjs", "inline", "learned.cjs"),
+        ("search-data", "esm", "inline", "search-data.js"),
+        ("search-data", "cjs", "inline", "search-data.cjs"),
     ] {
         let mut bundle = esbuild(tools, &format!("pkg/{module}.js"), format, file);
         run(bundle
-            .args(["--bundle", "--external:*.wasm", "--external:*/learned.js"])
+            .args(["--bundle", "--external:*.wasm", "--external:*/search-data.js"])
             .arg(format!("--alias:program=./pkg/program/{program}.js"))
             .args([&version, &registry_date, &longest_query]))?;
     }
@@ -156,7 +156,7 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
             .args(["--bundle", "--charset=utf8"])
             .args(["--loader:.txt=text", "--loader:.html=text", "--loader:.css=text"])
             .args([
-                "--external:*/learned.js",
+                "--external:*/search-data.js",
                 "--external:*/summaries.js",
                 "--external:*/explorer.js",
             ])

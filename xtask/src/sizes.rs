@@ -15,7 +15,7 @@ struct Budget {
 }
 
 /// The scripts of a first visit. The service worker is fetched once that is over.
-const SCRIPTS: [(&str, &str); 4] = [("app", ".js"), ("boot", ".js"), ("page", ".js"), ("theme", ".js")];
+const SCRIPTS: [(&str, &str); 4] = [("app", ".js"), ("boot", ".js"), ("page", ".js"), ("early", ".js")];
 
 const BUDGETS: [Budget; 6] = [
     Budget {
@@ -24,9 +24,9 @@ const BUDGETS: [Budget; 6] = [
         files: &[("", ".wasm")],
     },
     Budget {
-        what: "learned",
+        what: "search data",
         most: 36_000,
-        files: &[("learned", ".bin")],
+        files: &[("search", ".bin")],
     },
     Budget {
         what: "style",
@@ -49,7 +49,7 @@ const BUDGETS: [Budget; 6] = [
         files: &[
             ("index", ".html"),
             ("", ".wasm"),
-            ("learned", ".bin"),
+            ("search", ".bin"),
             ("style", ".css"),
             SCRIPTS[0],
             SCRIPTS[1],

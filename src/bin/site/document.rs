@@ -14,13 +14,13 @@ pub struct Site {
     /// The path of its root, `/` or `/docs/status/`.
     pub base: String,
     /// The files whose names change with their content.
-    pub theme: String,
+    pub early: String,
     pub page: String,
     pub boot: String,
     pub style: String,
     pub module: String,
     pub wasm: String,
-    pub learned: String,
+    pub search: String,
 }
 
 /// What a page's head says of it.
@@ -86,26 +86,26 @@ impl Site {
             } else {
                 format!("/{inner}/")
             },
-            theme: named("theme-", ".js")?,
+            early: named("early-", ".js")?,
             page: named("page-", ".js")?,
             boot: named("boot-", ".js")?,
             style: named("style-", ".css")?,
             module: named("app-", ".js")?,
             wasm: named("app-", ".wasm")?,
-            learned: named("learned-", ".bin")?,
+            search: named("search-", ".bin")?,
         })
     }
 
     /// The files whose names change with their content, so that they may be kept for good.
     pub fn files(&self) -> [&str; 7] {
         [
-            &self.theme,
+            &self.early,
             &self.page,
             &self.boot,
             &self.style,
             &self.module,
             &self.wasm,
-            &self.learned,
+            &self.search,
         ]
     }
 
@@ -158,15 +158,18 @@ impl Site {
                     link rel="manifest" href=(file("manifest.webmanifest"));
                     link rel="search" type="application/opensearchdescription+xml" title="Status Atlas"
                         href=(file("opensearch.xml"));
+                    // The parser and the other scripts wait for no script: one that never comes would leave the page
+                    // blank, or without them. This one comes first, so that the chosen colors are there before the
+                    // style, without which nothing is painted.
+                    script type="module" async src=(file(&self.early)) {}
                     link rel="stylesheet" href=(file(&self.style));
-                    script src=(file(&self.theme)) {}
                     @if about.is_explorer {
                         // The program itself is asked for once the list is painted, which it would hold up.
                         link rel="modulepreload" href=(file(&self.module));
-                        script type="module" src=(file(&self.boot)) data-module=(file(&self.module))
-                            data-wasm=(file(&self.wasm)) data-learned=(file(&self.learned)) {}
+                        script type="module" async src=(file(&self.boot)) data-module=(file(&self.module))
+                            data-wasm=(file(&self.wasm)) data-search=(file(&self.search)) {}
                     }
-                    script type="module" src=(file(&self.page)) data-root=(root) {}
+                    script type="module" async src=(file(&self.page)) data-root=(root) {}
                     @if let Some(terms) = &about.terms { (terms) }
                 }
                 body { (body) }

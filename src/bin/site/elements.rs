@@ -69,7 +69,7 @@ pub fn write(site: &Site, folder: &Path) -> io::Result<()> {
         parts.join("http-status.css").display()
     ));
     scripts.arg(format!("--define:PROGRAM=\"../{}\"", site.wasm));
-    scripts.arg(format!("--define:LEARNED=\"../{}\"", site.learned));
+    scripts.arg(format!("--define:SEARCH_DATA=\"../{}\"", site.search));
     scripts.arg(format!("--define:RENDERED=\"{rendered}\""));
     run(scripts.arg(format!("--outdir={}", elements.display())))?;
 

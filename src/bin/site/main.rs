@@ -136,18 +136,32 @@ fn finish_files(folder: &Path) -> io::Result<()> {
         return Ok(());
     };
     let www = Path::new(env!("CARGO_MANIFEST_DIR")).join("www");
+    let outdir = format!("--outdir={}", folder.display());
     let mut esbuild = Command::new("esbuild");
-    for script in ["boot.js", "page.js", "theme.js", "style.css"] {
+    for script in ["boot.js", "page.js", "early.js", "style.css"] {
         esbuild.arg(www.join(script));
     }
-    esbuild.arg(format!("app={}", folder.join(&module).display()));
-    esbuild.args(["--minify", "--entry-names=[name]-[hash]"]);
-    run(esbuild.arg(format!("--outdir={}", folder.display())))?;
+    esbuild.args(["--bundle", "--format=esm", "--target=es2022", "--minify"]);
+    run(esbuild.arg("--entry-names=[name]-[hash]").arg(&outdir))?;
+    bind(&folder.join(&module), &outdir)?;
     fs::remove_file(folder.join(&module))?;
     let hash = hashed([DATA.to_vec()]);
-    fs::write(folder.join(format!("learned-{hash}.bin")), DATA)?;
+    fs::write(folder.join(format!("search-{hash}.bin")), DATA)?;
     let hash = hashed([fs::read(folder.join(&program))?]);
     fs::rename(folder.join(program), folder.join(format!("app-{hash}.wasm")))
+}
+
+/// Makes a function of the module that wasm-bindgen wrote: called again it gives another instance of the program, with a
+/// memory of its own. Its parameter stands in the module's way to WebAssembly.
+fn bind(module: &Path, outdir: &str) -> io::Result<()> {
+    let mut esbuild = Command::new("esbuild");
+    esbuild.arg(format!("app={}", module.display()));
+    esbuild.args(["--bundle", "--format=iife", "--global-name=bindings", "--minify"]);
+    esbuild.arg("--banner:js=export default function (WebAssembly) {");
+    esbuild.arg("--footer:js=return bindings;}");
+    // The module's own guess where the program lies is not used.
+    esbuild.arg("--define:import.meta.url=undefined");
+    run(esbuild.arg("--entry-names=[name]-[hash]").arg(outdir))
 }
 
 /// Runs esbuild, which says what it warns of and why it fails.

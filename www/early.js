@@ -1,0 +1,3 @@
+// Runs as soon as it arrives, and holds up nothing.
+import "./theme.js";
+import "./watch.js";

@@ -1,0 +1,69 @@
+// Instances of the program.
+
+/**
+ * What wasm-bindgen makes of the program, bound to an instance.
+ * @typedef {object} Bindings
+ * @property {(options: { module_or_path: WebAssembly.Module }) => Promise<unknown>} default Instantiates the program.
+ * @property {(data: Uint8Array) => boolean} install Installs the search data; false where they are damaged.
+ * @property {(root: HTMLElement, base: string, host?: (search: string, open: string, count: number) => void) => Mounted} mount
+ * @property {(query: string) => boolean} isShareable Check if a query may stand in an address.
+ */
+
+/**
+ * An explorer in a page.
+ * @typedef {object} Mounted
+ * @property {(search: string, fragment: string) => void} show
+ * @property {() => void} free
+ */
+
+/**
+ * Compiles the program, while it arrives where the browser can and the server names its type.
+ * @param {Response} response
+ * @returns {Promise<WebAssembly.Module>}
+ */
+export async function compile(response) {
+  const streams = WebAssembly.compileStreaming && response.headers.get("content-type") === "application/wasm";
+  return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
+
+/**
+ * Instantiates the program, with a memory of its own.
+ *
+ * WebAssembly unwinds nothing: an exception that leaves the program leaves its memory half changed. So the first one stops the instance. From
+ * then on calls into it do nothing, whether they come from a listener, a timer or another script.
+ * @param {(webAssembly: typeof WebAssembly) => Bindings} bind
+ * @param {WebAssembly.Module} module
+ * @param {(error: unknown) => void} stopped Is told of that exception.
+ * @returns {Promise<Bindings>}
+ */
+export async function instantiate(bind, module, stopped) {
+  const guarded = async (module, imports) => {
+    const { exports } = await WebAssembly.instantiate(module, imports);
+    return { module, instance: { exports: guard(exports, stopped) } };
+  };
+  const bindings = bind(Object.create(WebAssembly, { instantiate: { value: guarded } }));
+  await bindings.default({ module_or_path: module });
+  return bindings;
+}
+
+/**
+ * Guards the exports of an instance: with the first exception that leaves one, they all become functions that do nothing.
+ * @param {WebAssembly.Exports} exports
+ * @param {(error: unknown) => void} stopped
+ * @returns {WebAssembly.Exports}
+ */
+function guard(exports, stopped) {
+  let isStopped = false;
+  const guardFunction = (call) => (...given) => {
+    if (isStopped) return undefined;
+    try {
+      return call(...given);
+    } catch (error) {
+      isStopped = true;
+      stopped(error);
+      throw error;
+    }
+  };
+  const guardExport = ([name, value]) => [name, typeof value === "function" ? guardFunction(value) : value];
+  return Object.fromEntries(Object.entries(exports).map(guardExport));
+}
