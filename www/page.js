@@ -1,5 +1,6 @@
-// What every page does beside being read: copying, keys, the remembered library, the details of an entry opened in
+// What every page does beside being read: copying, keys, the remembered library, the rest of an entry opened in
 // the explorer, and being there without a network.
+import { Articles, articleIn, pagePath } from "./articles.js";
 import { TEXT_SECONDS } from "./deadlines.js";
 import { parsed } from "./parsed.js";
 import { keepLines } from "./paste.js";
@@ -60,21 +61,17 @@ function showLibrary(chosen) {
 }
 const showLibraries = () => document.querySelectorAll(".chosen").forEach(showLibrary);
 
-/** Brings the details of the entry that was opened in the explorer from its number's page. */
-async function bringDetails(place) {
-  const link = place.querySelector("a");
-  place.setAttribute("aria-busy", "true");
-  try {
-    const response = await fetch(link.href, { signal: AbortSignal.timeout(TEXT_SECONDS * 1000) });
-    if (!response.ok) throw new Error(`${response.status}`);
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    place.replaceChildren(...page.querySelector(`[data-details="${place.dataset.details}"]`).childNodes);
-    showLibraries();
-  } catch {
-    link.textContent = "Examples, constants and sources could not be loaded. Try again";
-    link.dataset.again = "";
-  }
-  place.removeAttribute("aria-busy");
+/** The entries that are opened in the explorer, as their pages have them. */
+const articles = new Articles(async (id) => {
+  const address = new URL(pagePath(id), root).href;
+  const response = await fetch(address, { signal: AbortSignal.timeout(TEXT_SECONDS * 1000) });
+  if (!response.ok) throw new Error(`${address} has status ${response.status}`);
+  return articleIn(await response.text(), id, address);
+});
+
+/** Puts the rest of an opened entry in place. */
+async function complete(opened) {
+  if (await articles.complete(opened)) showLibraries();
 }
 
 /** The code and the name of an entry or a row. */
@@ -89,10 +86,11 @@ if (explorer) {
     if (entry === shown) return;
     shown = entry;
     document.title = entry ? `${named(entry)} · Status Atlas` : title;
-    const place = entry?.querySelector("[data-details]");
-    if (place) bringDetails(place);
+    if (entry) complete(entry);
   };
   new MutationObserver(follow).observe(explorer.querySelector(".opened"), { childList: true, subtree: true });
+  new MutationObserver(() => articles.advise(explorer)).observe(explorer.querySelector(".answer"), { childList: true, subtree: true });
+  articles.followRows(explorer);
   follow();
 } else {
   // Back may lead to a state of the explorer that was here before this page was loaded.
@@ -165,7 +163,7 @@ addEventListener("click", (event) => {
     copy(copied.dataset.copy || [...texts].map((text) => text.textContent).join("\n\n"), copied);
   } else if (again) {
     event.preventDefault();
-    bringDetails(again.closest("[data-details]"));
+    complete(again.closest("article.entry"));
   } else if (on("[data-keys]")) showKeys();
   else if (on("[data-step]")) step(Number(on("[data-step]").dataset.step));
 });

@@ -1,4 +1,5 @@
 // What the elements are made of in the package: its own files, each loaded when it is needed. No site stands behind it.
+import { articleIn } from "../../www/articles.js";
 import { meanings } from "../../www/elements/phrases.js";
 import { bytes } from "../program/bytes.js";
 
@@ -20,3 +21,9 @@ export const searchData = async () => (await import("../search-data.js")).search
 
 /** The plain list has the phrases, which are there already. */
 export const statuses = async () => undefined;
+
+/** The article of an entry, from a module that is loaded with the first one that is opened. */
+export async function article(id) {
+  const { articles } = await import("../prose.js");
+  return articleIn(articles[id], id, "#");
+}

@@ -3,6 +3,7 @@
 import ownStyle from "../../target/elements/http-status-explorer.css";
 import siteStyle from "../../target/elements/style.css";
 import * as source from "source";
+import { Articles } from "../articles.js";
 import { PROGRAM_SECONDS } from "../deadlines.js";
 import { keepLines } from "../paste.js";
 import { isLink } from "./links.js";
@@ -82,6 +83,9 @@ const content = new Once(async () => {
 /** Every entry, for the plain list. */
 const statuses = new Once(() => source.statuses());
 
+/** The entries that are opened, as their pages have them. */
+const articles = new Articles((id) => source.article(id));
+
 /** What happens to the window and changes what is shown. */
 const events = ["popstate", "pageshow"];
 
@@ -97,6 +101,8 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #root;
   #near;
   #changes;
+  /** The opened entry whose rest was asked for. */
+  #opened;
   /** The instance of the program that shows the explorer, and the explorer in it. */
   #program;
   #mounted;
@@ -125,7 +131,11 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     this.#frame = Object.assign(document.createElement("div"), { className: "frame", lang: "en", dir: "ltr" });
     this.#frame.append(this.#root);
     shadow.append(this.#frame);
-    this.#changes = new MutationObserver(() => this.#dress());
+    this.#changes = new MutationObserver(() => {
+      this.#complete();
+      this.#dress();
+    });
+    articles.followRows(this.#frame);
     for (const type of ["keydown", "click", "input", "submit", "focusin"]) {
       this.#frame.addEventListener(type, () => this.#program?.isUsedBy(this.#member), true);
       this.#frame.addEventListener(type, (event) => this.#on(event));
@@ -407,6 +417,14 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     this.#dress();
   }
 
+  /** Puts the rest of the opened entry in place, and the first advice on the best match. */
+  #complete() {
+    const opened = this.#root.querySelector("article.entry");
+    if (opened && opened !== this.#opened) articles.complete(opened);
+    this.#opened = opened;
+    articles.advise(this.#root);
+  }
+
   /** Names the parts, and puts the host's remarks into their rows, or into the entry that is open. */
   #dress() {
     for (const [part, selector] of Object.entries(parts)) {
@@ -441,6 +459,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
       return;
     }
     if (type === "input" && target.type === "search") this.#typed = target.value;
+    if (type === "click" && target.closest("[data-again]")) return articles.complete(target.closest("article.entry"));
     const step = type === "click" && target.closest("[data-step]");
     if (step) return this.#step(Number(step.dataset.step));
     if (type !== "keydown" || ctrlKey || metaKey || altKey) return;

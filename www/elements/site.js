@@ -1,4 +1,5 @@
 // What the elements are made of where a site serves them: all of it lies beside the scripts.
+import { articleIn, pagePath } from "../articles.js";
 import { TEXT_SECONDS } from "../deadlines.js";
 import { loaded, programFrom } from "./loading.js";
 
@@ -22,3 +23,13 @@ export const searchData = async () => new Uint8Array(await (await fetch(new URL(
 
 /** Every entry, for the plain list. */
 export const statuses = async () => (await (await loaded(`${base}v1/statuses.json`, "the list")).json()).statuses;
+
+/** The article of an entry, as its number's page has it. */
+export async function article(id) {
+  const address = new URL(pagePath(id), base).href;
+  const article = articleIn(await (await loaded(address, "the entry")).text(), id, address);
+  // What stands there works by a script of the site's pages.
+  const link = Object.assign(document.createElement("a"), { href: address, textContent: "Example, constants, names and sources" });
+  article.querySelector("[data-details]").replaceChildren(link);
+  return article;
+}

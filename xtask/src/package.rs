@@ -144,6 +144,8 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
         only(&site.join("elements"), "explorer-", ".html")?,
         bindings.join("explorer.html"),
     )?;
+    let articles = fs::read_to_string(root().join("target/elements/articles.json"))?;
+    write(&folder.join("prose.js"), &format!("export const articles = {articles};\n"))?;
     // Where there is no site, a card's link leads nowhere.
     let style = fs::read_to_string(root().join("target/elements/http-status.css"))?;
     fs::write(
@@ -157,6 +159,7 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
             .args(["--loader:.txt=text", "--loader:.html=text", "--loader:.css=text"])
             .args([
                 "--external:*/search-data.js",
+                "--external:*/prose.js",
                 "--external:*/summaries.js",
                 "--external:*/explorer.js",
             ])

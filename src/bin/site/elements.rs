@@ -1,14 +1,15 @@
 //! The elements: scripts that any page may load, each a file of its own that holds all it needs but the program.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 use std::{fs, io};
 
 use maud::{PreEscaped, html};
 use serde_json::{Value, json};
-use status_atlas::facts::{Origin, TABLE};
+use status_atlas::facts::{Entry, Origin, TABLE};
 use status_atlas::view::Host;
-use status_atlas::view::pages::{explorer, page_top};
+use status_atlas::view::pages::{entry_without_details, explorer, page_top};
 
 use crate::document::{About, Site};
 use crate::{hashed, run};
@@ -29,6 +30,7 @@ pub fn write(site: &Site, folder: &Path) -> io::Result<()> {
     let parts = crate_root.join("target/elements");
     fs::create_dir_all(&parts)?;
     fs::write(parts.join("phrases.txt"), phrases())?;
+    fs::write(parts.join("articles.json"), serde_json::to_vec(&articles())?)?;
     fs::copy(folder.join(&site.style), parts.join("style.css"))?;
     fs::copy(folder.join(&site.module), parts.join("program.js"))?;
     let mut styles = Command::new("esbuild");
@@ -117,6 +119,12 @@ fn editor_data(manifest: &str) -> io::Result<String> {
     Ok(serde_json::to_string_pretty(
         &json!({ "version": 1.1, "tags": tags.collect::<Vec<_>>() }),
     )?)
+}
+
+/// The articles of the npm package, by id. No site stands behind them: links to pages are fragments, which the style hides.
+fn articles() -> BTreeMap<&'static str, String> {
+    let article = |entry: &'static Entry| (entry.id, entry_without_details("#", entry).into_string());
+    TABLE.iter().map(article).collect()
 }
 
 /// Every phrase in a line for each origin, `id=Label:100Continue|Switching Protocols|200OK`. The id is left out where

@@ -8,6 +8,18 @@ use crate::view::markup::{class_name, entry_url, prose};
 
 /// An entry on its number's page: all that the table says of it. `base` leads to the site's root.
 pub fn entry(base: &str, entry: &Entry) -> Markup {
+    let details = html! {
+        div.details data-details=(entry.id) { (details(entry)) }
+    };
+    with_details(base, entry, details)
+}
+
+/// An entry without its details, for explorers that have no site behind them.
+pub fn entry_without_details(base: &str, entry: &Entry) -> Markup {
+    with_details(base, entry, html! {})
+}
+
+fn with_details(base: &str, entry: &Entry, details: Markup) -> Markup {
     let sentences = entry.prose();
     let standing = html! {
         (standing(entry))
@@ -15,7 +27,7 @@ pub fn entry(base: &str, entry: &Entry) -> Markup {
     };
     let facts = html! {
         (facts(entry, sentences.retry))
-        div.details data-details=(entry.id) { (details(entry)) }
+        (details)
     };
     article(entry, standing, text(base, entry, sentences), facts)
 }

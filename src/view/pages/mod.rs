@@ -10,6 +10,7 @@ mod row;
 mod section;
 mod top;
 
+pub use entry::entry_without_details;
 pub use explorer::explorer;
 pub use lost::lost_page;
 pub use number::{heading, number_page};

@@ -1,0 +1,113 @@
+// The rest of an opened entry. The program shows what it knows at once; the sentences stand on the entry's page, and
+// are put in place when they arrive.
+
+/** How long the pointer rests on a row, in milliseconds, before its page is fetched ahead. With less, pages that nobody
+ * opens are fetched as the pointer passes. */
+const REST_MS = 80;
+
+export class Articles {
+  /** @type {Map<string, Promise<Element>>} */
+  #articles = new Map();
+  #rest = 0;
+  #fetch;
+
+  /**
+   * @param {(id: string) => Promise<Element>} fetchArticle Gives the `article` of an entry as its page has it, with links
+   * that hold anywhere.
+   */
+  constructor(fetchArticle) {
+    this.#fetch = fetchArticle;
+  }
+
+  /**
+   * Fetches an article, once; again where that failed.
+   * @param {string} id
+   */
+  get(id) {
+    let article = this.#articles.get(id);
+    if (!article) {
+      article = this.#fetch(id);
+      this.#articles.set(id, article);
+      article.catch(() => this.#articles.delete(id));
+    }
+    return article;
+  }
+
+  /**
+   * Fetches ahead the articles of the rows below a root that the pointer rests on or the keyboard reaches.
+   * @param {Node} root
+   */
+  followRows(root) {
+    const id = ({ target }) => target.closest?.(".rows a[data-open]")?.dataset.open;
+    const ahead = (id) => this.get(id).catch(() => {});
+    root.addEventListener("pointerover", (event) => {
+      clearTimeout(this.#rest);
+      const pointed = id(event);
+      if (pointed) this.#rest = setTimeout(ahead, REST_MS, pointed);
+    });
+    root.addEventListener("focusin", (event) => id(event) && ahead(id(event)));
+  }
+
+  /**
+   * Shows the first advice on the best match below a root.
+   * @param {ParentNode} root
+   */
+  async advise(root) {
+    const place = root.querySelector("[data-advice]:empty");
+    if (!place) return;
+    const article = await this.get(place.dataset.advice).catch(() => undefined);
+    const advice = article?.querySelector("[data-advice]");
+    if (advice && place.isConnected) place.replaceChildren(...advice.cloneNode(true).childNodes);
+  }
+
+  /**
+   * Replaces the parts of an opened entry by those of its page. Where these cannot be had, the entry keeps its facts and
+   * the link to its page, and offers to try again.
+   * @param {Element} opened
+   * @returns {Promise<boolean>} Whether the parts are there.
+   */
+  async complete(opened) {
+    const text = opened.querySelector("[data-part=text]");
+    text.setAttribute("aria-busy", "true");
+    const article = await this.get(opened.dataset.entry).catch(() => undefined);
+    text.removeAttribute("aria-busy");
+    if (!article) {
+      text.querySelector("[data-again]")?.parentElement.remove();
+      text.prepend(this.#failure());
+      return false;
+    }
+    const whole = article.cloneNode(true);
+    for (const part of opened.querySelectorAll("[data-part]")) {
+      part.replaceChildren(...whole.querySelector(`[data-part=${part.dataset.part}]`).childNodes);
+    }
+    return true;
+  }
+
+  #failure() {
+    const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Try again" });
+    button.dataset.again = "";
+    const failure = document.createElement("p");
+    failure.append("The rest of this entry could not be loaded. ", button);
+    return failure;
+  }
+}
+
+/**
+ * The article of an entry in the text of its number's page, with links that hold anywhere.
+ * @param {string} page
+ * @param {string} id
+ * @param {string} address The address of the page.
+ * @returns {Element}
+ */
+export function articleIn(page, id, address) {
+  const article = new DOMParser().parseFromString(page, "text/html").querySelector(`[data-entry="${id}"]`);
+  if (!article) throw new Error(`${address} has no entry ${id}`);
+  for (const link of article.querySelectorAll("a")) link.href = new URL(link.getAttribute("href"), address).href;
+  return article;
+}
+
+/**
+ * The address of the page of an entry's number, below the site's root.
+ * @param {string} id
+ */
+export const pagePath = (id) => `${/\d{3}/.exec(id)[0]}/`;
