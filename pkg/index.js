@@ -1,29 +1,42 @@
 // The package's API over the table compiled into WebAssembly. The program starts with the first call that needs it.
-import { count, counts, find, initSync, learn, meanings as numbered, named, status } from "./dist/bindings/status_atlas.js";
+import { bind } from "./dist/bindings/bind.js";
 import { learned } from "./learned.js";
 import { program } from "program";
 
 export const version = VERSION;
 export const registryDate = REGISTRY_DATE;
 
-let calls;
-function table() {
-  if (calls === undefined) {
-    initSync({ module: program() });
-    calls = { count, counts, find, named, numbered, status };
+/** The functions of the running instance of the program. */
+let instance;
+/** The instance was given what questions taught. */
+let taught = false;
+
+/**
+ * Calls a function of the program. An instance that throws has left its stack and its memory as they were at that
+ * moment, so it is not used again: the next call starts another.
+ */
+function call(name, ...given) {
+  if (instance === undefined) {
+    const bindings = bind();
+    bindings.initSync({ module: program() });
+    instance = bindings;
   }
-  return calls;
+  try {
+    return instance[name](...given);
+  } catch (cause) {
+    instance = undefined;
+    taught = false;
+    throw new Error("The program of status-atlas failed in this call. The next call starts it anew.", { cause });
+  }
 }
 
-let taught = false;
-/** The program with what questions taught: what ranks answers to a text. */
-function searching() {
-  const calls = table();
+/** Calls a function that ranks what a text finds, which goes by what questions taught. */
+function rank(name, text, values) {
   if (!taught) {
-    learn(learned());
+    call("learn", learned());
     taught = true;
   }
-  return calls;
+  return call(name, text, values);
 }
 
 const none = Object.freeze([]);
@@ -37,10 +50,10 @@ const freeze = (value) => {
 
 /** The entries by their places, made when they are first asked for. Copied, since V8 reads copies faster. */
 const entries = [];
-const at = (place) => (entries[place] ??= freeze({ ...table().status(place) }));
+const at = (place) => (entries[place] ??= freeze({ ...call("status", place) }));
 
 let whole;
-export const all = () => (whole ??= Object.freeze(Array.from({ length: table().count() }, (_, place) => at(place))));
+export const all = () => (whole ??= Object.freeze(Array.from({ length: call("count") }, (_, place) => at(place))));
 
 /** The number that a number or three digits mean; undefined where it is neither. */
 function numberOf(code) {
@@ -52,7 +65,7 @@ const meaningsOf = new Array(1000);
 export function meanings(code) {
   const number = numberOf(code);
   if (number === undefined) return none;
-  return (meaningsOf[number] ??= Object.freeze(Array.from(table().numbered(number), at)));
+  return (meaningsOf[number] ??= Object.freeze(Array.from(call("meanings", number), at)));
 }
 
 /** What was asked for and found before: asking again costs no more than a `Map` or an array does. */
@@ -84,14 +97,14 @@ function sought(query, options) {
 function meant(query) {
   const found = meanings(query);
   if (found.length > 0 || typeof query !== "string" || query.length > longestText) return found;
-  return Array.from(table().named(query.trim()), at);
+  return Array.from(call("named", query.trim()), at);
 }
 
 const facetNames = ["class", "origin", "spec"];
 
 export function search(text, options) {
   const chosen = read(options, [...facetNames, "limit"]);
-  const found = typeof text === "string" ? searching().find(text, valuesOf(chosen)) : undefined;
+  const found = typeof text === "string" ? rank("find", text, valuesOf(chosen)) : undefined;
   if (found === undefined) return none;
   const matches = Object.freeze(found.matches);
   const result = (place, rank) => Object.freeze({ status: at(place), score: found.scores[rank], matches });
@@ -99,13 +112,13 @@ export function search(text, options) {
 }
 
 export function filter(options) {
-  const found = table().find("", valuesOf(read(options, facetNames)));
+  const found = call("find", "", valuesOf(read(options, facetNames)));
   return found === undefined ? none : Object.freeze(found.places.map(at));
 }
 
 export function facets(text, options) {
   const values = valuesOf(read(options, facetNames));
-  const counts = typeof text === "string" ? searching().counts(text, values) : table().counts("", values);
+  const counts = typeof text === "string" ? rank("counts", text, values) : call("counts", "", values);
   return freeze(counts ?? { class: [], origin: [], spec: [] });
 }
 

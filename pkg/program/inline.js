@@ -2,4 +2,5 @@
 import text from "../dist/bindings/program.txt";
 import { bytes } from "./bytes.js";
 
-export const program = () => bytes(text);
+let compiled;
+export const program = () => (compiled ??= new WebAssembly.Module(bytes(text)));

@@ -40,6 +40,7 @@ pub fn build(tools: &Tools) -> Result<PathBuf, Failure> {
     let version = format!("--define:VERSION={:?}", env!("CARGO_PKG_VERSION"));
     let registry_date = format!("--define:REGISTRY_DATE={REGISTRY_DATE:?}");
     fs::write(folder.join("bindings/learned.txt"), printable(PACKED))?;
+    bindings(tools)?;
     for (module, format, program, file) in [
         ("index", "esm", "inline", "index.js"),
         ("index", "cjs", "inline", "index.cjs"),
@@ -90,6 +91,17 @@ fn write(path: &Path, text: &str) -> Result<(), Failure> {
         fs::create_dir_all(folder)?;
     }
     Ok(fs::write(path, text)?)
+}
+
+/// Makes the bindings into a function that returns new ones: they hold one instance of the program, and belong to it.
+fn bindings(tools: &Tools) -> Result<(), Failure> {
+    let mut bundle = esbuild(tools, "pkg/program/bindings.js", "iife", "bindings/bind.js");
+    run(bundle.args([
+        "--bundle",
+        "--global-name=bindings",
+        "--banner:js=export function bind() {",
+        "--footer:js=return bindings; }",
+    ]))
 }
 
 /// The shims: as they are for ES modules, and rewritten for CommonJS.

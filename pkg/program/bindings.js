@@ -1,0 +1,3 @@
+// What `pkg/index.js` calls of the program. The build makes a function of this module, so that each instance has bindings
+// of its own.
+export { count, counts, find, initSync, learn, meanings, named, status } from "../dist/bindings/status_atlas.js";

@@ -1,0 +1,92 @@
+// A program that fails in a call: that call says so, and the calls after it are answered.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { traps } from "./instances.js";
+import { project } from "./project.js";
+
+let host, atlas, untouched;
+before(async () => {
+  host = project();
+  atlas = await host.import("node_modules/status-atlas/dist/index.js");
+  untouched = host.require("status-atlas");
+});
+after(() => host.remove());
+
+test("a program that cannot be compiled says why, and is tried again", () => {
+  const { Module } = WebAssembly;
+  WebAssembly.Module = function () {
+    throw new WebAssembly.CompileError("the page's policy forbids it");
+  };
+  try {
+    for (const { lookup } of [atlas, untouched]) {
+      assert.throws(() => lookup(404), { name: "CompileError", message: "the page's policy forbids it" });
+    }
+  } finally {
+    WebAssembly.Module = Module;
+  }
+  assert.equal(atlas.lookup(404), atlas.lookup("not found"));
+});
+
+/** Makes the program trap during a call, which has to say so. */
+function fails(side, call) {
+  traps[side] = true;
+  try {
+    assert.throws(call, ({ name, message, cause }) => {
+      assert.equal(name, "Error");
+      assert.match(message, /failed.*anew/);
+      // Not "memory access out of bounds", which is how an exhausted stack ends.
+      assert.ok(cause instanceof WebAssembly.RuntimeError && cause.message === "unreachable", cause.message);
+      return true;
+    });
+  } finally {
+    traps[side] = false;
+  }
+}
+
+test("failures in the depth of a call do not exhaust the stack", () => {
+  // The stack has a megabyte, of which each leaves a kilobyte or more. An entry that was made before needs no program.
+  for (let failure = 0; failure < 1200; failure++) {
+    fails("imports", () => atlas.lookup("Gateway Timeout"));
+  }
+  assert.equal(atlas.lookup("Gateway Timeout").code, 504);
+  assert.deepEqual(atlas.search("csrf token mismatch"), untouched.search("csrf token mismatch"));
+});
+
+test("each function fails once, and then answers", () => {
+  // None of them has been answered before: an answer that is kept needs no program.
+  const calls = {
+    count: ({ all }) => all().length,
+    lookup: ({ lookup }) => lookup(405),
+    "lookup of a name": ({ lookup }) => lookup("Bad Gateway"),
+    meanings: ({ meanings }) => meanings(499),
+    search: ({ search }) => search("csrf token mismatch"),
+    filter: ({ filter }) => filter({ origin: "cloudflare" }),
+    facets: ({ facets }) => facets("timeout"),
+    "facets of everything": ({ facets }) => facets(),
+    reason: ({ reason }) => reason(410),
+    codeOf: ({ codeOf }) => codeOf("Payload Too Large"),
+    isClientError: ({ isClientError }) => isClientError("conflict"),
+    isEmpty: ({ isEmpty }) => isEmpty(204),
+    isRedirect: ({ isRedirect }) => isRedirect(308),
+    isRetryable: ({ isRetryable }) => isRetryable(503),
+    isCacheable: ({ isCacheable }) => isCacheable(203),
+  };
+  for (const [name, call] of Object.entries(calls)) {
+    fails("exports", () => call(atlas));
+    assert.deepEqual(call(atlas), call(untouched), name);
+  }
+});
+
+test("calls without room on JavaScript's stack do not exhaust the program's", () => {
+  /** Goes as deep as it can, and searches on the way back until there is room: some forty calls break off. */
+  const search = () => {
+    try {
+      return search();
+    } catch {
+      return atlas.search("csrf token mismatch");
+    }
+  };
+  for (let time = 0; time < 60; time++) {
+    assert.equal(search()[0].status.id, "419-laravel");
+  }
+});
