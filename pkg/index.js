@@ -36,7 +36,7 @@ function rank(name, text, values) {
     call("learn", learned());
     taught = true;
   }
-  return call(name, text, values);
+  return call(name, text.trimStart().slice(0, LONGEST_QUERY), values);
 }
 
 const none = Object.freeze([]);
@@ -68,11 +68,17 @@ export function meanings(code) {
   return (meaningsOf[number] ??= Object.freeze(Array.from(call("meanings", number), at)));
 }
 
+/** The longest text, in UTF-16 code units, that may be a name, an id, a constant or a value of a facet. */
+const longestText = 200;
+
 /** What was asked for and found before: asking again costs no more than a `Map` or an array does. */
 const byNumber = new Array(1000);
 const byText = new Map();
+/** The most texts that are kept, each of them with at most `longestText`: some megabytes. */
 const mostTexts = 10_000;
-const longestText = 200;
+
+/** The same text in memory of its own: engines keep all of a long text for the sake of a part of it. */
+const copied = (text) => [...text].join("");
 
 export function lookup(query, options) {
   if (options === undefined) {
@@ -84,12 +90,13 @@ export function lookup(query, options) {
 
 function sought(query, options) {
   const { origin } = read(options, ["origin"]);
+  if (typeof query === "string" && query.trim() !== query) return lookup(query.trim(), options);
   const found = meant(query);
   if (origin !== undefined) return found.find((status) => origin.includes(status.origin));
   const [first] = found;
   if (first === undefined) return undefined;
   if (typeof query === "number") byNumber[query] = first;
-  else if (byText.size < mostTexts) byText.set(query, first);
+  else if (byText.size < mostTexts) byText.set(copied(query), first);
   return first;
 }
 
@@ -97,7 +104,7 @@ function sought(query, options) {
 function meant(query) {
   const found = meanings(query);
   if (found.length > 0 || typeof query !== "string" || query.length > longestText) return found;
-  return Array.from(call("named", query.trim()), at);
+  return Array.from(call("named", query), at);
 }
 
 const facetNames = ["class", "origin", "spec"];
@@ -122,8 +129,9 @@ export function facets(text, options) {
   return freeze(counts ?? { class: [], origin: [], spec: [] });
 }
 
-/** The chosen values as the program wants them: `class:5xx`. */
-const valuesOf = (chosen) => facetNames.flatMap((facet) => (chosen[facet] ?? []).map((value) => `${facet}:${value}`));
+/** The chosen values as the program wants them: `class:5xx`. One that is cut is as unknown as the whole. */
+const valuesOf = (chosen) =>
+  facetNames.flatMap((facet) => (chosen[facet] ?? []).map((value) => `${facet}:${value.slice(0, longestText)}`));
 
 /** The options as lists of strings, a number for `limit`; a TypeError that names the key of a wrong type. */
 function read(options, keys) {

@@ -9,6 +9,7 @@ use crate::javascript;
 use crate::run::{Failure, root, run};
 use crate::tools::Tools;
 use status_atlas::learned::PACKED;
+use status_atlas::query::LONGEST;
 use status_atlas::table::REGISTRY_DATE;
 
 /// What the package's JavaScript is built for.
@@ -39,6 +40,7 @@ pub fn build(tools: &Tools) -> Result<PathBuf, Failure> {
     fs::write(folder.join("bindings/program.txt"), printable(&fs::read(&wasm)?))?;
     let version = format!("--define:VERSION={:?}", env!("CARGO_PKG_VERSION"));
     let registry_date = format!("--define:REGISTRY_DATE={REGISTRY_DATE:?}");
+    let longest_query = format!("--define:LONGEST_QUERY={LONGEST}");
     fs::write(folder.join("bindings/learned.txt"), printable(PACKED))?;
     bindings(tools)?;
     for (module, format, program, file) in [
@@ -52,7 +54,7 @@ pub fn build(tools: &Tools) -> Result<PathBuf, Failure> {
         run(bundle
             .args(["--bundle", "--external:*.wasm", "--external:*/learned.js"])
             .arg(format!("--alias:program=./pkg/program/{program}.js"))
-            .args([&version, &registry_date]))?;
+            .args([&version, &registry_date, &longest_query]))?;
     }
     common_imports(&folder.join("index.cjs"))?;
 
