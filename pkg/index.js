@@ -80,8 +80,11 @@ const mostTexts = 10_000;
 /** The same text in memory of its own: engines keep all of a long text for the sake of a part of it. */
 const copied = (text) => [...text].join("");
 
+/** Options as a second argument. `map` and `filter` of a list pass an index there, which is none. */
+const unlessIndex = (options) => (typeof options === "number" ? undefined : options);
+
 export function lookup(query, options) {
-  if (options === undefined) {
+  if (unlessIndex(options) === undefined) {
     const known = typeof query === "number" ? byNumber[query] : byText.get(query);
     if (known !== undefined) return known;
   }
@@ -89,7 +92,7 @@ export function lookup(query, options) {
 }
 
 function sought(query, options) {
-  const { origin } = read(options, ["origin"]);
+  const { origin } = read(unlessIndex(options), ["origin"]);
   if (typeof query === "string" && query.trim() !== query) return lookup(query.trim(), options);
   const found = meant(query);
   if (origin !== undefined) return found.find((status) => origin.includes(status.origin));
@@ -110,7 +113,7 @@ function meant(query) {
 const facetNames = ["class", "origin", "spec"];
 
 export function search(text, options) {
-  const chosen = read(options, [...facetNames, "limit"]);
+  const chosen = read(unlessIndex(options), [...facetNames, "limit"]);
   const found = typeof text === "string" ? rank("find", text, valuesOf(chosen)) : undefined;
   if (found === undefined) return none;
   const matches = Object.freeze(found.matches);
@@ -124,7 +127,7 @@ export function filter(options) {
 }
 
 export function facets(text, options) {
-  const values = valuesOf(read(options, facetNames));
+  const values = valuesOf(read(unlessIndex(options), facetNames));
   const counts = typeof text === "string" ? rank("counts", text, values) : call("counts", "", values);
   return freeze(counts ?? { class: [], origin: [], spec: [] });
 }
@@ -135,11 +138,12 @@ const valuesOf = (chosen) =>
 
 /** The options as lists of strings, a number for `limit`; a TypeError that names the key of a wrong type. */
 function read(options, keys) {
-  if (options === undefined) return {};
+  const read = { __proto__: null };
+  if (options === undefined) return read;
   if (typeof options !== "object" || options === null) throw new TypeError("options must be an object");
-  const read = {};
   for (const key of keys) {
-    const value = options[key];
+    // What somebody added to `Object.prototype` is no option.
+    const value = Object.hasOwn(options, key) ? options[key] : undefined;
     if (value === undefined) continue;
     if (key === "limit") {
       if (typeof value !== "number" || !(value >= 0)) throw new TypeError("limit must be a number from 0");

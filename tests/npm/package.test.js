@@ -111,7 +111,36 @@ test("an unknown value of an option finds nothing, and one of a wrong type is na
   wrong(() => search("a", { limit: NaN }), /limit/);
   wrong(() => search(undefined, { limit: -1 }), /limit/);
   wrong(() => filter({ spec: {} }), /spec/);
-  wrong(() => facets("a", 1), /options/);
+  wrong(() => facets("a", true), /options/);
+  wrong(() => filter(4), /options/);
+});
+
+test("functions can be given to map and filter, which pass an index", () => {
+  const { lookup, reason, search, facets, meanings, codeOf, isEmpty, isRedirect, isRetryable, isCacheable, isClientError } = atlas;
+  const queries = [204, 404, "503", "301", "499-esri", "bad gateway", "no such name"];
+  for (const ask of [lookup, reason, search, facets, meanings, codeOf, isEmpty, isRedirect, isRetryable, isCacheable, isClientError]) {
+    assert.deepEqual(queries.map(ask), queries.map((query) => ask(query)), ask.name);
+  }
+  assert.deepEqual([404, 503, 500, 401].filter(isRetryable), [503, 500]);
+});
+
+test("what others put on Object.prototype is no option", () => {
+  const { lookup, reason, search, facets, filter, isRetryable } = atlas;
+  const calls = [
+    () => lookup(499), () => lookup(499, {}), () => reason(499, {}), () => isRetryable(499, {}), () => search("timeout"), () => search("timeout", {}),
+    () => search("timeout", { limit: 3 }), () => facets("timeout"), () => facets("timeout", {}), () => facets(), () => filter(), () => filter({}), () => filter({ class: "4xx" }),
+  ];
+  const wanted = calls.map((call) => call());
+  for (const key of ["class", "origin", "spec", "limit"]) {
+    for (const value of ["5xx", "esri", ["cloudflare"], 0, 1, {}, null, () => {}]) {
+      Object.defineProperty(Object.prototype, key, { value, writable: true, configurable: true });
+      try {
+        assert.deepEqual(calls.map((call) => call()), wanted, `${key} is ${JSON.stringify(value)}`);
+      } finally {
+        delete Object.prototype[key];
+      }
+    }
+  }
 });
 
 test("entries are frozen and the same each time", () => {
