@@ -15,6 +15,15 @@ export const tools = fileURLToPath(new URL("node_modules/", import.meta.url));
 /** A program of a tool. */
 export const program = (name) => join(tools, ".bin", name);
 
+/** The oldest Node that the package supports; undefined where npm has none for this system. */
+export const oldestNode = (() => {
+  try {
+    return createRequire(import.meta.url).resolve(`node-${process.platform}-${process.arch}/bin/node`);
+  } catch {
+    return undefined;
+  }
+})();
+
 /** Packs and installs the package into a new folder. */
 export function project() {
   const folder = mkdtempSync(join(tmpdir(), "status-atlas-"));

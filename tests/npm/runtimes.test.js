@@ -11,7 +11,7 @@ import { rollup } from "rollup";
 import { build as vite } from "vite";
 import webpack from "webpack";
 import { launch, serve } from "../site.js";
-import { program, project } from "./project.js";
+import { oldestNode, program, project } from "./project.js";
 
 const conversation = readFileSync(new URL("conversation.js", import.meta.url), "utf8");
 let host, browser, wanted;
@@ -32,12 +32,20 @@ test("Node, as ES module", async () => {
   assert.deepEqual([phrase, typeof summary, found, count > 100], ["Not Found", "string", "419-laravel", true]);
 });
 
+const required = () => {
+  const text = conversation.replace(/^import (.*) from (".*");$/gm, "const $1 = require($2);").replace("export ", "");
+  assert.ok(!text.includes("import"));
+  const defaults = text.replace("const status = require", "const { status } = require");
+  return host.write("print.cjs", `${defaults}\nconsole.log(answers());\n`);
+};
+
 test("Node, as CommonJS", async () => {
-  const required = conversation.replace(/^import (.*) from (".*");$/gm, "const $1 = require($2);").replace("export ", "");
-  const defaults = required.replace("const status = require", "const { status } = require");
-  const file = host.write("print.cjs", `${defaults}\nconsole.log(answers());\n`);
-  assert.ok(!defaults.includes("import"));
-  assert.equal(await host.run("node", file), wanted);
+  assert.equal(await host.run("node", required()), wanted);
+});
+
+test("Node 20.0, as ES module and as CommonJS", { skip: oldestNode === undefined && "npm has no Node 20.0 for this system" }, async () => {
+  assert.equal(await host.run(oldestNode, "print.js"), wanted);
+  assert.equal(await host.run(oldestNode, required()), wanted);
 });
 
 test("Bun", async () => {

@@ -1,6 +1,5 @@
 // <http-status-explorer class="5xx" origin="nginx">: the site's explorer in any page. Until its program is there, and
 // where it cannot be had, a plain list of the same entries stands in its place.
-import init, { learn, mount } from "../../target/elements/program.js";
 import ownStyle from "../../target/elements/http-status-explorer.css";
 import siteStyle from "../../target/elements/style.css";
 import * as source from "source";
@@ -72,7 +71,7 @@ const content = once(async () => {
   return template.content;
 });
 
-/** Starts the program, the site's or that of an address. Every explorer of a page shares it. */
+/** Starts the program, the site's or that of an address, and gives what mounts an explorer. Every explorer of a page shares it. */
 const started = once(async (src) => {
   if (!globalThis.WebAssembly) throw new Reason("this browser has no WebAssembly");
   await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).catch(() => {
@@ -80,8 +79,11 @@ const started = once(async (src) => {
   });
   // The search goes by the texts alone where what questions taught cannot be had.
   const taught = source.learned().catch(() => new Uint8Array());
+  // Not with this module: they make a `TextDecoder` when they are loaded, which a DOM for tests may lack.
+  const { default: init, learn, mount } = await import("../../target/elements/program.js");
   await init({ module_or_path: await (src ? programFrom(new URL(src, document.baseURI)) : source.program()) });
   learn(await taught);
+  return mount;
 });
 
 /** Every entry, for the plain list. */
@@ -184,7 +186,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     this.#starting = true;
     this.#say("Loading the search …");
     try {
-      const [rows] = await Promise.all([content(), started(this.src)]);
+      const [rows, mount] = await Promise.all([content(), started(this.src)]);
       this.#starting = false;
       if (!this.isConnected) return;
       const box = this.#root.querySelector("input");
@@ -415,8 +417,10 @@ Object.defineProperty(HttpStatusExplorer.prototype, "syncUrl", {
   enumerable: true,
 });
 
-/** Defines the element, unless a copy of this script has done so, or where there are no elements. */
+/** Defines the element, unless a copy of this script has done so, or where nothing can be styled, as in a DOM for tests. */
 export function define() {
-  if (globalThis.customElements && !customElements.get("http-status-explorer")) customElements.define("http-status-explorer", HttpStatusExplorer);
+  const { CSSStyleSheet: Sheet, Element, customElements: elements } = globalThis;
+  if (!elements || !Sheet?.prototype.replaceSync || !("part" in Element.prototype)) return;
+  if (!elements.get("http-status-explorer")) elements.define("http-status-explorer", HttpStatusExplorer);
 }
 define();

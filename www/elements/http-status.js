@@ -167,11 +167,12 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
   }
 }
 
-/** Defines the element, unless a copy of this script has done so, or where there are no elements. */
+/** Defines the element, unless a copy of this script has done so, or where nothing can be styled, as in a DOM for tests. */
 export function define() {
-  if (!globalThis.customElements || customElements.get("http-status")) return;
-  sheet = new CSSStyleSheet();
+  const { CSSStyleSheet: Sheet, customElements: elements } = globalThis;
+  if (!elements || !Sheet?.prototype.replaceSync || elements.get("http-status")) return;
+  sheet = new Sheet();
   sheet.replaceSync(style);
-  customElements.define("http-status", HttpStatus);
+  elements.define("http-status", HttpStatus);
 }
 define();

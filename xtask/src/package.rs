@@ -232,7 +232,7 @@ fn only(folder: &Path, start: &str, end: &str) -> Result<PathBuf, Failure> {
 /// Lets a CommonJS module require the CommonJS form of its neighbors.
 fn common_imports(module: &Path) -> Result<(), Failure> {
     let text = fs::read_to_string(module)?;
-    let line = |line: &str| match line.contains("require(\"./") {
+    let line = |line: &str| match line.contains("require(\".") {
         true => line.replace(".js\")", ".cjs\")"),
         false => line.to_owned(),
     };

@@ -228,7 +228,7 @@ pub fn test_packages() -> Result<(), Failure> {
 
 /// Installs the npm packages of a folder, unless those of its lock file are there.
 pub fn packages(folder: &str) -> Result<(), Failure> {
-    let what = format!("Installing the npm packages of {folder}/, less than a minute");
+    let what = format!("Installing the npm packages of {folder}/, about a minute");
     let folder = root().join(folder);
     let lock = fs::read(folder.join("package-lock.json"))?;
     let installed = folder.join("node_modules/.installed");
