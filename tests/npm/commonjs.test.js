@@ -63,6 +63,8 @@ test("Node 20.0 requires all of it, as later ones do", { skip: oldestNode === un
   assert.equal(await host.run(oldestNode, script), await host.run("node", script));
 });
 
+const specifiers = () => JSON.stringify(modules().map(({ specifier }) => specifier));
+
 /** Runs a file of tests in Jest. */
 async function jest(testEnvironment, tests) {
   host.write("in-jest.test.cjs", tests);
@@ -72,7 +74,7 @@ async function jest(testEnvironment, tests) {
 
 test("Jest", async () => {
   await jest("node", `
-    test.each(${JSON.stringify(modules())})("$specifier", ({ specifier }) => {
+    test.each(${specifiers()})("%s", (specifier) => {
       expect(require(specifier)).toBeDefined();
     });
     test("they work", () => {
@@ -86,7 +88,7 @@ test("Jest", async () => {
 
 test("Jest with jsdom, which has no TextDecoder and draws nothing", async () => {
   await jest(createRequire(import.meta.url).resolve("jest-environment-jsdom"), `
-    test.each(${JSON.stringify(modules())})("$specifier", ({ specifier }) => {
+    test.each(${specifiers()})("%s", (specifier) => {
       expect(typeof TextDecoder + typeof TextEncoder).toBe("undefinedundefined");
       expect(require(specifier)).toBeDefined();
     });
@@ -103,7 +105,7 @@ test("Jest with jsdom, which has no TextDecoder and draws nothing", async () => 
     test("what stands in the elements stays there", () => {
       const { HttpStatus, HttpStatusExplorer, define } = require("status-atlas/elements");
       define();
-      expect([HttpStatus.name, HttpStatusExplorer.name]).toEqual(["HttpStatus", "HttpStatusExplorer"]);
+      expect([typeof HttpStatus, typeof HttpStatusExplorer]).toEqual(["function", "function"]);
       document.body.innerHTML = '<http-status code="404">404</http-status><http-status-explorer><p slot="note-504">Ask.</p></http-status-explorer>';
       expect(document.body.textContent).toBe("404Ask.");
     });
