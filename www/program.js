@@ -47,7 +47,8 @@ export async function instantiate(bind, module, stopped) {
 }
 
 /**
- * Guards the exports of an instance: with the first exception that leaves one, they all become functions that do nothing.
+ * Guards the exports of an instance: with the first exception that leaves one, they all become functions that do nothing
+ * and give 0, which the bindings take for a number, a pointer or false.
  * @param {WebAssembly.Exports} exports
  * @param {(error: unknown) => void} stopped
  * @returns {WebAssembly.Exports}
@@ -55,12 +56,14 @@ export async function instantiate(bind, module, stopped) {
 function guard(exports, stopped) {
   let isStopped = false;
   const guardFunction = (call) => (...given) => {
-    if (isStopped) return undefined;
+    if (isStopped) return 0;
     try {
       return call(...given);
     } catch (error) {
+      // Where calls are nested, the exception leaves each of them.
+      const isFirst = !isStopped;
       isStopped = true;
-      stopped(error);
+      if (isFirst) stopped(error);
       throw error;
     }
   };

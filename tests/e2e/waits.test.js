@@ -9,12 +9,14 @@ const host = hostPages();
 /** Leaves the requests that a pattern fits without an answer, until they are released. */
 async function stall(page, pattern) {
   const waiting = [];
-  await page.route(pattern, (route) => void waiting.push(route));
+  let isReleased = false;
+  await page.route(pattern, (route) => (isReleased ? route.continue() : void waiting.push(route)));
   return {
     asked: () => waiting.length,
     release: async () => {
-      await page.unroute(pattern);
-      await Promise.all(waiting.splice(0).map((route) => route.continue()));
+      isReleased = true;
+      // The page may have given some of them up.
+      await Promise.all(waiting.splice(0).map((route) => route.continue().catch(() => {})));
     },
   };
 }

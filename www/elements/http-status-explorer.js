@@ -114,8 +114,8 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #reason;
   /** Whether the program stopped here once: from then on this explorer has an instance of its own. */
   #hasStopped = false;
-  /** Whether the program is to take the place of one that another explorer stopped, which is not told to the page. */
-  #replaces = false;
+  /** Whether the page was told that it is ready, as it is not again where another explorer stopped the program. */
+  #isReady = false;
   #told = false;
   /** What was typed and the program has not yet told of. */
   #typed;
@@ -252,7 +252,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   /** Says why the search is off, and shows the list. */
   async #fail(reason) {
     this.#reason = reason;
-    this.#replaces = false;
+    this.#isReady = false;
     this.#plain();
     this.#dispatch("status-error", { reason });
     this.#entries = await statuses.get().catch(() => undefined);
@@ -270,7 +270,6 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
 
   /** Starts once more, in another instance of the program. */
   #restart() {
-    this.#replaces ||= this.#told;
     this.#starting = undefined;
     this.#start();
   }
@@ -285,7 +284,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     this.#program?.leave(this.#member);
     this.#mounted?.free();
     this.#program = this.#mounted = this.#starting = undefined;
-    this.#replaces = false;
+    this.#isReady = false;
     this.#root.replaceChildren();
   }
 
@@ -312,7 +311,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   /** Keeps the height that the list has now, so that the page around stays where it is while a reader types. */
   #settle(then = () => {}) {
     setTimeout(() => {
-      if (!this.#mounted) return;
+      if (!this.#mounted || this.#program.isStopped) return;
       this.#frame.style.minBlockSize = "";
       this.#frame.style.minBlockSize = `${this.#frame.offsetHeight}px`;
       then();
@@ -324,9 +323,10 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     if (!this.#told) {
       this.#told = true;
       this.#show();
-      const isNew = !this.#replaces;
-      this.#replaces = false;
-      return this.#settle(() => isNew && this.#dispatch("status-ready", {}));
+      return this.#settle(() => {
+        if (!this.#isReady) this.#dispatch("status-ready", {});
+        this.#isReady = true;
+      });
     }
     const { q = "", ...filters } = Object.fromEntries(new URLSearchParams(search));
     const [open = "", origin] = opened.split(" ");
