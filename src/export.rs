@@ -270,8 +270,14 @@ pub struct Evidence {
 impl From<&Entry> for Status {
     fn from(entry: &Entry) -> Status {
         let prose = entry.prose();
-        let link = |&(label, url): &(&'static str, &'static str)| Link { label, url: url.into() };
-        let mdn = entry.mdn_url().map(|url| Link { label: "MDN", url: url.into() });
+        let link = |&(label, url): &(&'static str, &'static str)| Link {
+            label,
+            url: url.into(),
+        };
+        let mdn = entry.mdn_url().map(|url| Link {
+            label: "MDN",
+            url: url.into(),
+        });
         Status {
             id: entry.id,
             code: entry.code,
@@ -333,7 +339,11 @@ impl From<&Entry> for Status {
                 from_grpc: grpc.from_grpc,
             }),
             keywords: prose.keywords,
-            related: prose.related.iter().map(|&(id, difference)| Related { id, difference }).collect(),
+            related: prose
+                .related
+                .iter()
+                .map(|&(id, difference)| Related { id, difference })
+                .collect(),
             substatuses: entry
                 .substatuses()
                 .map(|finer| Substatus {
@@ -343,7 +353,11 @@ impl From<&Entry> for Status {
                 })
                 .collect(),
             links: mdn.into_iter().chain(prose.links.iter().map(link)).collect(),
-            evidence: prose.evidence.iter().map(|&(source, shows)| Evidence { source, shows }).collect(),
+            evidence: prose
+                .evidence
+                .iter()
+                .map(|&(source, shows)| Evidence { source, shows })
+                .collect(),
             caveat: prose.caveat,
         }
     }

@@ -4,6 +4,8 @@
 //! history, the logs of servers and shared links all keep. The signs are broad on purpose: a harmless text that
 //! shows one is searched all the same, and only has no address to be shared by.
 
+use status_atlas_text::slice_or_empty;
+
 /// Parts of names whose values are secret, wherever they stand in the name.
 const IN_NAMES: [&str; 11] = [
     "authorization",
@@ -68,7 +70,8 @@ pub fn holds_secret(text: &str) -> bool {
 fn has_named_secret(lower: &str) -> bool {
     SEPARATORS.iter().any(|separator| {
         lower.match_indices(separator).any(|(place, _)| {
-            let (before, after) = (&lower[..place], &lower[place + separator.len()..]);
+            let before = slice_or_empty(lower, ..place);
+            let after = slice_or_empty(lower, place + separator.len()..);
             let is_beside = |letter: char| letter.is_whitespace() || "\"'\\]".contains(letter);
             let before = before.trim_end_matches(is_beside);
             let is_in_name = |letter: char| letter.is_ascii_alphanumeric() || "_-".contains(letter);
@@ -87,7 +90,7 @@ fn has_named_secret(lower: &str) -> bool {
 fn has_credentials(text: &str, lower: &str) -> bool {
     SCHEMES.iter().any(|scheme| {
         lower.match_indices(scheme).any(|(place, _)| {
-            let after = &text[place + scheme.len()..];
+            let after = slice_or_empty(text, place + scheme.len()..);
             let spaces = ["%20", "+", " ", "\t", "\u{a0}"];
             let Some(credentials) = spaces.iter().find_map(|space| after.strip_prefix(space)) else {
                 return false;
@@ -104,7 +107,7 @@ fn has_credentials(text: &str, lower: &str) -> bool {
 /// Check if a URL names a user, as in `https://user:password@host/`.
 fn has_user_in_url(text: &str) -> bool {
     text.match_indices("://").any(|(place, separator)| {
-        let after = &text[place + separator.len()..];
+        let after = slice_or_empty(text, place + separator.len()..);
         let authority = after
             .split(|letter: char| letter.is_whitespace() || "/?#\"'<>".contains(letter))
             .next();
@@ -138,7 +141,8 @@ fn is_in_token(letter: char) -> bool {
 fn is_token(run: &str) -> bool {
     let is_known = PREFIXES.iter().any(|prefix| {
         run.match_indices(prefix).any(|(place, _)| {
-            let begins = !run[..place].ends_with(|letter: char| letter.is_ascii_alphanumeric());
+            let begins =
+                !slice_or_empty(run, ..place).ends_with(|letter: char| letter.is_ascii_alphanumeric());
             begins && run.len() - place >= LEAST_PREFIXED
         })
     });

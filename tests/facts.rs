@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
-use status_atlas::search::lookup;
 use status_atlas::facts::{
     Caching, Cite, Confidence, Content, Entry, Kind, Level, Method, Origin, Spec, Standing, TABLE, Verdict,
     Wire,
 };
+use status_atlas::search::lookup;
 
 fn rows(json: &str) -> Vec<Value> {
     serde_json::from_str(json).expect("a list of rows")
@@ -350,7 +350,8 @@ fn substatuses_are_iis_and_cloudflare_lists() {
     for carrier in [403, 409, 429] {
         assert!(
             registered(carrier)
-                .prose().related
+                .prose()
+                .related
                 .iter()
                 .any(|(id, _)| *id == "530-cloudflare"),
             "{carrier}"

@@ -1,10 +1,10 @@
 //! Lookup, query, search, facets, location and examples, from the outside.
 
 use status_atlas::exchange::{self, Exchange};
-use status_atlas::search::facets::{Counts, Facet, Filter};
-use status_atlas::location::View;
 use status_atlas::facts::{Content, Kind, Level, TABLE, Wire};
+use status_atlas::location::View;
 use status_atlas::search::conditions::holds;
+use status_atlas::search::facets::{Counts, Facet, Filter};
 use status_atlas::search::lookup;
 use status_atlas::search::query::{Condition, MAX_PHRASES, Note, Query, Test};
 use status_atlas::search::{self, Found};
@@ -545,7 +545,10 @@ fn listed_numbers_come_in_the_order_asked() {
         let mut shown: Vec<u16> = found.hits.iter().map(|hit| hit.entry().code).collect();
         assert_eq!(
             shown.len(),
-            codes.iter().map(|&code| lookup::by_number(code).len()).sum::<usize>(),
+            codes
+                .iter()
+                .map(|&code| lookup::by_number(code).len())
+                .sum::<usize>(),
             "{query}"
         );
         shown.dedup();

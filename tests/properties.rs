@@ -5,10 +5,10 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use status_atlas::search::facets::{Facet, Filter};
-use status_atlas::location::View;
 use status_atlas::facts::TABLE;
+use status_atlas::location::View;
 use status_atlas::search::conditions::holds;
+use status_atlas::search::facets::{Facet, Filter};
 use status_atlas::search::lookup;
 use status_atlas::search::query::{Query, Test, truncate};
 use status_atlas::search::{self, Found};

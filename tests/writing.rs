@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use status_atlas::search::lookup;
 use status_atlas::facts::{Entry, Kind, Origin, Standing, TABLE, Wire};
+use status_atlas::search::lookup;
 
 /// Words that say nothing.
 const FILLER: [&str; 24] = [
@@ -146,7 +146,10 @@ fn nothing_is_empty_that_the_kind_of_entry_needs() {
     for entry in TABLE.iter() {
         let id = entry.id;
         let is_error = entry.code >= 400 && entry.kind == Kind::Status;
-        assert!(!entry.prose().on_receipt.is_empty(), "{id}: what to do on receipt");
+        assert!(
+            !entry.prose().on_receipt.is_empty(),
+            "{id}: what to do on receipt"
+        );
         assert!(!entry.prose().related.is_empty(), "{id}: neighbors");
         if is_error && entry.standing != Standing::Hoax {
             assert!(entry.prose().causes.len() >= 2, "{id}: causes");
@@ -258,7 +261,10 @@ fn confused_codes_are_told_apart_from_each_side() {
     ];
     for set in SETS {
         let neighbors = |id: &str| -> Vec<&str> {
-            let related = lookup::by_id(id).unwrap_or_else(|| panic!("{id}")).prose().related;
+            let related = lookup::by_id(id)
+                .unwrap_or_else(|| panic!("{id}"))
+                .prose()
+                .related;
             let is_related = |id: &&str| related.iter().any(|(other, _)| other == id);
             set.iter().copied().filter(is_related).collect()
         };

@@ -36,6 +36,11 @@ impl Bench {
     pub fn search(&self, text: &str) -> Vec<u16> {
         const MAX_RESULTS: usize = 20;
         let found = self.searcher.search(&Query::read(text), &Filter::default());
-        found.hits.iter().take(MAX_RESULTS).map(|hit| hit.entry().code).collect()
+        found
+            .hits
+            .iter()
+            .take(MAX_RESULTS)
+            .map(|hit| hit.entry().code)
+            .collect()
     }
 }

@@ -46,7 +46,9 @@ pub fn names_and_summary(entry: &Entry) -> impl Iterator<Item = &'static str> {
 pub fn has_term(index: &Index, place: u16, stem: &str) -> bool {
     index.term(stem).is_some_and(|term| {
         let postings = index.postings(term);
-        postings.binary_search_by_key(&place, |posting| posting.entry).is_ok()
+        postings
+            .binary_search_by_key(&place, |posting| posting.entry)
+            .is_ok()
     })
 }
 

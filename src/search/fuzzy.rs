@@ -17,14 +17,22 @@ pub fn fuzzy_matches<'a>(index: &'a Index, word: &str) -> Vec<(Term, &'a str)> {
     if word.len() < MIN_WORD_LETTERS || word.bytes().any(|byte| byte.is_ascii_digit()) {
         return Vec::new();
     }
-    let limit = if word.len() < MIN_LETTERS_FOR_TWO_EDITS { 1 } else { 2 };
+    let limit = if word.len() < MIN_LETTERS_FOR_TWO_EDITS {
+        1
+    } else {
+        2
+    };
     let first_letter = slice_or_empty(word, ..1);
     if first_letter.is_empty() {
         return Vec::new();
     }
     let terms = index.terms_of_stems_with_prefix(first_letter);
     let words = terms.flat_map(|term| index.words(term).map(move |word| (term, word)));
-    nearest(word, limit, words.filter(|(_, word)| word.len() >= MIN_WORD_LETTERS))
+    nearest(
+        word,
+        limit,
+        words.filter(|(_, word)| word.len() >= MIN_WORD_LETTERS),
+    )
 }
 
 #[cfg(test)]
@@ -37,7 +45,10 @@ mod tests {
     fn a_misspelt_word_has_the_nearest_words_of_the_index() {
         let data = SearchData::decode(crate::search::DATA).unwrap();
         let words = |word| -> Vec<&str> {
-            fuzzy_matches(&data.index, word).into_iter().map(|(_, word)| word).collect()
+            fuzzy_matches(&data.index, word)
+                .into_iter()
+                .map(|(_, word)| word)
+                .collect()
         };
         assert_eq!(words("gatway"), ["gateway"]);
         assert_eq!(words("teh"), [""; 0]);

@@ -97,12 +97,17 @@ mod tests {
     #[test]
     fn every_string_keeps_its_id_while_the_table_grows() {
         let mut interner = Interner::default();
-        let strings: Vec<String> = (0..10 * FIRST_SLOTS).map(|number| format!("word{number}")).collect();
+        let strings: Vec<String> = (0..10 * FIRST_SLOTS)
+            .map(|number| format!("word{number}"))
+            .collect();
         for (id, string) in strings.iter().enumerate() {
             assert_eq!(interner.intern(string), id as u32);
         }
         for (id, string) in strings.iter().enumerate() {
-            assert_eq!((interner.id(string), interner.string(id as u32)), (Some(id as u32), string.as_str()));
+            assert_eq!(
+                (interner.id(string), interner.string(id as u32)),
+                (Some(id as u32), string.as_str())
+            );
         }
         assert_eq!(interner.id("word"), None);
         assert_eq!(interner.iter().count(), strings.len());

@@ -55,9 +55,7 @@ pub fn by_name(name: &str) -> Vec<&'static Entry> {
             None => without_decoration(name).find_map(|shorter| undecorated(names, shorter)),
         }
     }
-    undecorated(names(), &fold(name))
-        .cloned()
-        .unwrap_or_default()
+    undecorated(names(), &fold(name)).cloned().unwrap_or_default()
 }
 
 /// The entries whose name or constant `name` is likely a misspelling of; empty if it is one, or like none.
@@ -169,17 +167,11 @@ fn names() -> &'static Names {
                 .iter()
                 .filter(|entry| (entry.origin == Origin::Iana) == registered)
             {
-                entry
-                    .phrase
-                    .iter()
-                    .for_each(|name| add(&fold(name), entry));
+                entry.phrase.iter().for_each(|name| add(&fold(name), entry));
             }
         }
         for entry in TABLE.iter() {
-            entry
-                .other_names
-                .iter()
-                .for_each(|name| add(&fold(name), entry));
+            entry.other_names.iter().for_each(|name| add(&fold(name), entry));
         }
         for entry in TABLE.iter() {
             let names = entry.former_names.iter();

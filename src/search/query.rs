@@ -20,7 +20,9 @@
 use std::ops::RangeInclusive;
 
 use status_atlas_facts::{Caching, Confidence, Content, Entry, Field, Kind, Standing, Verdict, Wire};
-use status_atlas_text::{fold, is_in_word, is_stop_word, normalize, slice_or_empty, stem, tokenize, tokenize_in_place};
+use status_atlas_text::{
+    fold, is_in_word, is_stop_word, normalize, slice_or_empty, stem, tokenize, tokenize_in_place,
+};
 
 use super::facets::{Facet, Value};
 use super::lookup;
@@ -48,7 +50,10 @@ pub fn truncate(text: &str) -> &str {
 /// assert_eq!(Query::read(truncate_for_input(&"a".repeat(5000))).notes, [Note::Shortened]);
 /// ```
 pub fn truncate_for_input(text: &str) -> &str {
-    slice_or_empty(text, ..text.ceil_char_boundary(MAX_QUERY_BYTES + 1).min(text.len()))
+    slice_or_empty(
+        text,
+        ..text.ceil_char_boundary(MAX_QUERY_BYTES + 1).min(text.len()),
+    )
 }
 
 /// A typed string, understood.
@@ -193,9 +198,7 @@ impl std::fmt::Display for Note {
                 out,
                 "\u{201c}{field}:\u{201d} has no value \u{201c}{value}\u{201d}, so it was searched as words."
             ),
-            Note::PhraseScope => {
-                out.write_str("Quoted words were looked for in names and summaries.")
-            }
+            Note::PhraseScope => out.write_str("Quoted words were looked for in names and summaries."),
             Note::NoSuchPhrase(phrase) => write!(
                 out,
                 "No name or summary has \u{201c}{phrase}\u{201d}, so it was searched as words."
@@ -308,10 +311,12 @@ impl Query {
 
     /// The first quoted phrase.
     pub fn phrase(&self) -> Option<&str> {
-        self.conditions.iter().find_map(|condition| match &condition.test {
-            Test::Phrase(phrase) => Some(phrase.as_str()),
-            _ => None,
-        })
+        self.conditions
+            .iter()
+            .find_map(|condition| match &condition.test {
+                Test::Phrase(phrase) => Some(phrase.as_str()),
+                _ => None,
+            })
     }
 
     /// Whether it has anything to rank by: words or numbers.
@@ -424,7 +429,9 @@ impl Query {
                         self.add_words(plain, last && open);
                     }
                     if is_prose(plain) {
-                        self.words[from..].iter_mut().for_each(|word| word.is_prose = true);
+                        self.words[from..]
+                            .iter_mut()
+                            .for_each(|word| word.is_prose = true);
                     }
                     let is_number = self.codes.len() > known;
                     in_a_row &= !is_number || known == 0 || after_number;
@@ -501,7 +508,10 @@ impl Query {
                 && word.ends_with('x')
                 && let Some(range) = code_range(word)
             {
-                self.codes.push(Code { range, is_explicit: true });
+                self.codes.push(Code {
+                    range,
+                    is_explicit: true,
+                });
             }
         });
     }
@@ -769,11 +779,7 @@ fn is_other_code(piece: &str, before: &str, earlier: &str) -> bool {
     let bare = piece.trim_matches(|letter: char| !is_in_word(letter));
     let in_brackets = piece.starts_with(['(', '[']) && before.ends_with(':') && bare.len() < 3;
     bare.bytes().all(|byte| byte.is_ascii_digit())
-        && (in_brackets
-            || matches!(
-                (&*fold(earlier), &*fold(before)),
-                (_, "errno") | ("os", "error")
-            ))
+        && (in_brackets || matches!((&*fold(earlier), &*fold(before)), (_, "errno") | ("os", "error")))
 }
 
 /// Checks if a name has the form of an error's name: `ERR_CONNECTION_RESET`, `ECONNRESET`, `TypeError`,
@@ -869,10 +875,7 @@ fn condition(field: &str, value: &str) -> Result<Test, Note> {
     }
     if field == "header" {
         let folded = fold(value);
-        return match Field::ALL
-            .iter()
-            .find(|known| fold(known.name()) == folded)
-        {
+        return match Field::ALL.iter().find(|known| fold(known.name()) == folded) {
             Some(&known) => Ok(Test::Header(known)),
             None => Err(no_value()),
         };

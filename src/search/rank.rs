@@ -110,9 +110,12 @@ impl Searcher {
             notes.push(Note::NoSearchData);
         }
         let counts = Counts::of(fitting.iter().map(|hit| hit.entry()), filter);
-        let mut hits: Vec<Hit> = fitting.into_iter().filter(|hit| filter.admits(hit.entry())).collect();
+        let mut hits: Vec<Hit> = fitting
+            .into_iter()
+            .filter(|hit| filter.admits(hit.entry()))
+            .collect();
         // Of equals, the one that stands first in the table.
-        hits.sort_by(|a, b| b.score.total_cmp(&a.score));
+        hits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.place.cmp(&b.place)));
         Found {
             has_answer: hits.first().is_some_and(|best| ranking.is_answer(*best)),
             hits,
@@ -126,8 +129,12 @@ impl Searcher {
 
 /// The entries that satisfy the conditions of a query without words and numbers, in the table's order.
 fn unranked(query: &Query, filter: &Filter, index: Option<&Index>) -> Found {
-    let satisfies =
-        |entry: &&'static Entry| query.conditions.iter().all(|condition| holds(condition, entry, index));
+    let satisfies = |entry: &&'static Entry| {
+        query
+            .conditions
+            .iter()
+            .all(|condition| holds(condition, entry, index))
+    };
     let counts = Counts::of(TABLE.iter().filter(satisfies), filter);
     let hits = TABLE
         .iter()
@@ -199,7 +206,11 @@ impl<'a> Ranking<'a> {
         self.model_cutoff = self.best() - MAX_SCORE_GAP;
         if self.rank_codes() | self.rank_names() {
             // An explicit code or name is a navigational query: nothing else is wanted; and of a list, all of it.
-            let best = if self.query.is_list { exact::LIST_STEP } else { self.best() };
+            let best = if self.query.is_list {
+                exact::LIST_STEP
+            } else {
+                self.best()
+            };
             self.navigational_cutoff = Some(best * MIN_LEXICAL_RATIO);
         }
     }
@@ -218,7 +229,9 @@ impl<'a> Ranking<'a> {
         };
         let fits = |score: &Score| match self.navigational_cutoff {
             Some(cutoff) => score.total >= cutoff,
-            None => score.lexical >= min_lexical || score.model >= min_model && score.total >= self.model_cutoff,
+            None => {
+                score.lexical >= min_lexical || score.model >= min_model && score.total >= self.model_cutoff
+            }
         };
         let index = self.data.map(|data| &data.index);
         let mut hits = Vec::with_capacity(32);
@@ -244,9 +257,15 @@ impl<'a> Ranking<'a> {
         let mut corrections = Vec::new();
         for (place, word) in self.query.words.iter().enumerate() {
             let mut meant = (word.stem(), word.is_stop_word);
-            let is_repeated = self.query.words[..place].iter().any(|earlier| earlier.text == word.text);
+            let is_repeated = self.query.words[..place]
+                .iter()
+                .any(|earlier| earlier.text == word.text);
             if !is_repeated {
-                let boost = if word.is_stop_word && !only_stop_words { STOP_WORD_BOOST } else { 1.0 };
+                let boost = if word.is_stop_word && !only_stop_words {
+                    STOP_WORD_BOOST
+                } else {
+                    1.0
+                };
                 let (most, correction) = self.rank_word(&data.index, word, boost);
                 asked += most;
                 if let Some(correction) = correction {
@@ -324,11 +343,16 @@ impl<'a> Ranking<'a> {
         }
         let is_unfinished = word.is_open && word.text.len() >= 2 && !word.is_stop_word;
         if is_unfinished || exact.is_none() && word.text.len() >= MIN_WORD_LETTERS {
-            let others: Vec<Term> =
-                index.terms_with_prefix(&word.text).filter(|term| Some(*term) != exact).collect();
+            let others: Vec<Term> = index
+                .terms_with_prefix(&word.text)
+                .filter(|term| Some(*term) != exact)
+                .collect();
             if !others.is_empty() {
                 self.matched.push(word.text.clone());
-                return (most.max(self.add_together(index, &others, boost * PREFIX_BOOST)), None);
+                return (
+                    most.max(self.add_together(index, &others, boost * PREFIX_BOOST)),
+                    None,
+                );
             }
         }
         if exact.is_some() {
@@ -379,7 +403,12 @@ impl<'a> Ranking<'a> {
 
     /// Scores by the part of the query's words that names and summaries have, where there is no index.
     fn rank_names_and_summaries(&mut self) {
-        let asked: Vec<&Word> = self.query.words.iter().filter(|word| !word.is_stop_word).collect();
+        let asked: Vec<&Word> = self
+            .query
+            .words
+            .iter()
+            .filter(|word| !word.is_stop_word)
+            .collect();
         self.unknown.extend(asked.iter().map(|word| word.text.as_str()));
         let mut is_matched = vec![false; asked.len()];
         for (score, entry) in self.scores.iter_mut().zip(&TABLE) {
@@ -392,7 +421,10 @@ impl<'a> Ranking<'a> {
                 });
             }
             let count = has.iter().filter(|has| **has).count();
-            is_matched.iter_mut().zip(has).for_each(|(matched, has)| *matched |= has);
+            is_matched
+                .iter_mut()
+                .zip(has)
+                .for_each(|(matched, has)| *matched |= has);
             score.lexical = count as f32 / asked.len().max(1) as f32;
             score.total = score.lexical;
             self.best_lexical = self.best_lexical.max(score.lexical);
@@ -471,7 +503,11 @@ impl<'a> Ranking<'a> {
         let with_id = lookup::by_id(text).filter(|entry| entry.id != entry.number());
         self.raise(with_id.as_slice(), exact::ID);
         let may_be_name = text.len() <= MAX_NAME_BYTES;
-        let named = if may_be_name { lookup::by_name(text) } else { Vec::new() };
+        let named = if may_be_name {
+            lookup::by_name(text)
+        } else {
+            Vec::new()
+        };
         self.raise(&named, exact::NAME);
         if named.is_empty() && may_be_name && !self.unknown.is_empty() {
             self.raise(&lookup::by_misspelt_name(text), FUZZY_NAME);

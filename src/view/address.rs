@@ -31,7 +31,7 @@ impl Unshareable {
             return number.clone();
         }
         // The numbers of an earlier load of the page stand for nothing: no number may come again.
-        let number = Date::now().to_string();
+        let number = (Date::now() as u64).to_string();
         self.0.push((number.clone(), query.to_owned()));
         number
     }
@@ -48,7 +48,11 @@ pub fn read(base: &str, unshareable: &Unshareable) -> View {
     let (search, number) = parts(&kept);
     let mut view = View::read(
         path.strip_prefix(base).unwrap_or_default(),
-        if in_address.is_empty() { search } else { &in_address },
+        if in_address.is_empty() {
+            search
+        } else {
+            &in_address
+        },
         &location.hash().unwrap_or_default(),
     );
     if let Some(query) = unshareable.query(number) {

@@ -406,7 +406,9 @@ impl State {
     fn read_address(self) {
         self.set_behind(false);
         let base = self.base();
-        let view = self.history.with_value(|history| address::read(&base, &history.unshareable));
+        let view = self
+            .history
+            .with_value(|history| address::read(&base, &history.unshareable));
         if self.shown.with_untracked(|shown| shown.view != view) {
             self.shown.update(|shown| shown.view = view);
             self.after_pause(|| {});

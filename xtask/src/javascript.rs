@@ -100,7 +100,7 @@ fn constants(origin: Origin) -> Vec<Constant> {
 
 /// The constant of an entry: its name, or what else it is called, or its number.
 fn name_of(entry: &Entry) -> String {
-    match entry.title().or(entry.other_names.first()) {
+    match entry.title().or(entry.other_names.first().copied()) {
         Some(name) => screaming(name),
         None => format!("STATUS_{}", entry.number()),
     }

@@ -145,7 +145,10 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
         bindings.join("explorer.html"),
     )?;
     let articles = fs::read_to_string(root().join("target/elements/articles.json"))?;
-    write(&folder.join("prose.js"), &format!("export const articles = {articles};\n"))?;
+    write(
+        &folder.join("prose.js"),
+        &format!("export const articles = {articles};\n"),
+    )?;
     // Where there is no site, a card's link leads nowhere.
     let style = fs::read_to_string(root().join("target/elements/http-status.css"))?;
     fs::write(

@@ -5,8 +5,8 @@
 use std::fs::File;
 use std::io::Read;
 
-use status_atlas::search::lookup;
 use status_atlas::facts::{Entry, Origin, REGISTRY_DATE, Standing, TABLE};
+use status_atlas::search::lookup;
 use time::OffsetDateTime;
 
 use crate::run::Failure;
@@ -73,7 +73,16 @@ fn compare_row(row: &Row, entry: &Entry, today: &str, differences: &mut Vec<Stri
             entry.standing
         ));
     }
-    let says = |text: &str| entry.words.parts().any(|part| part.text().contains(text));
+    let prose = entry.prose();
+    let says = |text: &str| {
+        let sentences = prose
+            .meaning
+            .iter()
+            .copied()
+            .chain(prose.caveat)
+            .chain([entry.summary]);
+        sentences.into_iter().any(|sentence| sentence.contains(text))
+    };
     match (&row.expires, entry.standing == Standing::Temporary) {
         (Some(expires), true) if !says(expires) => {
             let what = if expires.as_str() < today {

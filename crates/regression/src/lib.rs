@@ -15,7 +15,6 @@
 
 use std::array;
 
-
 /// A training sample: its features, and the classes that are right for it.
 #[derive(Debug, Clone)]
 pub struct Sample {
@@ -87,7 +86,11 @@ pub fn train(samples: &[Sample], features: usize, classes: usize, max_weights: u
     run(samples, &mut weights, &mut biases, &BEFORE_PRUNING);
     weights.prune_to(max_weights);
     run(samples, &mut weights, &mut biases, &AFTER_PRUNING);
-    let kept = weights.values.iter().enumerate().filter(|(_, value)| **value != 0.0);
+    let kept = weights
+        .values
+        .iter()
+        .enumerate()
+        .filter(|(_, value)| **value != 0.0);
     let weights = kept
         .map(|(place, &value)| Weight {
             feature: (place / classes) as u32,
@@ -123,7 +126,11 @@ fn add_gradients(samples: &[Sample], weights: &mut Parameters, biases: &mut Para
         errors.clear();
         for (class, probability) in scores.iter().enumerate() {
             let is_right = sample.classes.contains(&(class as u16));
-            let error = if is_right { probability - right } else { *probability };
+            let error = if is_right {
+                probability - right
+            } else {
+                *probability
+            };
             if error.abs() >= MIN_ERROR {
                 errors.push((class, part * error));
                 biases.gradients[class] += part * error;
@@ -283,17 +290,20 @@ mod tests {
                 .map(|weight| weight.value.to_bits())
                 .collect::<Vec<_>>()
         };
-        assert_eq!(
-            bits(train(&samples(), 4, 3, 8)),
-            bits(train(&samples(), 4, 3, 8))
-        );
+        assert_eq!(bits(train(&samples(), 4, 3, 8)), bits(train(&samples(), 4, 3, 8)));
     }
 
     #[test]
     fn the_gradient_is_the_slope_of_the_loss() {
         let samples = [
-            Sample { features: vec![(0, 1.0), (1, 0.5)], classes: vec![0] },
-            Sample { features: vec![(1, 1.0)], classes: vec![1, 2] },
+            Sample {
+                features: vec![(0, 1.0), (1, 0.5)],
+                classes: vec![0],
+            },
+            Sample {
+                features: vec![(1, 1.0)],
+                classes: vec![1, 2],
+            },
         ];
         let (features, classes) = (2, 3);
         let mut weights = Parameters::new(features * classes);
@@ -307,7 +317,11 @@ mod tests {
             for sample in &samples {
                 softmax(&mut scores, sample, weights, &[0.0; 3]);
                 let share = 1.0 / sample.classes.len() as f32;
-                sum -= sample.classes.iter().map(|&class| share * scores[usize::from(class)].ln()).sum::<f32>();
+                sum -= sample
+                    .classes
+                    .iter()
+                    .map(|&class| share * scores[usize::from(class)].ln())
+                    .sum::<f32>();
             }
             sum / samples.len() as f32
         };
@@ -320,7 +334,10 @@ mod tests {
             moved[place] -= 2.0 * DIFFERENCE;
             let slope = (above - loss(&moved)) / (2.0 * DIFFERENCE);
             let gradient = weights.gradients[place];
-            assert!((slope - gradient).abs() < 1e-3, "weight {place}: {slope} and {gradient}");
+            assert!(
+                (slope - gradient).abs() < 1e-3,
+                "weight {place}: {slope} and {gradient}"
+            );
         }
     }
 }

@@ -106,7 +106,9 @@ mod tests {
 
     #[test]
     fn a_stem_begins_its_word() {
-        for word in ["access", "process", "gases", "seeing", "missing", "agreed", "falling"] {
+        for word in [
+            "access", "process", "gases", "seeing", "missing", "agreed", "falling",
+        ] {
             assert!(word.starts_with(stem(word)) && stem(word).len() >= 3, "{word}");
         }
     }

@@ -63,7 +63,11 @@ pub fn tokenize_in_place(text: &str, mut each: impl FnMut(&str, Range<usize>)) {
                 each(&token, start..place);
                 token.clear();
             }
-            start = if begins_word { place } else { place + letter.len_utf8() };
+            start = if begins_word {
+                place
+            } else {
+                place + letter.len_utf8()
+            };
         }
         if is_in_word(letter) {
             token.push(letter.to_ascii_lowercase());

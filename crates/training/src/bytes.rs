@@ -14,7 +14,11 @@ pub struct TooLarge {
 
 impl fmt::Display for TooLarge {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{} {} are more than the encoding has room for", self.number, self.what)
+        write!(
+            out,
+            "{} {} are more than the encoding has room for",
+            self.number, self.what
+        )
     }
 }
 
@@ -113,7 +117,11 @@ impl<'a> Reader<'a> {
     pub fn u16s(&mut self, count: usize) -> Option<impl Iterator<Item = u16> + use<'a>> {
         let low = self.bytes(count)?;
         let high = self.bytes(count)?;
-        Some(low.iter().zip(high).map(|(&low, &high)| u16::from_le_bytes([low, high])))
+        Some(
+            low.iter()
+                .zip(high)
+                .map(|(&low, &high)| u16::from_le_bytes([low, high])),
+        )
     }
 
     pub fn varint(&mut self) -> Option<u32> {
@@ -154,7 +162,10 @@ mod tests {
     fn a_number_that_does_not_fit_is_an_error_and_not_cut() {
         let mut writer = Writer::default();
         let refused = writer.u8("letters", 256).unwrap_err();
-        assert_eq!(refused.to_string(), "256 letters are more than the encoding has room for");
+        assert_eq!(
+            refused.to_string(),
+            "256 letters are more than the encoding has room for"
+        );
         assert!(writer.into_bytes().is_empty());
     }
 

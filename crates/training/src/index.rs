@@ -148,7 +148,11 @@ impl Index {
         let mut previous = "";
         for place in 0..self.stems.len() {
             let stem = self.stems.get(place);
-            let shared = previous.bytes().zip(stem.bytes()).take_while(|(a, b)| a == b).count();
+            let shared = previous
+                .bytes()
+                .zip(stem.bytes())
+                .take_while(|(a, b)| a == b)
+                .count();
             out.u8("letters of a stem", shared)?;
             out.u8("letters of a stem", stem.len() - shared)?;
             out.bytes(&stem.as_bytes()[shared..]);
@@ -188,8 +192,14 @@ impl Index {
             let shared = usize::from(reader.u8()?);
             let rest = usize::from(reader.u8()?);
             let rest = std::str::from_utf8(reader.bytes(rest)?).ok()?;
-            let previous = place.checked_sub(1).map_or(0..0, |previous| stems.range(previous));
-            let shared = previous.start..previous.start.checked_add(shared).filter(|end| *end <= previous.end)?;
+            let previous = place
+                .checked_sub(1)
+                .map_or(0..0, |previous| stems.range(previous));
+            let shared = previous.start
+                ..previous
+                    .start
+                    .checked_add(shared)
+                    .filter(|end| *end <= previous.end)?;
             stems.text.get(shared.clone())?;
             stems.text.extend_from_within(shared);
             stems.push(rest);
@@ -274,7 +284,9 @@ impl Texts {
     }
 
     fn range(&self, place: usize) -> Range<usize> {
-        let start = place.checked_sub(1).map_or(0, |previous| self.ends[previous] as usize);
+        let start = place
+            .checked_sub(1)
+            .map_or(0, |previous| self.ends[previous] as usize);
         start..self.ends.get(place).map_or(start, |end| *end as usize)
     }
 
@@ -319,7 +331,10 @@ impl Builder {
         for (boost, texts) in fields {
             texts.iter().for_each(|text| self.add_text(text, place, boost));
         }
-        entry.phrase.iter().for_each(|name| self.add_text(name, place, boost::NAME));
+        entry
+            .phrase
+            .iter()
+            .for_each(|name| self.add_text(name, place, boost::NAME));
         for name in entry.former_names {
             self.add_text(name.phrase, place, boost::NAME);
         }
@@ -394,7 +409,12 @@ mod tests {
         let term = index.term(stem("gateway")).unwrap();
         let of = |id: &str| {
             let place = TABLE.iter().position(|entry| entry.id == id).unwrap();
-            index.postings(term).iter().find(|posting| usize::from(posting.entry) == place).unwrap().boost
+            index
+                .postings(term)
+                .iter()
+                .find(|posting| usize::from(posting.entry) == place)
+                .unwrap()
+                .boost
         };
         assert_eq!(of("502"), boost::NAME);
     }
@@ -405,11 +425,16 @@ mod tests {
         for prefix in ["time", "timeou", "redirecti", "n", "4"] {
             let found: BTreeSet<Term> = index.terms_with_prefix(prefix).collect();
             let all = 0..index.stems.len() as Term;
-            let expected: BTreeSet<Term> =
-                all.filter(|&term| index.words(term).any(|word| word.starts_with(prefix))).collect();
+            let expected: BTreeSet<Term> = all
+                .filter(|&term| index.words(term).any(|word| word.starts_with(prefix)))
+                .collect();
             assert!(!expected.is_empty());
             assert_eq!(found, expected, "{prefix}");
-            assert_eq!(index.terms_with_prefix(prefix).count(), found.len(), "{prefix} has a term twice");
+            assert_eq!(
+                index.terms_with_prefix(prefix).count(),
+                found.len(),
+                "{prefix} has a term twice"
+            );
         }
         assert_eq!(index.terms_with_prefix("zzz").count(), 0);
     }

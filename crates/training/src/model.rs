@@ -65,7 +65,10 @@ impl Model {
                 classes: example.entries.clone(),
             })
             .collect();
-        Model::quantize(&regression::train(&samples, used.len(), COUNT, MAX_WEIGHTS), &used)
+        Model::quantize(
+            &regression::train(&samples, used.len(), COUNT, MAX_WEIGHTS),
+            &used,
+        )
     }
 
     /// Rounds trained weights to their levels. `used` holds the feature of each of the regression's.
@@ -74,10 +77,17 @@ impl Model {
         sizes.sort_unstable_by(f32::total_cmp);
         let largest = sizes.get((sizes.len() as f32 * UNCLIPPED) as usize);
         let weight_step = largest.map_or(1.0, |largest| largest / HALF_RANGE);
-        let largest_bias = trained.biases.iter().fold(f32::MIN_POSITIVE, |most, bias| most.max(bias.abs()));
+        let largest_bias = trained
+            .biases
+            .iter()
+            .fold(f32::MIN_POSITIVE, |most, bias| most.max(bias.abs()));
         let bias_step = largest_bias / f32::from(i8::MAX);
         let mut model = Model {
-            biases: trained.biases.iter().map(|bias| (bias / bias_step).round() as i8).collect(),
+            biases: trained
+                .biases
+                .iter()
+                .map(|bias| (bias / bias_step).round() as i8)
+                .collect(),
             bias_step,
             features: Vec::new(),
             starts: vec![0],
@@ -88,7 +98,9 @@ impl Model {
         for weights in trained.weights.chunk_by(|a, b| a.feature == b.feature) {
             model.features.push(used[weights[0].feature as usize]);
             for weight in weights {
-                let level = (weight.value / weight_step + HALF_RANGE).round().clamp(0.0, 2.0 * HALF_RANGE);
+                let level = (weight.value / weight_step + HALF_RANGE)
+                    .round()
+                    .clamp(0.0, 2.0 * HALF_RANGE);
                 model.entries.push(weight.class);
                 model.levels.push(level as u8);
             }
@@ -117,7 +129,9 @@ impl Model {
         out.count("weights", self.entries.len())?;
         out.f32(self.bias_step);
         out.f32(self.weight_step);
-        self.biases.iter().for_each(|&bias| out.bytes(&bias.to_le_bytes()));
+        self.biases
+            .iter()
+            .for_each(|&bias| out.bytes(&bias.to_le_bytes()));
         let mut previous = 0;
         for &feature in &self.features {
             out.varint(feature - previous);
@@ -158,7 +172,8 @@ impl Model {
         let pairs = reader.bytes(weight_count.div_ceil(2))?;
         let mut levels: Vec<u8> = pairs.iter().flat_map(|&pair| [pair & 15, pair >> 4]).collect();
         levels.truncate(weight_count);
-        let is_sound = start as usize == weight_count && entries.iter().all(|&entry| usize::from(entry) < COUNT);
+        let is_sound =
+            start as usize == weight_count && entries.iter().all(|&entry| usize::from(entry) < COUNT);
         is_sound.then_some(Model {
             biases,
             bias_step,
@@ -178,7 +193,11 @@ mod tests {
 
     #[test]
     fn weights_are_rounded_to_sixteen_levels() {
-        let weight = |feature, class, value| Weight { feature, class, value };
+        let weight = |feature, class, value| Weight {
+            feature,
+            class,
+            value,
+        };
         let trained = Weights {
             weights: vec![weight(0, 3, 1.5), weight(0, 300, -1.5), weight(1, 3, 0.7)],
             biases: vec![0.5; COUNT],
@@ -194,7 +213,11 @@ mod tests {
     #[test]
     fn an_entry_beyond_255_keeps_its_place() {
         let trained = Weights {
-            weights: vec![Weight { feature: 0, class: 300, value: 1.0 }],
+            weights: vec![Weight {
+                feature: 0,
+                class: 300,
+                value: 1.0,
+            }],
             biases: vec![0.0; COUNT],
         };
         let mut bytes = Writer::default();
