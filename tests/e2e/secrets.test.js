@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hostPages } from "../host.js";
 import { caughtUp } from "../site.js";
+import { PROGRAM_SECONDS } from "../../www/deadlines.js";
 
 const host = hostPages();
 const secret = "hunter2";
@@ -95,6 +96,7 @@ for (const [text, id] of pasted) {
     await page.keyboard.press("Enter");
     await started(page);
     await isFirst(page, id);
+    await isWritten(page);
     await isInTheBoxAlone(page);
     await page.context().close();
   });
@@ -133,8 +135,10 @@ test("a secret that came in an address leaves it", async () => {
 test("a box that does not search sends nothing", async () => {
   for (const pattern of ["**/*.wasm", "**/boot-*.js"]) {
     const page = await visit();
+    await page.clock.install();
     await page.route(pattern, (route) => route.abort());
     await page.reload();
+    await page.clock.fastForward(PROGRAM_SECONDS * 1000);
     await page.waitForSelector("html[data-search=off]");
     await paste(page, pasted[0][0]);
     await page.keyboard.press("Enter");

@@ -47,9 +47,9 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     const { code, format, card, text, found: [first] } = this.#read();
     const name = first ? first.phrase || first.label : "";
     const content = { code, phrase: name || code, both: `${code} ${name}` }[format] ?? (text ? make("slot") : code);
-    const link = card === "off" && first ? this.#link() : undefined;
-    this.#chip = make(link === undefined ? "span" : "a", first ? "chip" : "chip unknown", content);
-    if (link !== undefined) this.#chip.href = link;
+    const address = card === "off" && first && this.#link();
+    this.#chip = make(address ? "a" : "span", first ? "chip" : "chip unknown", content);
+    if (address) this.#chip.href = address;
     else if (card !== "off" && !(content.localName && this.querySelector("a, button"))) {
       this.#chip.tabIndex = 0;
       this.#chip.role = "button";
@@ -77,11 +77,11 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     return { ...given, text, code, found, fits };
   }
 
-  /** The address that the links lead to; undefined where what the page gives is not to be one. */
+  /** The address that the links lead to; empty where what the page gives may not become a link. */
   #link(anchor = "") {
     const { href, code } = this.#read();
     const address = href ?? `${HttpStatus.base}${code}/${anchor}`;
-    return isLink(address) ? address : undefined;
+    return isLink(address) ? address : "";
   }
 
   /** Writes what is known at once, or all of it. */
@@ -96,7 +96,7 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
         make("p", "origin", `${label} ${classOf(code)}`),
         make("p", "summary", status?.summary.replaceAll("`", "") ?? ""));
       const address = this.#link(status && `#${status.id.split(/\d-/)[1] ?? origin}`);
-      if (address !== undefined) meaning.appendChild(make("a", "link", "More")).href = address;
+      if (address) meaning.appendChild(make("a", "link", "More")).href = address;
       return meaning;
     });
     this.#card.replaceChildren(...(found[0] ? entries : [make("p", "name", `${code} is no known code`)]));
