@@ -68,7 +68,7 @@ impl Facet {
         }
     }
 
-    /// The number of values; at most [`MAX_VALUES`].
+    /// The number of values; at most 128.
     pub const fn size(self) -> Value {
         match self {
             Facet::Class => CLASSES.len() as Value + 1,

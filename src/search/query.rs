@@ -15,7 +15,7 @@
 //! | `"status":504`, `status=504`, `HTTP503`, `TCP_DENIED/407` | the code of the field, and the words |
 //!
 //! Anything is accepted. What looks like a condition and is none becomes words, and a [`Note`] says so.
-//! Only the first [`MAX_QUERY_BYTES`] bytes count, in the characters that [`normalize`] makes of them.
+//! Only the first [`MAX_QUERY_BYTES`] bytes count, in the characters that [`normalize()`] makes of them.
 
 use std::ops::RangeInclusive;
 
@@ -103,7 +103,7 @@ impl Word {
         }
     }
 
-    /// What it shares with its other forms, as [`status_atlas_text::stem`] gives it.
+    /// The stem that its forms share, as [`status_atlas_text::stem()`] gives it.
     pub fn stem(&self) -> &str {
         slice_or_empty(&self.text, ..self.stem)
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlElement, KeyboardEvent};
+use leptos::web_sys::{Element, FocusOptions, HtmlElement, KeyboardEvent};
 
 use super::state::{State, closest};
 
@@ -81,8 +81,16 @@ pub fn follow(state: State, before: Option<&str>, now: Option<&str>) {
     if !state.is_site() && !is_here() {
         return;
     }
+    let opens = now.is_some();
     request_animation_frame(move || {
-        if !state.focus(&target) {
+        // Beside the list an entry is in sight, and the list stays where it is; alone it begins at the top.
+        let is_beside = opens && state.find(".rows").is_some_and(|rows| rows.offset_height() > 0);
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(is_beside);
+        let is_focused = state
+            .find(&target)
+            .is_some_and(|element| element.focus_with_options(&options).is_ok());
+        if !is_focused {
             state.focus_search();
         }
     });

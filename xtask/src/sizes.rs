@@ -20,7 +20,7 @@ const SCRIPTS: [(&str, &str); 4] = [("app", ".js"), ("boot", ".js"), ("page", ".
 const BUDGETS: [Budget; 6] = [
     Budget {
         what: "program (wasm)",
-        most: 110_000,
+        most: 112_000,
         files: &[("", ".wasm")],
     },
     Budget {
@@ -45,7 +45,7 @@ const BUDGETS: [Budget; 6] = [
     },
     Budget {
         what: "first visit",
-        most: 185_000,
+        most: 190_000,
         files: &[
             ("index", ".html"),
             ("", ".wasm"),
@@ -63,7 +63,7 @@ const BUDGETS: [Budget; 6] = [
 /// The most bytes of the table in a program, and of the npm package's program, which has the prose, after brotli. The search
 /// data stand beside both.
 const TABLE: usize = 30_000;
-const PACKAGE: usize = 125_000;
+const PACKAGE: usize = 126_000;
 
 /// The most bytes of the script of `<http-status>` with every phrase, after gzip.
 const CODE_ELEMENT: usize = 4_200;

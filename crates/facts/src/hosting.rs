@@ -236,7 +236,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "high availability container",
                 "drupal",
             ],
-            ..Prose::NONE
         },
     },
     Article {
