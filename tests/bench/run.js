@@ -26,7 +26,7 @@ async function bytes(page) {
     const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: "esm", write: false });
     return size(outputFiles[0].contents) + texts;
   };
-  const bindings = ["status_atlas_bg.wasm", "status_atlas.js"].map((file) => readFile(new URL(`target/bench/bindings/${file}`, root)));
+  const bindings = ["bindings/status_atlas_bg.wasm", "bindings/status_atlas.js", "search.bin"].map((file) => readFile(new URL(`target/bench/${file}`, root)));
   const ours = (await Promise.all(bindings)).reduce((sum, content) => sum + size(content), 0);
   const [mini, flex, fuse, fuzzy] = await Promise.all(["minisearch", "flexsearch", "fuse.js", "@leeoniya/ufuzzy"].map(library));
   return { "Status Atlas": ours, MiniSearch: mini, FlexSearch: flex, "Fuse.js": fuse, uFuzzy: fuzzy };

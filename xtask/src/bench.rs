@@ -6,6 +6,7 @@ use crate::build;
 use crate::run::{Failure, root, run, step};
 use crate::test::node;
 use crate::tools::{self, Chromium, Tools};
+use status_atlas::search;
 
 /// Prints the figures and writes `target/bench.json`.
 pub fn all() -> Result<(), Failure> {
@@ -33,6 +34,7 @@ pub fn all() -> Result<(), Failure> {
         "--define:import.meta.url=location.href",
         "--outfile=target/bench/page.js",
     ]))?;
+    fs::write(folder.join("search.bin"), search::DATA)?;
     fs::write(folder.join("index.html"), "<!doctype html><title>Bench</title>")?;
     step(
         "Measuring in Chromium, about 3 minutes",

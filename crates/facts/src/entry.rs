@@ -124,7 +124,7 @@ impl Entry {
     /// The reason phrase for a status line (RFC 9112 section 4): the title, if it is a name.
     ///
     /// ```
-    /// assert_eq!(status_atlas::lookup::by_id("306").unwrap().reason(), None);
+    /// assert_eq!(status_atlas_facts::TABLE.iter().find(|entry| entry.id == "306").unwrap().reason(), None);
     /// ```
     pub fn reason(&self) -> Option<&'static str> {
         self.title().filter(|title| *title != UNUSED)
