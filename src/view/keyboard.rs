@@ -81,17 +81,22 @@ pub fn follow(state: State, before: Option<&str>, now: Option<&str>) {
     if !state.is_site() && !is_here() {
         return;
     }
-    let opens = now.is_some();
     request_animation_frame(move || {
-        // Beside the list an entry is in sight, and the list stays where it is; alone it begins at the top.
-        let is_beside = opens && state.find(".rows").is_some_and(|rows| rows.offset_height() > 0);
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(is_beside);
-        let is_focused = state
-            .find(&target)
-            .is_some_and(|element| element.focus_with_options(&options).is_ok());
+        let is_focused = state.find(&target).is_some_and(|element| {
+            // What is in sight stays where it is.
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(is_in_window(&element));
+            element.focus_with_options(&options).is_ok()
+        });
         if !is_focused {
             state.focus_search();
         }
     });
+}
+
+/// Whether all of an element is in the window.
+fn is_in_window(element: &Element) -> bool {
+    let height = window().inner_height().ok().and_then(|height| height.as_f64());
+    let rect = element.get_bounding_client_rect();
+    rect.height() > 0.0 && rect.top() >= 0.0 && height.is_some_and(|height| rect.bottom() <= height)
 }
