@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hostPages } from "../host.js";
-import { MODEL_SECONDS, PROGRAM_SECONDS, STYLE_SECONDS, TEXT_SECONDS } from "../../www/deadlines.js";
+import { SEARCH_DATA_SECONDS, PROGRAM_SECONDS, STYLE_SECONDS, TEXT_SECONDS } from "../../www/deadlines.js";
 
 const host = hostPages();
 
@@ -102,9 +102,9 @@ test("a script that is missing: the page says so", async () => {
   await page.close();
 });
 
-test("the ranking model: the search goes on without", async () => {
+test("the search data: the search goes on without", async () => {
   const { page } = await visit("**/search-*.bin");
-  await passUntil(page, MODEL_SECONDS, () => document.documentElement.dataset.search);
+  await passUntil(page, SEARCH_DATA_SECONDS, () => document.documentElement.dataset.search);
   await finds(page);
   await page.close();
 });
@@ -175,13 +175,13 @@ for (const [what, pattern] of [["the program", "**/*.wasm"], ["the list", "**/ex
   });
 }
 
-test("the ranking model of an element: the search goes on without", async () => {
+test("the search data of an element: the search goes on without", async () => {
   const page = await host.open('<http-status-explorer id="e" loading="eager"></http-status-explorer>', {
     before: async (page) => {
       await page.clock.install();
       await stall(page, "**/search-*.bin");
     },
   });
-  await passUntil(page, MODEL_SECONDS, () => told.some(({ type }) => type === "status-ready"));
+  await passUntil(page, SEARCH_DATA_SECONDS, () => told.some(({ type }) => type === "status-ready"));
   assert.equal((await page.told("status-ready")).length, 1);
 });
