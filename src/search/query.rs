@@ -1,4 +1,4 @@
-//! What a typed string means.
+//! The query language.
 //!
 //! A query is words, numbers and conditions in any order:
 //!
@@ -19,7 +19,7 @@
 
 use std::ops::RangeInclusive;
 
-use status_atlas_facts::{Caching, Confidence, Content, Entry, Field, Kind, Standing, Verdict, Wire};
+use status_atlas_facts::{Caching, Confidence, Content, Entry, Field, Kind, Named, Standing, Verdict, Wire};
 use status_atlas_text::{
     fold, is_in_word, is_stop_word, normalize, slice_or_empty, stem, tokenize, tokenize_in_place,
 };
@@ -56,10 +56,10 @@ pub fn truncate_for_input(text: &str) -> &str {
     )
 }
 
-/// A typed string, understood.
+/// A query that was read.
 #[derive(Debug, Clone, Default)]
 pub struct Query {
-    /// What was typed, within the limit, normalized and without surrounding space.
+    /// The typed text, within the limit, normalized and without surrounding space.
     pub text: String,
     /// True if it looks like something that was pasted: several lines, a long text, or the status of a response.
     pub is_pasted: bool,
@@ -71,9 +71,9 @@ pub struct Query {
     pub is_list: bool,
     /// True if it has an error code that is no status: `curl: (52)`, `[Errno 111]`.
     pub other_code: bool,
-    /// What an entry has to satisfy.
+    /// The conditions that an entry has to satisfy.
     pub conditions: Vec<Condition>,
-    /// What could not be taken as it was meant.
+    /// The parts that could not be taken as they were meant.
     pub notes: Vec<Note>,
 }
 
@@ -88,7 +88,7 @@ pub struct Word {
     pub is_stop_word: bool,
     /// True if it is prose. A word in a quoted phrase, a path, a constant or a date is never taken for a misspelling.
     pub is_prose: bool,
-    /// How long its stem is, in bytes.
+    /// The length of its stem, in bytes.
     stem: usize,
 }
 
@@ -118,16 +118,16 @@ pub struct Code {
     pub is_explicit: bool,
 }
 
-/// What an entry has to satisfy, or must not.
+/// A condition that an entry has to satisfy, or must not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Condition {
     /// Whether it must not.
     pub negated: bool,
-    /// What is tested.
+    /// The test.
     pub test: Test,
 }
 
-/// What a condition tests.
+/// The test of a condition.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Test {
     /// The number is in the range.
@@ -144,7 +144,7 @@ pub enum Test {
     Word(String),
 }
 
-/// What `is:`, `standing:`, `wire:` and `confidence:` ask for.
+/// A property that `is:`, `standing:`, `wire:` and `confidence:` ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Property {
     /// Heuristically cacheable.
@@ -167,7 +167,7 @@ pub enum Property {
     Confidence(Confidence),
 }
 
-/// What could not be taken as it was meant; it was searched as words.
+/// A remark on a query, such as a part that was not taken as it was meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Note {
     /// There is no such field of a condition.
@@ -227,34 +227,43 @@ pub const FIELDS: [&str; 8] = [
     "confidence",
 ];
 
-/// The properties by name, for `is:` and for the fields whose names they are.
-const PROPERTIES: [(&str, &str, Property); 25] = [
-    ("is", "cacheable", Property::Cacheable),
-    ("is", "retryable", Property::Retryable),
-    ("is", "redirect", Property::Redirect),
-    ("is", "empty", Property::Empty),
-    ("is", "top10", Property::Top10),
-    ("is", "warning", Property::Warning),
-    ("is", "deprecated", Property::Standing(Standing::Obsolete)),
-    ("is", "unconfirmed", Property::Confidence(Confidence::Low)),
-    ("is", "log-only", Property::Wire(Wire::Internal)),
-    ("standing", "standard", Property::Standing(Standing::Standard)),
-    ("standing", "temporary", Property::Standing(Standing::Temporary)),
-    ("standing", "reserved", Property::Standing(Standing::Reserved)),
-    ("standing", "obsolete", Property::Standing(Standing::Obsolete)),
-    ("standing", "vendor", Property::Standing(Standing::Vendor)),
-    ("standing", "retired", Property::Standing(Standing::Retired)),
-    ("standing", "draft", Property::Standing(Standing::Draft)),
-    ("standing", "informal", Property::Standing(Standing::Informal)),
-    ("standing", "hoax", Property::Standing(Standing::Hoax)),
-    ("wire", "sent", Property::Wire(Wire::Sent)),
-    ("wire", "internal", Property::Wire(Wire::Internal)),
-    ("wire", "never", Property::Wire(Wire::Never)),
-    ("confidence", "high", Property::Confidence(Confidence::High)),
-    ("confidence", "medium", Property::Confidence(Confidence::Medium)),
-    ("confidence", "low", Property::Confidence(Confidence::Low)),
-    ("is", "vendor", Property::Standing(Standing::Vendor)),
+/// The properties that only `is:` names.
+const PROPERTIES: [(&str, Property); 9] = [
+    ("cacheable", Property::Cacheable),
+    ("retryable", Property::Retryable),
+    ("redirect", Property::Redirect),
+    ("empty", Property::Empty),
+    ("top10", Property::Top10),
+    ("warning", Property::Warning),
+    ("deprecated", Property::Standing(Standing::Obsolete)),
+    ("unconfirmed", Property::Confidence(Confidence::Low)),
+    ("log-only", Property::Wire(Wire::Internal)),
 ];
+
+/// The property that a value names in a field: `standing`, `wire` and `confidence` have the names of the facts, `is` all of
+/// these and some of its own.
+fn property(field: &str, value: &str) -> Option<Property> {
+    let asks_for = |name: &str| field == name || field == "is";
+    let own = || {
+        PROPERTIES
+            .iter()
+            .find(|(name, _)| name.eq_ignore_ascii_case(value))
+    };
+    let standing = Standing::from_id(value).filter(|_| asks_for("standing"));
+    standing
+        .map(Property::Standing)
+        .or_else(|| {
+            Wire::from_id(value)
+                .filter(|_| asks_for("wire"))
+                .map(Property::Wire)
+        })
+        .or_else(|| {
+            Confidence::from_id(value)
+                .filter(|_| asks_for("confidence"))
+                .map(Property::Confidence)
+        })
+        .or_else(|| own().filter(|_| field == "is").map(|&(_, property)| property))
+}
 
 impl Property {
     /// Whether an entry has it.
@@ -880,11 +889,7 @@ fn condition(field: &str, value: &str) -> Result<Test, Note> {
             None => Err(no_value()),
         };
     }
-    PROPERTIES
-        .iter()
-        .find(|(of, name, _)| (*of == field || field == "is") && name.eq_ignore_ascii_case(value))
-        .map(|&(_, _, property)| Test::Is(property))
-        .ok_or_else(no_value)
+    property(field, value).map(Test::Is).ok_or_else(no_value)
 }
 
 /// Whether a word is the code of a sub-status: `403.14`.

@@ -18,7 +18,7 @@ impl Cite {
     ///
     /// # Panics
     ///
-    /// Where it is no section, or has more than four numbers. In the table that is an
+    /// If it is no section, or has more than four numbers. In the table that is an
     /// error of compilation.
     pub const fn new(spec: Spec, text: &str) -> Cite {
         let text = text.as_bytes();

@@ -30,13 +30,13 @@ pub struct Entry {
     pub id: &'static str,
     /// The number, 0 to 999.
     pub code: u16,
-    /// Who gave the number this meaning.
+    /// The registry, product or draft that gave the number this meaning.
     pub origin: Origin,
     /// Today's name; `None` where the origin gives none.
     pub phrase: Option<&'static str>,
     /// Whether the number is a response status at all.
     pub kind: Kind,
-    /// Where the meaning stands today.
+    /// The standing of the meaning today.
     pub standing: Standing,
     /// Whether a client ever receives it; `None` where nobody has shown it.
     pub wire: Option<Wire>,
@@ -134,7 +134,7 @@ impl Entry {
     ///
     /// # Panics
     ///
-    /// Where the entry is not of the table.
+    /// If the entry is not of the table.
     pub fn place(&self) -> usize {
         let first = TABLE.partition_point(|other| other.code < self.code);
         let among_meanings = TABLE[first..].iter().position(|other| other.id == self.id);
@@ -203,7 +203,7 @@ named! {
 }
 
 named! {
-    /// Where a meaning stands today.
+    /// The standing of a meaning today.
     pub enum Standing {
         /// Registered, with a current specification.
         Standard = "standard",

@@ -14,7 +14,7 @@ pub struct Library {
     pub label: &'static str,
     /// The release that the names were read in.
     pub source: &'static str,
-    /// What stands before each name.
+    /// The prefix of each name.
     prefix: &'static str,
     /// How the phrase becomes a name.
     case: Case,

@@ -6,13 +6,13 @@
 /// them: see [`crate::PROSE`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Prose {
-    /// What happened, who says so, what it is not: one to three paragraphs of at most 480 characters.
+    /// The meaning: what happened, who says so, what it is not. One to three paragraphs of at most 480 characters.
     pub meaning: &'static [&'static str],
     /// When a server's author should send it.
     pub use_when: &'static [&'static str],
     /// When a server's author should not, and what to send instead.
     pub avoid_when: &'static [&'static str],
-    /// What a client's author, the person at the browser or the operator does on receipt.
+    /// Advice on receipt, for a client's author, the person at the browser or the operator.
     pub on_receipt: &'static [&'static str],
     /// Likely causes and what to check, the most likely first.
     pub causes: &'static [&'static str],

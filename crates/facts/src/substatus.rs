@@ -7,7 +7,7 @@
 pub struct Substatus {
     /// The code, such as `403.10` or `1016`.
     pub code: &'static str,
-    /// What its product calls it.
+    /// Its name in its product.
     pub phrase: &'static str,
     /// The product, and the part of it where one code has two meanings.
     pub group: &'static str,

@@ -6,7 +6,7 @@ use std::fmt;
 /// A number that does not fit its encoding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TooLarge {
-    /// What the number counts, as in "entries with one feature".
+    /// The things that the number counts, as in "entries with one feature".
     pub what: &'static str,
     /// The number.
     pub number: usize,

@@ -49,7 +49,7 @@ impl SearchData {
     ///
     /// # Errors
     ///
-    /// Where a number is larger than the format has room for.
+    /// If a number is larger than the format has room for.
     pub fn encode(&self) -> Result<Vec<u8>, TooLarge> {
         let mut content = Writer::default();
         self.index.encode(&mut content)?;
@@ -106,7 +106,7 @@ fn checksum(bytes: &[u8]) -> u32 {
 ///
 /// # Errors
 ///
-/// Where a file of the folder cannot be read or is named after no entry, an entry has none, or a number does
+/// If a file of the folder cannot be read or is named after no entry, an entry has none, or a number does
 /// not fit its encoding.
 pub fn build(questions: &Path) -> Result<Vec<u8>, Box<dyn Error>> {
     let examples = questions::read(questions)?;
