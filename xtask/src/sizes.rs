@@ -63,7 +63,7 @@ const BUDGETS: [Budget; 6] = [
 /// The most bytes of the table in a program, and of the npm package's program, which has the prose, after brotli. The search
 /// data stand beside both.
 const TABLE: usize = 30_000;
-const PACKAGE: usize = 126_000;
+const PACKAGE: usize = 127_000;
 
 /// The most bytes of the script of `<http-status>` with every phrase, after gzip.
 const CODE_ELEMENT: usize = 4_200;
