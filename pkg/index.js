@@ -26,7 +26,9 @@ function call(name, ...given) {
   } catch (cause) {
     instance = undefined;
     isInstalled = false;
-    throw new Error("The program of status-atlas failed in this call. The next call starts it anew.", { cause });
+    throw new Error("The program of status-atlas failed in this call. The next call starts it anew.", {
+      cause,
+    });
   }
 }
 
@@ -53,7 +55,8 @@ const entries = [];
 const at = (place) => (entries[place] ??= freeze({ ...call("status", place) }));
 
 let whole;
-export const all = () => (whole ??= Object.freeze(Array.from({ length: call("count") }, (_, place) => at(place))));
+export const all = () =>
+  (whole ??= Object.freeze(Array.from({ length: call("count") }, (_, place) => at(place))));
 
 /** The number that a number or three digits mean; undefined where it is neither. */
 function numberOf(code) {
@@ -134,7 +137,9 @@ export function facets(text, options) {
 
 /** The chosen values as the program wants them: `class:5xx`. One that is cut is as unknown as the whole. */
 const valuesOf = (chosen) =>
-  facetNames.flatMap((facet) => (chosen[facet] ?? []).map((value) => `${facet}:${value.slice(0, longestText)}`));
+  facetNames.flatMap((facet) =>
+    (chosen[facet] ?? []).map((value) => `${facet}:${value.slice(0, longestText)}`),
+  );
 
 /** The options as lists of strings, a number for `limit`; a TypeError that names the key of a wrong type. */
 function read(options, keys) {

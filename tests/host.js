@@ -10,8 +10,16 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 /** What axe finds in a page, open shadow roots included. */
 export async function axe(page) {
   await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(" ")).slice(0, 3).join(", ")}`);
+  const { violations } = await page.evaluate(() =>
+    axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
+  );
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => target.flat().join(" "))
+        .slice(0, 3)
+        .join(", ")}`,
+  );
 }
 
 /** Starts the site, Chromium and a server of host pages; `open` shows one, and collects what goes wrong in it. */
@@ -21,7 +29,11 @@ export function hostPages() {
   const pages = new Map();
   before(async () => {
     server = createServer((request, response) => {
-      const { body, type = "text/html; charset=utf-8", headers = {} } = pages.get(request.url.split("?")[0]) ?? {};
+      const {
+        body,
+        type = "text/html; charset=utf-8",
+        headers = {},
+      } = pages.get(request.url.split("?")[0]) ?? {};
       if (body === undefined) return response.writeHead(request.url === "/favicon.ico" ? 204 : 404).end();
       response.writeHead(200, { "content-type": type, ...headers }).end(body);
     });
@@ -37,14 +49,35 @@ export function hostPages() {
   host.put = (path, body, rest) => pages.set(path, { body, ...rest });
 
   /** Opens a host page with `body`. `expected` fits the complaints of the console that are no failure. */
-  host.open = async (body, { script = "index.js", head = "", headers, expected = /^$/, viewport = { width: 1000, height: 800 }, before = () => {}, ...options } = {}) => {
-    const source = script && `<script type="module" crossorigin="anonymous" src="${host.site.url}elements/${script}"></script>`;
-    host.put("/", `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}${source}</head><body>${body}</body></html>`, { headers });
+  host.open = async (
+    body,
+    {
+      script = "index.js",
+      head = "",
+      headers,
+      expected = /^$/,
+      viewport = { width: 1000, height: 800 },
+      before = () => {},
+      ...options
+    } = {},
+  ) => {
+    const source =
+      script &&
+      `<script type="module" crossorigin="anonymous" src="${host.site.url}elements/${script}"></script>`;
+    host.put(
+      "/",
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}${source}</head><body>${body}</body></html>`,
+      { headers },
+    );
     const context = await host.browser.newContext({ viewport, bypassCSP: false, ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(8000);
     page.complaints = [];
-    page.on("console", (message) => message.type() === "error" && !expected.test(message.text()) && page.complaints.push(message.text()));
+    page.on(
+      "console",
+      (message) =>
+        message.type() === "error" && !expected.test(message.text()) && page.complaints.push(message.text()),
+    );
     page.on("pageerror", (error) => expected.test(error.message) || page.complaints.push(error.message));
     await page.addInitScript(() => {
       globalThis.told = [];
@@ -54,8 +87,13 @@ export function hostPages() {
     });
     await before(page);
     await page.goto(host.url);
-    page.told = (type) => page.evaluate((type) => told.filter((one) => one.type === type).map(({ detail }) => detail), type);
-    page.tells = (type, count = 1) => page.waitForFunction(([type, count]) => told.filter((one) => one.type === type).length >= count, [type, count]);
+    page.told = (type) =>
+      page.evaluate((type) => told.filter((one) => one.type === type).map(({ detail }) => detail), type);
+    page.tells = (type, count = 1) =>
+      page.waitForFunction(
+        ([type, count]) => told.filter((one) => one.type === type).length >= count,
+        [type, count],
+      );
     host.opened.push(page);
     return page;
   };

@@ -37,7 +37,8 @@ async function headerRules(folder) {
     for (const rule of rules) {
       if (!(rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path)) continue;
       for (const name of rule.removed) delete headers[name];
-      for (const [name, value] of rule.fields) headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
+      for (const [name, value] of rule.fields)
+        headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
     }
     return headers;
   };
@@ -61,7 +62,8 @@ export async function serve({ folder = dist, base = "/", answer = () => false } 
     } catch {
       [file, status] = [join(folder, "404.html"), 404];
     }
-    const packed = request.headers["accept-encoding"]?.includes("br") && (await stat(`${file}.br`).catch(() => null));
+    const packed =
+      request.headers["accept-encoding"]?.includes("br") && (await stat(`${file}.br`).catch(() => null));
     try {
       const content = await readFile(packed ? `${file}.br` : file);
       response.writeHead(status, {
@@ -76,10 +78,11 @@ export async function serve({ folder = dist, base = "/", answer = () => false } 
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${server.address().port}${base}`;
-  const stop = () => new Promise((resolve) => {
-    server.close(resolve);
-    server.closeAllConnections();
-  });
+  const stop = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
   return { url, stop };
 }
 
@@ -87,7 +90,12 @@ export async function serve({ folder = dist, base = "/", answer = () => false } 
 export function launch({ port } = {}) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", ...(port ? [`--remote-debugging-port=${port}`] : [])],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      ...(port ? [`--remote-debugging-port=${port}`] : []),
+    ],
   });
 }
 
@@ -102,22 +110,30 @@ export const caughtUp = (page) =>
 export const withTraps = (page) =>
   page.addInitScript(() => {
     // (module (func (export "trap") unreachable))
-    const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 8, 1, 4, 116, 114, 97, 112, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+    const bytes = [
+      0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 8, 1, 4, 116, 114, 97, 112, 0, 0, 10, 5,
+      1, 3, 0, 0, 11,
+    ];
     const { trap } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(bytes))).exports;
     globalThis.programs = [];
     globalThis.trapsNow = () => false;
     const arm = (instance) => {
       const program = { calls: Infinity, hasTrapped: false, callsAfter: 0 };
       programs.push(program);
-      const armed = (call) => (...given) => {
-        if (program.hasTrapped) program.callsAfter++;
-        else if (program.calls-- <= 0 || trapsNow()) {
-          program.hasTrapped = true;
-          trap();
-        }
-        return call(...given);
-      };
-      const entries = Object.entries(instance.exports).map(([name, value]) => [name, typeof value === "function" ? armed(value) : value]);
+      const armed =
+        (call) =>
+        (...given) => {
+          if (program.hasTrapped) program.callsAfter++;
+          else if (program.calls-- <= 0 || trapsNow()) {
+            program.hasTrapped = true;
+            trap();
+          }
+          return call(...given);
+        };
+      const entries = Object.entries(instance.exports).map(([name, value]) => [
+        name,
+        typeof value === "function" ? armed(value) : value,
+      ]);
       Object.defineProperty(instance, "exports", { value: Object.fromEntries(entries) });
     };
     for (const name of ["instantiate", "instantiateStreaming"]) {

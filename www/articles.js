@@ -84,7 +84,10 @@ export class Articles {
   }
 
   #failure() {
-    const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Try again" });
+    const button = Object.assign(document.createElement("button"), {
+      type: "button",
+      textContent: "Try again",
+    });
     button.dataset.again = "";
     const failure = document.createElement("p");
     failure.append("The rest of this entry could not be loaded. ", button);
@@ -102,7 +105,8 @@ export class Articles {
 export function articleIn(page, id, address) {
   const article = new DOMParser().parseFromString(page, "text/html").querySelector(`[data-entry="${id}"]`);
   if (!article) throw new Error(`${address} has no entry ${id}`);
-  for (const link of article.querySelectorAll("a")) link.href = new URL(link.getAttribute("href"), address).href;
+  for (const link of article.querySelectorAll("a"))
+    link.href = new URL(link.getAttribute("href"), address).href;
   return article;
 }
 

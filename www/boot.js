@@ -9,7 +9,10 @@ const files = document.querySelector("script[data-module]").dataset;
 /** Why the search cannot start, in words, and how to tell. */
 const reasons = [
   [() => !globalThis.WebAssembly, "this browser has no WebAssembly"],
-  [(error) => error instanceof WebAssembly.CompileError, "the program is damaged or blocked by the page's security policy"],
+  [
+    (error) => error instanceof WebAssembly.CompileError,
+    "the program is damaged or blocked by the page's security policy",
+  ],
   [() => !navigator.onLine, "there is no network"],
   [(error) => error instanceof TypeError, "the program could not be loaded"],
 ];
@@ -75,7 +78,9 @@ function restore(root, served) {
 }
 
 async function start() {
-  const { module, wasm, search } = Object.fromEntries(Object.entries(files).map(([name, path]) => [name, new URL(path, document.baseURI)]));
+  const { module, wasm, search } = Object.fromEntries(
+    Object.entries(files).map(([name, path]) => [name, new URL(path, document.baseURI)]),
+  );
   makeLinksWhole();
   takeSearch();
   await painted();

@@ -29,7 +29,8 @@ const storage = {
 
 /** Says something to screen readers, and to eyes where `action` is to be offered. */
 function say(text, action) {
-  const line = find("#said") ?? document.body.appendChild(Object.assign(document.createElement("p"), { id: "said" }));
+  const line =
+    find("#said") ?? document.body.appendChild(Object.assign(document.createElement("p"), { id: "said" }));
   line.setAttribute("role", "status");
   line.className = action ? "said" : "visually-hidden";
   line.replaceChildren(text, ...(action ? [" ", action] : []));
@@ -53,7 +54,9 @@ function showLibrary(chosen) {
   const rows = [...chosen.parentElement.querySelectorAll("[data-library]")];
   const select = chosen.querySelector("select");
   if (select.options.length < rows.length) {
-    select.replaceChildren(...rows.map((row) => new Option(row.querySelector("dt").textContent, row.dataset.library)));
+    select.replaceChildren(
+      ...rows.map((row) => new Option(row.querySelector("dt").textContent, row.dataset.library)),
+    );
   }
   const row = rows.find(({ dataset }) => dataset.library === storage.get("library")) ?? rows[0];
   select.value = row.dataset.library;
@@ -75,7 +78,8 @@ async function complete(opened) {
 }
 
 /** The code and the name of an entry or a row. */
-const named = (element) => [".code", ".name"].map((part) => element.querySelector(part).textContent).join(" ");
+const named = (element) =>
+  [".code", ".name"].map((part) => element.querySelector(part).textContent).join(" ");
 
 const explorer = find("#app");
 if (explorer) {
@@ -89,7 +93,10 @@ if (explorer) {
     if (entry) complete(entry);
   };
   new MutationObserver(follow).observe(explorer.querySelector(".opened"), { childList: true, subtree: true });
-  new MutationObserver(() => articles.advise(explorer)).observe(explorer.querySelector(".answer"), { childList: true, subtree: true });
+  new MutationObserver(() => articles.advise(explorer)).observe(explorer.querySelector(".answer"), {
+    childList: true,
+    subtree: true,
+  });
   articles.followRows(explorer);
   follow();
 } else {
@@ -113,18 +120,26 @@ function step(by) {
 }
 
 const keys = [
-  ["/", "search", () => {
-    const box = find("input[type=search]");
-    box.focus();
-    box.select();
-  }],
+  [
+    "/",
+    "search",
+    () => {
+      const box = find("input[type=search]");
+      box.focus();
+      box.select();
+    },
+  ],
   ["[", "previous", () => step(-1)],
   ["]", "next", () => step(1)],
-  ["c", "copy code and name", () => {
-    const target = location.hash && find(`[id="${location.hash.slice(1)}"] article`);
-    const element = document.activeElement.closest(".row") ?? (target || find("article.entry"));
-    if (element) copy(named(element));
-  }],
+  [
+    "c",
+    "copy code and name",
+    () => {
+      const target = location.hash && find(`[id="${location.hash.slice(1)}"] article`);
+      const element = document.activeElement.closest(".row") ?? (target || find("article.entry"));
+      if (element) copy(named(element));
+    },
+  ],
   ["?", "list these keys", showKeys],
 ];
 
@@ -134,7 +149,11 @@ function showKeys() {
     dialog = document.createElement("dialog");
     dialog.id = "keys";
     dialog.setAttribute("aria-labelledby", "keys-title");
-    const more = [["↑ ↓", "through the results"], ["Enter", "open"], ["Esc", "clear the search, or close"]];
+    const more = [
+      ["↑ ↓", "through the results"],
+      ["Enter", "open"],
+      ["Esc", "clear the search, or close"],
+    ];
     dialog.innerHTML = `<form method="dialog"><h2 id="keys-title">Keys</h2><dl>${[...keys, ...more]
       .map(([key, deed]) => `<div><dt><kbd>${key}</kbd></dt><dd>${deed}</dd></div>`)
       .join("")}</dl><button>Close</button></form>`;
@@ -181,7 +200,10 @@ addEventListener("submit", (event) => {
     sessionStorage.setItem("search", form.elements.q.value);
     location.assign(form.action);
   } catch {
-    const link = Object.assign(document.createElement("a"), { href: form.action, textContent: "Search there" });
+    const link = Object.assign(document.createElement("a"), {
+      href: form.action,
+      textContent: "Search there",
+    });
     say("This browser keeps nothing for the next page.", link);
   }
 });
@@ -219,10 +241,14 @@ async function keep() {
     say("There is a new version of this site.", button);
   };
   const follow = (worker) =>
-    worker?.addEventListener("statechange", () => worker.state === "installed" && navigator.serviceWorker.controller && propose(worker));
+    worker?.addEventListener(
+      "statechange",
+      () => worker.state === "installed" && navigator.serviceWorker.controller && propose(worker),
+    );
   if (registration.waiting && navigator.serviceWorker.controller) propose(registration.waiting);
   follow(registration.installing);
   registration.addEventListener("updatefound", () => follow(registration.installing));
 }
-if ("serviceWorker" in navigator) addEventListener("load", () => setTimeout(() => keep().catch(console.info), 2000));
+if ("serviceWorker" in navigator)
+  addEventListener("load", () => setTimeout(() => keep().catch(console.info), 2000));
 html.dataset.script = "on";

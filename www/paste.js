@@ -10,7 +10,11 @@ const LINE_SEPARATOR = " \u2028 ";
  */
 export function keepLines(event) {
   const [box] = event.composedPath();
-  const lines = event.clipboardData?.getData("text/plain").trim().split(/\s*[\r\n]\s*/) ?? [];
+  const lines =
+    event.clipboardData
+      ?.getData("text/plain")
+      .trim()
+      .split(/\s*[\r\n]\s*/) ?? [];
   if (event.defaultPrevented || lines.length < 2 || !box.matches("input[type=search]")) return;
   event.preventDefault();
   // There is no other way to insert a text that Undo takes away again.

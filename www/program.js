@@ -55,18 +55,20 @@ export async function instantiate(bind, module, stopped) {
  */
 function guard(exports, stopped) {
   let isStopped = false;
-  const guardFunction = (call) => (...given) => {
-    if (isStopped) return 0;
-    try {
-      return call(...given);
-    } catch (error) {
-      // Where calls are nested, the exception leaves each of them.
-      const isFirst = !isStopped;
-      isStopped = true;
-      if (isFirst) stopped(error);
-      throw error;
-    }
-  };
+  const guardFunction =
+    (call) =>
+    (...given) => {
+      if (isStopped) return 0;
+      try {
+        return call(...given);
+      } catch (error) {
+        // Where calls are nested, the exception leaves each of them.
+        const isFirst = !isStopped;
+        isStopped = true;
+        if (isFirst) stopped(error);
+        throw error;
+      }
+    };
   const guardExport = ([name, value]) => [name, typeof value === "function" ? guardFunction(value) : value];
   return Object.fromEntries(Object.entries(exports).map(guardExport));
 }

@@ -15,13 +15,16 @@ const kept = `status-atlas ${root} ${version}`;
 const mine = `status-atlas ${root} `;
 
 addEventListener("install", (event) => {
-  const requests = files.map((path) => new Request(root + path, { cache: /-\w+\.\w+$/.test(path) ? "default" : "no-cache" }));
+  const requests = files.map(
+    (path) => new Request(root + path, { cache: /-\w+\.\w+$/.test(path) ? "default" : "no-cache" }),
+  );
   event.waitUntil(caches.open(kept).then((cache) => cache.addAll(requests)));
 });
 
 addEventListener("activate", (event) => {
   const clean = async () => {
-    for (const name of await caches.keys()) if (name.startsWith(mine) && name !== kept) await caches.delete(name);
+    for (const name of await caches.keys())
+      if (name.startsWith(mine) && name !== kept) await caches.delete(name);
     await clients.claim();
   };
   event.waitUntil(clean());
@@ -66,7 +69,8 @@ async function ownPage(answer) {
 }
 
 /** Gives what a promise gives, or after so many seconds nothing. */
-const atMost = (seconds, promise) => Promise.race([promise, new Promise((resolve) => setTimeout(resolve, seconds * 1000))]);
+const atMost = (seconds, promise) =>
+  Promise.race([promise, new Promise((resolve) => setTimeout(resolve, seconds * 1000))]);
 
 async function file(request, address) {
   const cache = await caches.open(kept);

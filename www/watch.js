@@ -24,4 +24,8 @@ async function sayOffUnlessBegun(reason) {
 setTimeout(paintWithoutStyle, STYLE_SECONDS * 1000);
 setTimeout(sayOffUnlessBegun, PROGRAM_SECONDS * 1000, "the program has not come yet");
 // The event of a file that cannot be had does not bubble.
-addEventListener("error", ({ target }) => target.dataset?.module && sayOffUnlessBegun("its script could not be loaded"), true);
+addEventListener(
+  "error",
+  ({ target }) => target.dataset?.module && sayOffUnlessBegun("its script could not be loaded"),
+  true,
+);

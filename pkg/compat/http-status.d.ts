@@ -211,7 +211,11 @@ interface CloudflarePhrases {
 type ClassId = "1xx" | "2xx" | "3xx" | "4xx" | "5xx";
 
 type ClassOf<Code extends number> = {
-  [Id in ClassId]: Id extends `${infer Digit}xx` ? (`${Code}` extends `${Digit}${string}` ? Id : never) : never;
+  [Id in ClassId]: Id extends `${infer Digit}xx`
+    ? `${Code}` extends `${Digit}${string}`
+      ? Id
+      : never
+    : never;
 }[ClassId];
 
 /** The properties of codes: `404`, `404_NAME`, `404_MESSAGE`, `404_CLASS` and `NOT_FOUND`. */

@@ -140,11 +140,19 @@ const properties = ([name, code, phrase, id]) => ({
   [name]: code,
 });
 
-const registered = Object.entries(names).map(([name, code]) => [name, code, wordings[code] ?? phrases[code], code]);
+const registered = Object.entries(names).map(([name, code]) => [
+  name,
+  code,
+  wordings[code] ?? phrases[code],
+  code,
+]);
 
 export const status = Object.assign({ classes }, ...registered.map(properties), {
   extra: Object.fromEntries(
-    Object.entries(extras).map(([category, codes]) => [category, Object.assign({}, ...codes.map(properties))]),
+    Object.entries(extras).map(([category, codes]) => [
+      category,
+      Object.assign({}, ...codes.map(properties)),
+    ]),
   ),
 });
 

@@ -16,7 +16,12 @@ const codeByPhrase = new Map(Object.entries(phrases).map(([code, phrase]) => [ph
 
 /** Per package, its calls: by a number to an object, by a number to a phrase, by a phrase to a number, by a query. */
 const calls = {
-  "status-atlas": [(code) => atlas.lookup(code), (code) => atlas.reason(code), (name) => atlas.codeOf(name), (query) => atlas.search(query)],
+  "status-atlas": [
+    (code) => atlas.lookup(code),
+    (code) => atlas.reason(code),
+    (name) => atlas.codeOf(name),
+    (query) => atlas.search(query),
+  ],
   Map: [(code) => entries.get(code), (code) => phraseByCode.get(code), (name) => codeByPhrase.get(name)],
   statuses: [null, (code) => statuses(code), (name) => statuses(name)],
   "http-status-codes": [null, (code) => getReasonPhrase(code), (name) => getStatusCode(name)],

@@ -6,12 +6,16 @@ import { dist, launch, serve } from "../site.js";
 
 const out = new URL("../../target/bench.json", import.meta.url);
 const [browser, site] = await Promise.all([launch(), serve()]);
-const figures = { "chip, kB gzip": gzipSync(await readFile(`${dist}elements/http-status.js`), { level: 9 }).length / 1000 };
+const figures = {
+  "chip, kB gzip": gzipSync(await readFile(`${dist}elements/http-status.js`), { level: 9 }).length / 1000,
+};
 
 /** An empty page of the site's, in which nothing else runs. */
 async function open(script) {
   const page = await browser.newPage();
-  await page.route("**/empty", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Bench</title><body>" }));
+  await page.route("**/empty", (route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Bench</title><body>" }),
+  );
   await page.goto(`${site.url}empty`);
   await page.evaluate((url) => import(url), `${site.url}elements/${script}`);
   return page;
@@ -21,16 +25,23 @@ const median = (all) => all.sort((a, b) => a - b)[all.length >> 1];
 const chips = [];
 for (let round = 0; round < 5; round++) {
   const page = await browser.newPage();
-  await page.route("**/empty", (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><title>Bench</title><body>${'<http-status code="499" format="both">499</http-status> '.repeat(1000)}` }));
+  await page.route("**/empty", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><title>Bench</title><body>${'<http-status code="499" format="both">499</http-status> '.repeat(1000)}`,
+    }),
+  );
   await page.goto(`${site.url}empty`);
-  chips.push(await page.evaluate(async (url) => {
-    await fetch(url).then((response) => response.text());
-    const start = performance.now();
-    await import(url);
-    document.body.getBoundingClientRect();
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    return performance.now() - start;
-  }, `${site.url}elements/http-status.js`));
+  chips.push(
+    await page.evaluate(async (url) => {
+      await fetch(url).then((response) => response.text());
+      const start = performance.now();
+      await import(url);
+      document.body.getBoundingClientRect();
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      return performance.now() - start;
+    }, `${site.url}elements/http-status.js`),
+  );
   await page.close();
 }
 figures["1,000 chips defined and drawn, ms"] = median(chips);
@@ -42,8 +53,13 @@ figures["1,000 chips defined and drawn, ms"] = median(chips);
   figures["ten explorers ready, ms"] = await ten.evaluate(async () => {
     const start = performance.now();
     let ready = 0;
-    const all = new Promise((done) => document.addEventListener("status-ready", () => ++ready === 10 && done()));
-    for (let count = 0; count < 10; count++) document.body.append(Object.assign(document.createElement("http-status-explorer"), { loading: "eager" }));
+    const all = new Promise((done) =>
+      document.addEventListener("status-ready", () => ++ready === 10 && done()),
+    );
+    for (let count = 0; count < 10; count++)
+      document.body.append(
+        Object.assign(document.createElement("http-status-explorer"), { loading: "eager" }),
+      );
     await all;
     return performance.now() - start;
   });
@@ -60,16 +76,20 @@ figures["1,000 chips defined and drawn, ms"] = median(chips);
     const { usedSize } = await session.send("Runtime.getHeapUsage");
     return { nodes, heap: usedSize };
   };
-  const rounds = (count) => page.evaluate(async (count) => {
-    for (let round = 0; round < count; round++) {
-      const explorer = Object.assign(document.createElement("http-status-explorer"), { loading: "eager", query: "timeout" });
-      const ready = new Promise((done) => explorer.addEventListener("status-ready", done));
-      document.body.append(explorer);
-      await ready;
-      explorer.remove();
-      await new Promise((done) => setTimeout(done, 5));
-    }
-  }, count);
+  const rounds = (count) =>
+    page.evaluate(async (count) => {
+      for (let round = 0; round < count; round++) {
+        const explorer = Object.assign(document.createElement("http-status-explorer"), {
+          loading: "eager",
+          query: "timeout",
+        });
+        const ready = new Promise((done) => explorer.addEventListener("status-ready", done));
+        document.body.append(explorer);
+        await ready;
+        explorer.remove();
+        await new Promise((done) => setTimeout(done, 5));
+      }
+    }, count);
   await rounds(20);
   const before = await memory();
   await rounds(200);
@@ -82,6 +102,7 @@ figures["1,000 chips defined and drawn, ms"] = median(chips);
 await browser.close();
 await site.stop();
 console.log("\nThe elements");
-for (const [what, figure] of Object.entries(figures)) console.log(`${what.padEnd(44)}${figure.toFixed(2).padStart(10)}`);
+for (const [what, figure] of Object.entries(figures))
+  console.log(`${what.padEnd(44)}${figure.toFixed(2).padStart(10)}`);
 const kept = JSON.parse(await readFile(out, "utf8").catch(() => "{}"));
 await writeFile(out, JSON.stringify({ ...kept, elements: figures }, null, 2));

@@ -10,9 +10,13 @@ const [browser, site] = await Promise.all([launch({ port }), serve()]);
 const pages = {};
 for (const path of ["", "404/", "499/"]) {
   const { lhr } = await lighthouse(site.url + path, { port, logLevel: "error" });
-  const scores = Object.fromEntries(Object.entries(lhr.categories).map(([name, { score }]) => [name, Math.round(score * 100)]));
+  const scores = Object.fromEntries(
+    Object.entries(lhr.categories).map(([name, { score }]) => [name, Math.round(score * 100)]),
+  );
   const value = (audit) => Math.round(lhr.audits[audit].numericValue * 1000) / 1000;
-  const below = Object.values(lhr.audits).filter(({ score, scoreDisplayMode }) => scoreDisplayMode === "binary" && score === 0);
+  const below = Object.values(lhr.audits).filter(
+    ({ score, scoreDisplayMode }) => scoreDisplayMode === "binary" && score === 0,
+  );
   pages[`/${path}`] = {
     ...scores,
     "first paint, ms": Math.round(value("first-contentful-paint")),

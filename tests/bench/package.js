@@ -14,7 +14,8 @@ mkdirSync(output, { recursive: true });
 
 const host = project();
 const peers = ["statuses", "http-status-codes", "http-status", "@http-util/status-i18n"];
-for (const peer of peers) cpSync(join(tools, peer), join(host.folder, "node_modules", peer), { recursive: true });
+for (const peer of peers)
+  cpSync(join(tools, peer), join(host.folder, "node_modules", peer), { recursive: true });
 const packages = ["status-atlas", ...peers];
 
 async function bundle(contents, outfile) {
@@ -54,7 +55,9 @@ async function imports(name) {
   await bundle(`${whole} export const first = () => ${start};`, join(output, file));
   const timed = `const start = performance.now(); const { first } = await import(URL); const imported = performance.now() - start; first(); [imported, performance.now() - start]`;
   const inNode = () => {
-    const code = timed.replace("URL", JSON.stringify(pathToFileURL(join(output, file)))).replace(/\[imported.*$/, (list) => `console.log(JSON.stringify(${list}))`);
+    const code = timed
+      .replace("URL", JSON.stringify(pathToFileURL(join(output, file))))
+      .replace(/\[imported.*$/, (list) => `console.log(JSON.stringify(${list}))`);
     return JSON.parse(execFileSync("node", ["--input-type=module", "-e", code], { encoding: "utf8" }));
   };
   const inChromium = async () => {
@@ -81,7 +84,10 @@ async function imports(name) {
 
 const figures = { sizes: {}, imports: {}, calls: {} };
 for (const name of packages) {
-  const packed = execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", output], { cwd: join(host.folder, "node_modules", name), encoding: "utf8" });
+  const packed = execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", output], {
+    cwd: join(host.folder, "node_modules", name),
+    encoding: "utf8",
+  });
   figures.sizes[name] = {
     tarball: statSync(join(output, packed.trim())).size,
     "whole import": sizes(await bundle(`import * as all from "${name}"; f(all);`)),
@@ -91,7 +97,9 @@ for (const name of packages) {
   figures.imports[name] = await imports(name);
 }
 figures.imports[empty] = await imports(empty);
-figures.sizes["status-atlas"]["with vendors'"] = sizes(await bundle('import { phrases, vendorPhrases } from "status-atlas/phrases"; f(phrases, vendorPhrases);'));
+figures.sizes["status-atlas"]["with vendors'"] = sizes(
+  await bundle('import { phrases, vendorPhrases } from "status-atlas/phrases"; f(phrases, vendorPhrases);'),
+);
 
 const calls = readFileSync(new URL("calls.js", import.meta.url), "utf8");
 await bundle(calls, join(output, "calls.js"));
@@ -99,7 +107,10 @@ const { measure } = await import(pathToFileURL(join(output, "calls.js")));
 figures.calls[`Node ${process.version}`] = measure();
 const page = await browser.newPage();
 await page.goto(site.url);
-figures.calls[`Chromium ${browser.version()}`] = await page.evaluate(async (url) => (await import(url)).measure(), `${site.url}calls.js`);
+figures.calls[`Chromium ${browser.version()}`] = await page.evaluate(
+  async (url) => (await import(url)).measure(),
+  `${site.url}calls.js`,
+);
 await browser.close();
 await site.stop();
 host.remove();
@@ -111,19 +122,30 @@ function print(title, rows) {
   console.log(`\n${title}`);
   console.log(["".padEnd(24), ...columns.map((column) => column.padStart(width))].join(""));
   for (const [name, row] of Object.entries(rows)) {
-    console.log([name.padEnd(24), ...columns.map((column) => String(row[column] ?? "").padStart(width))].join(""));
+    console.log(
+      [name.padEnd(24), ...columns.map((column) => String(row[column] ?? "").padStart(width))].join(""),
+    );
   }
 }
 const rounded = (value) => (value === null ? "" : value < 100 ? value.toFixed(1) : Math.round(value));
-const mapped = (rows, change) => Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, change(row)]));
+const mapped = (rows, change) =>
+  Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, change(row)]));
 
 print("Bytes: tarball; after esbuild, gzip / brotli", figures.sizes);
 print(
   "Milliseconds to import, median of 9; and with the first lookup",
-  mapped(figures.imports, ({ node, chromium }) => ({ Node: rounded(node[0]), "Node, first": rounded(node[1]), Chromium: rounded(chromium[0]), "Chromium, first": rounded(chromium[1]) })),
+  mapped(figures.imports, ({ node, chromium }) => ({
+    Node: rounded(node[0]),
+    "Node, first": rounded(node[1]),
+    Chromium: rounded(chromium[0]),
+    "Chromium, first": rounded(chromium[1]),
+  })),
 );
 for (const [runtime, rows] of Object.entries(figures.calls)) {
-  print(`Nanoseconds a call on ${runtime}, median of 15`, mapped(rows, (row) => mapped(row, rounded)));
+  print(
+    `Nanoseconds a call on ${runtime}, median of 15`,
+    mapped(rows, (row) => mapped(row, rounded)),
+  );
 }
 
 const file = join(target, "bench.json");

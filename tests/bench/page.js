@@ -30,21 +30,35 @@ const engines = {
     return (text) => bench.search(text);
   },
   MiniSearch: (documents) => {
-    const index = new MiniSearch({ idField: "place", fields, storeFields: ["code"], searchOptions: { boost, prefix: true, fuzzy: 0.2 } });
+    const index = new MiniSearch({
+      idField: "place",
+      fields,
+      storeFields: ["code"],
+      searchOptions: { boost, prefix: true, fuzzy: 0.2 },
+    });
     index.addAll(documents);
-    return (text) => index.search(text).slice(0, 20).map(({ code }) => code);
+    return (text) =>
+      index
+        .search(text)
+        .slice(0, 20)
+        .map(({ code }) => code);
   },
   FlexSearch: (documents) => {
     const index = new FlexSearch.Document({ document: { id: "place", index: fields }, tokenize: "forward" });
     documents.forEach((document) => index.add(document));
     return (text) => {
       const seen = new Set();
-      for (const { result } of index.search(text, { suggest: true, limit: 20 })) result.forEach((place) => seen.add(place));
+      for (const { result } of index.search(text, { suggest: true, limit: 20 }))
+        result.forEach((place) => seen.add(place));
       return [...seen].slice(0, 20).map((place) => documents[place].code);
     };
   },
   "Fuse.js": (documents) => {
-    const index = new Fuse(documents, { keys: fields.map((name) => ({ name, weight: boost[name] })), ignoreLocation: true, threshold: 0.4 });
+    const index = new Fuse(documents, {
+      keys: fields.map((name) => ({ name, weight: boost[name] })),
+      ignoreLocation: true,
+      threshold: 0.4,
+    });
     return (text) => index.search(text, { limit: 20 }).map(({ item }) => item.code);
   },
   uFuzzy: (documents) => {
@@ -52,7 +66,9 @@ const engines = {
     const fuzzy = new uFuzzy({ intraMode: 1 });
     return (text) => {
       const [found, info, order] = fuzzy.search(haystack, text, 5, 1e3);
-      return (order ? order.map((at) => info.idx[at]) : found ?? []).slice(0, 20).map((place) => documents[place].code);
+      return (order ? order.map((at) => info.idx[at]) : (found ?? []))
+        .slice(0, 20)
+        .map((place) => documents[place].code);
     };
   },
 };
@@ -61,7 +77,9 @@ const median = (figures) => figures.sort((a, b) => a - b)[figures.length >> 1];
 
 /** The figures of tests/relevance.rs for a set of queries: a number counts once, and a right one after the tenth as none. */
 function relevance(search, queries) {
-  let best = 0, accepted = 0, reciprocal = 0;
+  let best = 0,
+    accepted = 0,
+    reciprocal = 0;
   for (const query of queries) {
     const codes = [...new Set(search(query.query))].slice(0, 10);
     const rank = codes.findIndex((code) => query.best.includes(code));
@@ -69,7 +87,11 @@ function relevance(search, queries) {
     accepted += codes.length > 0 && [...query.best, ...query.also].includes(codes[0]);
     reciprocal += rank < 0 ? 0 : 1 / (rank + 1);
   }
-  return { "best@1": best / queries.length, "ok@1": accepted / queries.length, MRR: reciprocal / queries.length };
+  return {
+    "best@1": best / queries.length,
+    "ok@1": accepted / queries.length,
+    MRR: reciprocal / queries.length,
+  };
 }
 
 /** Microseconds a question: the median of rounds over all questions, as many as fit into a second, so that every engine's code has been optimized. */
@@ -98,7 +120,9 @@ globalThis.measure = async ({ statuses, questions, sets, copies, wasm }) => {
   searchData = new Uint8Array(await (await fetch("search.bin")).arrayBuffer());
   const documents = [];
   for (let copy = 0; copy < copies; copy++) {
-    statuses.forEach((status) => documents.push({ ...textsOf(status, documents.length), id: copy ? `${status.id}-${copy}` : status.id }));
+    statuses.forEach((status) =>
+      documents.push({ ...textsOf(status, documents.length), id: copy ? `${status.id}-${copy}` : status.id }),
+    );
   }
   const results = {};
   // How ours grows is asked; how the others do would take minutes.

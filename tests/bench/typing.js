@@ -5,8 +5,18 @@ import { readFile, writeFile } from "node:fs/promises";
 import { dist, launch, serve } from "../site.js";
 
 const THROTTLE = 6;
-const texts = ["upstream timed out", "which code when the user is not the owner", "cloudflare ssl", "unathorized", "52x", "csrf token mismatch",
-  "content too large", "GET / HTTP/1.1 502", "retry after rate limit", "webdav folder is locked by another user"];
+const texts = [
+  "upstream timed out",
+  "which code when the user is not the owner",
+  "cloudflare ssl",
+  "unathorized",
+  "52x",
+  "csrf token mismatch",
+  "content too large",
+  "GET / HTTP/1.1 502",
+  "retry after rate limit",
+  "webdav folder is locked by another user",
+];
 const keys = texts.join("").length;
 
 const [browser, site] = await Promise.all([launch(), serve({ folder: dist })]);
@@ -55,16 +65,26 @@ function percentiles(told) {
 const explorer = await opened(site.url);
 await explorer.waitForFunction(() => document.documentElement.dataset.search === "on");
 const bare = await opened("data:text/html,<!doctype html><title>Bare</title><input type=search>");
-const typing = { "Status Atlas": percentiles(await typed(explorer)), "a bare input": percentiles(await typed(bare)) };
+const typing = {
+  "Status Atlas": percentiles(await typed(explorer)),
+  "a bare input": percentiles(await typed(bare)),
+};
 await browser.close();
 await site.stop();
 
-console.log(`\nKeystroke to paint at ${THROTTLE}x CPU throttle, ${keys} keys, by event timing (steps of 8 ms)`);
+console.log(
+  `\nKeystroke to paint at ${THROTTLE}x CPU throttle, ${keys} keys, by event timing (steps of 8 ms)`,
+);
 for (const [page, row] of Object.entries(typing)) {
-  const cells = Object.entries(row).map(([name, ms]) => `${name} ${ms ? `${ms} ms` : "under 16 ms"}`.padStart(18));
+  const cells = Object.entries(row).map(([name, ms]) =>
+    `${name} ${ms ? `${ms} ms` : "under 16 ms"}`.padStart(18),
+  );
   console.log([page.padEnd(14), ...cells].join(""));
 }
 
 const file = new URL("../../target/bench.json", import.meta.url);
 const figures = JSON.parse(await readFile(file, "utf8").catch(() => "{}"));
-await writeFile(file, JSON.stringify({ ...figures, typing: { throttle: THROTTLE, keys, ...typing } }, null, 2));
+await writeFile(
+  file,
+  JSON.stringify({ ...figures, typing: { throttle: THROTTLE, keys, ...typing } }, null, 2),
+);

@@ -13,8 +13,17 @@ const summaryOf = (page, text) => page.locator("[part=summary]:visible", { hasTe
 
 test("it holds every phrase", async () => {
   const { statuses } = JSON.parse(await readFile(`${dist}v1/statuses.json`, "utf8"));
-  const page = await host.open(statuses.map(({ code, origin }) => `<http-status code="${code}" origin="${origin}" format="phrase">x</http-status>`).join(" "));
-  const shown = await page.$$eval("http-status", (all) => all.map(({ shadowRoot }) => shadowRoot.querySelector("[part~=chip]").textContent));
+  const page = await host.open(
+    statuses
+      .map(
+        ({ code, origin }) =>
+          `<http-status code="${code}" origin="${origin}" format="phrase">x</http-status>`,
+      )
+      .join(" "),
+  );
+  const shown = await page.$$eval("http-status", (all) =>
+    all.map(({ shadowRoot }) => shadowRoot.querySelector("[part~=chip]").textContent),
+  );
   statuses.forEach(({ id, phrase, code, origin }, place) => {
     const first = statuses.find((one) => one.code === code && one.origin === origin);
     if (first.phrase) assert.equal(shown[place], first.phrase, id);
@@ -23,9 +32,20 @@ test("it holds every phrase", async () => {
 });
 
 test("its text stays, and what it shows follows its attributes", async () => {
-  const page = await host.open('<p><http-status id="a" code="404">our <b>404</b></http-status> <http-status id="b" code="404" format="both">404</http-status> <http-status id="c" code="499" origin="esri" format="phrase"></http-status> <http-status id="d" code="799">799</http-status> <http-status id="e">418</http-status></p>');
+  const page = await host.open(
+    '<p><http-status id="a" code="404">our <b>404</b></http-status> <http-status id="b" code="404" format="both">404</http-status> <http-status id="c" code="499" origin="esri" format="phrase"></http-status> <http-status id="d" code="799">799</http-status> <http-status id="e">418</http-status></p>',
+  );
   assert.equal(await page.locator("p").evaluate((p) => p.textContent), "our 404 404  799 418");
-  const text = (id) => page.locator(`#${id} [part~=chip]`).evaluate((chip) => chip.querySelector("slot") ? chip.querySelector("slot").assignedNodes().map(({ textContent }) => textContent).join("") : chip.textContent);
+  const text = (id) =>
+    page.locator(`#${id} [part~=chip]`).evaluate((chip) =>
+      chip.querySelector("slot")
+        ? chip
+            .querySelector("slot")
+            .assignedNodes()
+            .map(({ textContent }) => textContent)
+            .join("")
+        : chip.textContent,
+    );
   assert.equal(await text("a"), "our 404");
   assert.equal(await text("b"), "404 Not Found");
   assert.equal(await text("c"), "Token Required");
@@ -39,11 +59,14 @@ test("its text stays, and what it shows follows its attributes", async () => {
 });
 
 test("hover, focus and tap open the card; leaving, Escape and a click elsewhere close it", async () => {
-  const page = await host.open('<p><http-status id="a" code="499">499</http-status></p><p style="margin-top: 400px"><http-status id="b" code="503">503</http-status></p><button style="position: fixed; bottom: 0; right: 0">other</button>');
+  const page = await host.open(
+    '<p><http-status id="a" code="499">499</http-status></p><p style="margin-top: 400px"><http-status id="b" code="503">503</http-status></p><button style="position: fixed; bottom: 0; right: 0">other</button>',
+  );
   await page.locator("#a").hover();
   await summaryOf(page, "hung up");
   const text = await shownIn(page);
-  for (const part of ["499 Client Closed Request", "nginx 4xx Client Error", "499 Token Required", "Esri"]) assert.ok(text.includes(part), `${part} in ${text}`);
+  for (const part of ["499 Client Closed Request", "nginx 4xx Client Error", "499 Token Required", "Esri"])
+    assert.ok(text.includes(part), `${part} in ${text}`);
   await page.locator("[part=card]:visible").hover();
   await page.waitForTimeout(400);
   assert.ok(await shownIn(page), "the way to the card closes nothing");
@@ -55,10 +78,18 @@ test("hover, focus and tap open the card; leaving, Escape and a click elsewhere 
   const chip = page.locator("#a [part=chip]");
   assert.equal(await chip.getAttribute("aria-describedby"), "card");
   await page.keyboard.press("Tab");
-  assert.equal(await page.evaluate(() => document.querySelector("#a").shadowRoot.activeElement?.part.value), "link", "the card's link is next");
+  assert.equal(
+    await page.evaluate(() => document.querySelector("#a").shadowRoot.activeElement?.part.value),
+    "link",
+    "the card's link is next",
+  );
   await page.keyboard.press("Escape");
   assert.equal(await shownIn(page), null);
-  assert.equal(await page.evaluate(() => document.querySelector("#a").shadowRoot.activeElement?.part.value), "chip", "the focus is not lost");
+  assert.equal(
+    await page.evaluate(() => document.querySelector("#a").shadowRoot.activeElement?.part.value),
+    "chip",
+    "the focus is not lost",
+  );
   await page.keyboard.press("Enter");
   assert.ok(await shownIn(page));
   await page.locator("#b").click();
@@ -66,33 +97,51 @@ test("hover, focus and tap open the card; leaving, Escape and a click elsewhere 
   assert.match(await shownIn(page), /^503/, "one card at a time");
   await page.locator("button").click();
   assert.equal(await shownIn(page), null);
-  assert.deepEqual(await axe(page).then((found) => found.filter((text) => !/^(landmark-one-main|region|page-has-heading-one)/.test(text))), []);
+  assert.deepEqual(
+    await axe(page).then((found) =>
+      found.filter((text) => !/^(landmark-one-main|region|page-has-heading-one)/.test(text)),
+    ),
+    [],
+  );
 });
 
 test("a tap opens it", async () => {
-  const page = await host.open('<p><http-status code="404">404</http-status></p>', { hasTouch: true, viewport: { width: 320, height: 600 } });
+  const page = await host.open('<p><http-status code="404">404</http-status></p>', {
+    hasTouch: true,
+    viewport: { width: 320, height: 600 },
+  });
   await page.locator("http-status").tap();
   await page.locator("[part=summary]:visible", { hasText: /./ }).waitFor();
 });
 
 test("the card is never clipped, nor outside of the window", async () => {
-  const page = await host.open(`<div style="overflow:hidden;height:40px;margin:100px;transform:translateZ(0)"><http-status code="499">499</http-status></div>
-    ${[["top:0;left:0"], ["top:0;right:0"], ["bottom:0;left:0"], ["bottom:0;right:0"]].map(([at]) => `<div style="position:fixed;${at}"><http-status code="499">499</http-status></div>`)}`, { viewport: { width: 340, height: 500 } });
+  const page = await host.open(
+    `<div style="overflow:hidden;height:40px;margin:100px;transform:translateZ(0)"><http-status code="499">499</http-status></div>
+    ${[["top:0;left:0"], ["top:0;right:0"], ["bottom:0;left:0"], ["bottom:0;right:0"]].map(([at]) => `<div style="position:fixed;${at}"><http-status code="499">499</http-status></div>`)}`,
+    { viewport: { width: 340, height: 500 } },
+  );
   for (const chip of await page.locator("http-status").all()) {
     await chip.hover();
     await summaryOf(page, "hung up");
     const { x, y, width, height } = await card(page).boundingBox();
-    assert.ok(x >= 0 && y >= 0 && x + width <= 340 && y + height <= 500, JSON.stringify({ x, y, width, height }));
+    assert.ok(
+      x >= 0 && y >= 0 && x + width <= 340 && y + height <= 500,
+      JSON.stringify({ x, y, width, height }),
+    );
     await page.keyboard.press("Escape");
   }
 });
 
 test("summaries are asked for once a page, and without them the card shows what it has", async () => {
   let asked = 0;
-  const page = await host.open('<p><http-status id="a" code="404">404</http-status> <http-status id="b" code="404">404</http-status></p>', {
-    expected: /Failed to load/,
-    before: (page) => page.route("**/v1/404.json", (route) => (++asked === 1 ? route.abort() : route.continue())),
-  });
+  const page = await host.open(
+    '<p><http-status id="a" code="404">404</http-status> <http-status id="b" code="404">404</http-status></p>',
+    {
+      expected: /Failed to load/,
+      before: (page) =>
+        page.route("**/v1/404.json", (route) => (++asked === 1 ? route.abort() : route.continue())),
+    },
+  );
   assert.equal(asked, 0);
   await page.locator("#a").hover();
   await card(page).waitFor();
@@ -106,7 +155,9 @@ test("summaries are asked for once a page, and without them the card shows what 
 });
 
 test("a link in the text stays a link, card=off is one, and href leads elsewhere", async () => {
-  const page = await host.open('<p><http-status id="a" code="404"><a href="/404">404</a></http-status> <http-status id="b" code="404" card="off">404</http-status> <http-status id="c" code="404" href="/errors#404">404</http-status></p>');
+  const page = await host.open(
+    '<p><http-status id="a" code="404"><a href="/404">404</a></http-status> <http-status id="b" code="404" card="off">404</http-status> <http-status id="c" code="404" href="/errors#404">404</http-status></p>',
+  );
   assert.equal(await page.locator("#a [role=button]").count(), 0);
   await page.locator("#a a").first().focus();
   await page.keyboard.press("Shift+Tab");
@@ -132,7 +183,9 @@ const hostile = [
 ];
 
 test("an address that is none of the web's becomes no link, wherever it comes from", async () => {
-  const page = await host.open('<p id="chips"></p><div id="explorers"></div>', { expected: /Failed to load|local resource|not supported|scheme|URL|CORS/ });
+  const page = await host.open('<p id="chips"></p><div id="explorers"></div>', {
+    expected: /Failed to load|local resource|not supported|scheme|URL|CORS/,
+  });
   await page.evaluate(async (url) => {
     const { HttpStatus, HttpStatusExplorer } = await import(`${url}elements/index.js`);
     Object.assign(globalThis, { HttpStatus, HttpStatusExplorer });
@@ -140,7 +193,12 @@ test("an address that is none of the web's becomes no link, wherever it comes fr
   /** Every link of the page, in shadow roots too; each is clicked. */
   const links = () =>
     page.evaluate(() => {
-      const roots = [document, ...[...document.querySelectorAll("http-status, http-status-explorer")].map(({ shadowRoot }) => shadowRoot)];
+      const roots = [
+        document,
+        ...[...document.querySelectorAll("http-status, http-status-explorer")].map(
+          ({ shadowRoot }) => shadowRoot,
+        ),
+      ];
       const links = roots.flatMap((root) => [...root.querySelectorAll("a[href], form[action]")]);
       const addresses = links.map((link) => link.href ?? link.action);
       for (const link of links.filter((link) => link.protocol === "javascript:")) link.click();
@@ -148,19 +206,25 @@ test("an address that is none of the web's becomes no link, wherever it comes fr
     });
   for (const address of hostile) {
     for (const card of ["on", "off"]) {
-      await page.evaluate(([address, card]) => {
-        const chip = Object.assign(document.createElement("http-status"), { textContent: "499" });
-        for (const [name, value] of Object.entries({ code: "499", href: address, card })) chip.setAttribute(name, value);
-        document.querySelector("#chips").replaceChildren(chip);
-      }, [address, card]);
+      await page.evaluate(
+        ([address, card]) => {
+          const chip = Object.assign(document.createElement("http-status"), { textContent: "499" });
+          for (const [name, value] of Object.entries({ code: "499", href: address, card }))
+            chip.setAttribute(name, value);
+          document.querySelector("#chips").replaceChildren(chip);
+        },
+        [address, card],
+      );
       await page.locator("http-status").hover();
       if (card === "on") await summaryOf(page, "hung up");
       assert.deepEqual(await links(), [], `${JSON.stringify(address)}, card=${card}`);
     }
     await page.evaluate((address) => {
       HttpStatus.base = HttpStatusExplorer.base = address;
-      document.querySelector("#chips").innerHTML = '<http-status code="404">404</http-status><http-status code="503" card="off">503</http-status>';
-      document.querySelector("#explorers").innerHTML = '<http-status-explorer loading="interaction"></http-status-explorer>';
+      document.querySelector("#chips").innerHTML =
+        '<http-status code="404">404</http-status><http-status code="503" card="off">503</http-status>';
+      document.querySelector("#explorers").innerHTML =
+        '<http-status-explorer loading="interaction"></http-status-explorer>';
     }, address);
     await page.locator("http-status").first().hover();
     await card(page).waitFor();
@@ -177,27 +241,60 @@ test("an address that is none of the web's becomes no link, wherever it comes fr
 test("an explorer whose base is no address of the web's has no links out of the page", async () => {
   for (const address of hostile) {
     const page = await host.open('<div id="place"></div>');
-    await page.evaluate(async ([url, address]) => {
-      const { HttpStatusExplorer } = await import(`${url}elements/index.js`);
-      HttpStatusExplorer.base = address;
-      document.querySelector("#place").innerHTML = '<http-status-explorer loading="eager" open="404"></http-status-explorer>';
-    }, [host.site.url, address]);
+    await page.evaluate(
+      async ([url, address]) => {
+        const { HttpStatusExplorer } = await import(`${url}elements/index.js`);
+        HttpStatusExplorer.base = address;
+        document.querySelector("#place").innerHTML =
+          '<http-status-explorer loading="eager" open="404"></http-status-explorer>';
+      },
+      [host.site.url, address],
+    );
     await page.tells("status-ready");
     await page.locator("http-status-explorer .entry h2").waitFor();
-    const schemes = await page.locator("http-status-explorer").evaluate(({ shadowRoot }) => [...new Set([...shadowRoot.querySelectorAll("a")].map(({ protocol }) => protocol))]);
-    assert.ok(schemes.every((scheme) => /^https?:$/.test(scheme)), `${JSON.stringify(address)}: ${schemes}`);
-    assert.ok(!(await page.locator("http-status-explorer form").evaluate((form) => form.action)).includes("script"));
+    const schemes = await page
+      .locator("http-status-explorer")
+      .evaluate(({ shadowRoot }) => [
+        ...new Set([...shadowRoot.querySelectorAll("a")].map(({ protocol }) => protocol)),
+      ]);
+    assert.ok(
+      schemes.every((scheme) => /^https?:$/.test(scheme)),
+      `${JSON.stringify(address)}: ${schemes}`,
+    );
+    assert.ok(
+      !(await page.locator("http-status-explorer form").evaluate((form) => form.action)).includes("script"),
+    );
   }
 });
 
 test("addresses of the web and relative ones become links as they are", async () => {
-  const addresses = ["https://example.org/a?b#c", "HTTP://example.org/", "//example.org/", "/errors#404", "errors/404", "../404", "?code=404", "#404"];
-  const page = await host.open(addresses.map((address) => `<http-status code="404" card="off" href="${address}">404</http-status>`).join(" "));
-  assert.deepEqual(await page.$$eval("http-status", (chips) => chips.map(({ shadowRoot }) => shadowRoot.querySelector("a").getAttribute("href"))), addresses);
+  const addresses = [
+    "https://example.org/a?b#c",
+    "HTTP://example.org/",
+    "//example.org/",
+    "/errors#404",
+    "errors/404",
+    "../404",
+    "?code=404",
+    "#404",
+  ];
+  const page = await host.open(
+    addresses
+      .map((address) => `<http-status code="404" card="off" href="${address}">404</http-status>`)
+      .join(" "),
+  );
+  assert.deepEqual(
+    await page.$$eval("http-status", (chips) =>
+      chips.map(({ shadowRoot }) => shadowRoot.querySelector("a").getAttribute("href")),
+    ),
+    addresses,
+  );
 });
 
 test("two copies of the script do not mind each other, and Node may import it", async () => {
-  const page = await host.open('<http-status code="404">404</http-status>', { head: `<script type="module" crossorigin src="${host.site.url}elements/http-status.js"></script>` });
+  const page = await host.open('<http-status code="404">404</http-status>', {
+    head: `<script type="module" crossorigin src="${host.site.url}elements/http-status.js"></script>`,
+  });
   assert.ok(await page.locator("http-status [part~=chip]").count());
   await page.evaluate(async (url) => {
     const first = await import(`${url}elements/http-status.js?again`);
@@ -205,19 +302,34 @@ test("two copies of the script do not mind each other, and Node may import it", 
     first.define();
   }, host.site.url);
   for (const script of ["index.js", "http-status.js", "http-status-explorer.js"]) {
-    const said = execFileSync("node", ["--input-type=module", "-e", `const { define } = await import(${JSON.stringify(`file://${dist}elements/${script}`)}); define(); console.log("fine")`], { encoding: "utf8" });
+    const said = execFileSync(
+      "node",
+      [
+        "--input-type=module",
+        "-e",
+        `const { define } = await import(${JSON.stringify(`file://${dist}elements/${script}`)}); define(); console.log("fine")`,
+      ],
+      { encoding: "utf8" },
+    );
     assert.equal(said.trim(), "fine", script);
   }
 });
 
 test("a host's resets, a dark host and writing from the right leave it legible", async () => {
   const css = "* { all: unset } html { font-size: 62.5%; background: #111; color: #eee }";
-  const page = await host.open('<p dir="rtl">שגיאה <http-status code="404" format="both">404</http-status></p>', { head: `<style>${css}</style>` });
+  const page = await host.open(
+    '<p dir="rtl">שגיאה <http-status code="404" format="both">404</http-status></p>',
+    { head: `<style>${css}</style>` },
+  );
   await page.locator("http-status").hover();
   await summaryOf(page, "Nothing to show");
   const { size, light, direction } = await card(page).evaluate((card) => {
     const style = getComputedStyle(card);
-    return { size: parseFloat(style.fontSize), light: /\((\d+)/.exec(style.color)[1] > 128, direction: style.direction };
+    return {
+      size: parseFloat(style.fontSize),
+      light: /\((\d+)/.exec(style.color)[1] > 128,
+      direction: style.direction,
+    };
   });
   assert.ok(size >= 14 && light && direction === "ltr");
 });

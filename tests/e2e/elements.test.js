@@ -6,10 +6,26 @@ import { axe, hostPages } from "../host.js";
 import { caughtUp, dist } from "../site.js";
 
 const host = hostPages();
-const explorer = (attributes = "", content = "") => `<main><h1>Host</h1><http-status-explorer id="e" loading="eager" ${attributes}>${content}</http-status-explorer></main>`;
-const shown = (page, id = "e") => caughtUp(page).then(() => page.$$eval(`#${id} [data-id]:not([hidden])`, (rows) => rows.map(({ dataset }) => dataset.id)));
-const shownBecomes = (page, count) => page.waitForFunction((count) => document.querySelector("#e").shadowRoot.querySelectorAll("[data-id]:not([hidden])").length === count, count);
-const set = (page, name, value) => page.locator("#e").evaluate((element, [name, value]) => (value === null ? element.removeAttribute(name) : element.setAttribute(name, value)), [name, value]);
+const explorer = (attributes = "", content = "") =>
+  `<main><h1>Host</h1><http-status-explorer id="e" loading="eager" ${attributes}>${content}</http-status-explorer></main>`;
+const shown = (page, id = "e") =>
+  caughtUp(page).then(() =>
+    page.$$eval(`#${id} [data-id]:not([hidden])`, (rows) => rows.map(({ dataset }) => dataset.id)),
+  );
+const shownBecomes = (page, count) =>
+  page.waitForFunction(
+    (count) =>
+      document.querySelector("#e").shadowRoot.querySelectorAll("[data-id]:not([hidden])").length === count,
+    count,
+  );
+const set = (page, name, value) =>
+  page
+    .locator("#e")
+    .evaluate(
+      (element, [name, value]) =>
+        value === null ? element.removeAttribute(name) : element.setAttribute(name, value),
+      [name, value],
+    );
 
 async function opened(attributes, content, options) {
   const page = await host.open(explorer(attributes, content), options);
@@ -20,14 +36,24 @@ async function opened(attributes, content, options) {
 test("attributes choose, and changing one changes the list", async () => {
   const page = await opened('class="fancy 4xx 5xx" origin="nginx, cloudflare"');
   const narrowed = await shown(page);
-  assert.ok(narrowed.length > 5 && narrowed.every((id) => /^[45]\d\d-(nginx|cloudflare)/.test(id)), String(narrowed));
+  assert.ok(
+    narrowed.length > 5 && narrowed.every((id) => /^[45]\d\d-(nginx|cloudflare)/.test(id)),
+    String(narrowed),
+  );
   await set(page, "origin", "cloudflare");
-  await page.waitForFunction((before) => document.querySelector("#e").shadowRoot.querySelectorAll("[data-id]:not([hidden])").length !== before, narrowed.length);
+  await page.waitForFunction(
+    (before) =>
+      document.querySelector("#e").shadowRoot.querySelectorAll("[data-id]:not([hidden])").length !== before,
+    narrowed.length,
+  );
   await set(page, "class", null);
   await set(page, "origin", null);
   await shownBecomes(page, 146);
   await page.locator("#e").evaluate((element) => (element.query = "teapot"));
-  await page.waitForFunction(() => document.querySelector("#e").shadowRoot.querySelector("[data-id]:not([hidden])").dataset.id === "418");
+  await page.waitForFunction(
+    () =>
+      document.querySelector("#e").shadowRoot.querySelector("[data-id]:not([hidden])").dataset.id === "418",
+  );
   assert.equal(await page.locator("#e").getAttribute("query"), "teapot");
   await set(page, "query", null);
   await set(page, "spec", "6585");
@@ -46,7 +72,10 @@ test("a selection is all there is", async () => {
   await page.locator("#e [data-do=reset]").click();
   await shownBecomes(page, 3);
   await page.locator("#e").evaluate((element) => (element.codes = ["500", "502"]));
-  await page.waitForFunction(() => document.querySelector("#e").shadowRoot.querySelector("[data-id]:not([hidden])").dataset.id === "500");
+  await page.waitForFunction(
+    () =>
+      document.querySelector("#e").shadowRoot.querySelector("[data-id]:not([hidden])").dataset.id === "500",
+  );
   assert.deepEqual(await shown(page), ["500", "502"]);
 });
 
@@ -54,7 +83,9 @@ test("events tell what the reader does", async () => {
   const page = await opened("");
   await page.locator("#e input[type=search]").pressSequentially("conflict", { delay: 20 });
   await page.tells("status-search");
-  assert.deepEqual(await page.told("status-search"), [{ query: "conflict", count: (await shown(page)).length }]);
+  assert.deepEqual(await page.told("status-search"), [
+    { query: "conflict", count: (await shown(page)).length },
+  ]);
   await page.locator('#e [data-id="409"] a').click();
   await page.tells("status-select");
   assert.deepEqual(await page.told("status-select"), [{ id: "409", code: 409, origin: "iana" }]);
@@ -67,24 +98,43 @@ test("events tell what the reader does", async () => {
 });
 
 test("remarks of the host stand in their rows and entries", async () => {
-  const page = await opened("", '<p slot="note-409">We use this for orders.</p><p slot="note-499-esri">Not ours.</p><p slot="note-499">Ours.</p>');
-  const remarkIn = (selector) => page.locator("#e").evaluate((element, selector) => [...element.shadowRoot.querySelectorAll(`${selector} slot`)].flatMap((slot) => slot.assignedNodes()).map(({ textContent }) => textContent).join(), selector);
+  const page = await opened(
+    "",
+    '<p slot="note-409">We use this for orders.</p><p slot="note-499-esri">Not ours.</p><p slot="note-499">Ours.</p>',
+  );
+  const remarkIn = (selector) =>
+    page.locator("#e").evaluate(
+      (element, selector) =>
+        [...element.shadowRoot.querySelectorAll(`${selector} slot`)]
+          .flatMap((slot) => slot.assignedNodes())
+          .map(({ textContent }) => textContent)
+          .join(),
+      selector,
+    );
   assert.equal(await remarkIn('[data-id="409"]'), "We use this for orders.");
   assert.equal(await remarkIn('[data-id="499-nginx"]'), "Ours.");
   assert.equal(await remarkIn('[data-id="499-esri"]'), "Not ours.");
   await page.locator('#e [data-id="409"] a').click();
   await page.waitForFunction(() => document.querySelector("#e").shadowRoot.querySelector(".entry slot"));
   assert.ok(await page.locator("#e > [slot=note-409]").isVisible());
-  await page.locator("#e").evaluate((element) => element.insertAdjacentHTML("beforeend", '<p slot="note-404">Added later.</p>'));
-  await page.waitForFunction(() => document.querySelector("#e").shadowRoot.querySelector('[data-id="404"] slot'));
+  await page
+    .locator("#e")
+    .evaluate((element) => element.insertAdjacentHTML("beforeend", '<p slot="note-404">Added later.</p>'));
+  await page.waitForFunction(() =>
+    document.querySelector("#e").shadowRoot.querySelector('[data-id="404"] slot'),
+  );
 });
 
 test("the keyboard alone suffices, and keys mean something inside only", async () => {
-  const page = await host.open(`<button id="before">before</button>${explorer()}<button id="after">after</button>`);
+  const page = await host.open(
+    `<button id="before">before</button>${explorer()}<button id="after">after</button>`,
+  );
   await page.tells("status-ready");
   await page.evaluate(() => {
     globalThis.keys = [];
-    addEventListener("keydown", ({ key, defaultPrevented }) => keys.push(`${key}${defaultPrevented ? "!" : ""}`));
+    addEventListener("keydown", ({ key, defaultPrevented }) =>
+      keys.push(`${key}${defaultPrevented ? "!" : ""}`),
+    );
   });
   const active = () => page.evaluate(() => document.querySelector("#e").shadowRoot.activeElement);
   await page.locator("#before").focus();
@@ -92,16 +142,27 @@ test("the keyboard alone suffices, and keys mean something inside only", async (
   assert.equal(await active(), null, "not from outside");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
-  const box = () => page.evaluate(() => document.querySelector("#e").shadowRoot.activeElement?.matches("input[type=search]"));
+  const box = () =>
+    page.evaluate(() => document.querySelector("#e").shadowRoot.activeElement?.matches("input[type=search]"));
   if (!(await box())) await page.keyboard.press("/");
   assert.ok(await box(), "/ leads to the search box from inside");
   await page.keyboard.type("gateway/");
-  assert.deepEqual(await page.evaluate(() => keys.filter((key) => /^[a-z/]!?$/.test(key))), ["/"], "what is typed is none of the host's");
+  assert.deepEqual(
+    await page.evaluate(() => keys.filter((key) => /^[a-z/]!?$/.test(key))),
+    ["/"],
+    "what is typed is none of the host's",
+  );
   await page.keyboard.press("Backspace");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   const reads = (times) =>
-    page.tells("status-select", times).then(() => page.waitForFunction(() => document.querySelector("#e").shadowRoot.activeElement?.matches(".entry h2")));
+    page
+      .tells("status-select", times)
+      .then(() =>
+        page.waitForFunction(() =>
+          document.querySelector("#e").shadowRoot.activeElement?.matches(".entry h2"),
+        ),
+      );
   await reads(1);
   const first = (await page.told("status-select"))[0].id;
   await page.keyboard.press("]");
@@ -110,17 +171,23 @@ test("the keyboard alone suffices, and keys mean something inside only", async (
   await reads(3);
   assert.equal((await page.told("status-select"))[2].id, first);
   await page.keyboard.press("Escape");
-  await page.waitForFunction((id) => document.querySelector("#e").shadowRoot.activeElement?.closest("[data-id]")?.dataset.id === id, first);
+  await page.waitForFunction(
+    (id) => document.querySelector("#e").shadowRoot.activeElement?.closest("[data-id]")?.dataset.id === id,
+    first,
+  );
 });
 
 test("nothing outside of it is touched", async () => {
   const page = await host.open(`<div style="height:2000px"></div>${explorer('query="timeout" open="504"')}`, {
-    before: (page) => page.addInitScript(() => (globalThis.before = new Set(Object.getOwnPropertyNames(globalThis)))),
+    before: (page) =>
+      page.addInitScript(() => (globalThis.before = new Set(Object.getOwnPropertyNames(globalThis)))),
   });
   await page.tells("status-ready");
   await page.waitForTimeout(600);
   const left = await page.evaluate(() => ({
-    globals: Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name) && !["told", "before"].includes(name)),
+    globals: Object.getOwnPropertyNames(globalThis).filter(
+      (name) => !before.has(name) && !["told", "before"].includes(name),
+    ),
     head: document.head.children.length,
     body: document.body.children.length,
     address: location.pathname + location.search + location.hash,
@@ -132,7 +199,19 @@ test("nothing outside of it is touched", async () => {
     sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
     html: document.documentElement.attributes.length,
   }));
-  assert.deepEqual(left, { globals: [], head: 3, body: 2, address: "/", history: 2, scroll: 0, focus: "body", stored: [0, ""], title: "Host", sheets: 0, html: 1 });
+  assert.deepEqual(left, {
+    globals: [],
+    head: 3,
+    body: 2,
+    address: "/",
+    history: 2,
+    scroll: 0,
+    focus: "body",
+    stored: [0, ""],
+    title: "Host",
+    sheets: 0,
+    html: 1,
+  });
 });
 
 test("the address follows where that is asked for, beside what is there", async () => {
@@ -148,25 +227,59 @@ test("the address follows where that is asked for, beside what is there", async 
 });
 
 test("a host's resets, small roots, dark pages and writing from the right leave it as it is", async () => {
-  const css = "* { all: unset } html { font-size: 62.5% } body { background: #111; color: #eee; direction: rtl; text-align: center; line-height: 3; letter-spacing: 9px; text-transform: uppercase }";
+  const css =
+    "* { all: unset } html { font-size: 62.5% } body { background: #111; color: #eee; direction: rtl; text-align: center; line-height: 3; letter-spacing: 9px; text-transform: uppercase }";
   const plain = await opened("");
-  const measured = (page) => page.locator("#e").evaluate((element) => {
-    const row = element.shadowRoot.querySelector("[data-id='404']");
-    const { fontSize, lineHeight, letterSpacing, textTransform, textAlign, direction } = getComputedStyle(row.querySelector(".summary"));
-    return { height: Math.round(row.getBoundingClientRect().height), fontSize, lineHeight, letterSpacing, textTransform, textAlign, direction };
-  });
+  const measured = (page) =>
+    page.locator("#e").evaluate((element) => {
+      const row = element.shadowRoot.querySelector("[data-id='404']");
+      const { fontSize, lineHeight, letterSpacing, textTransform, textAlign, direction } = getComputedStyle(
+        row.querySelector(".summary"),
+      );
+      return {
+        height: Math.round(row.getBoundingClientRect().height),
+        fontSize,
+        lineHeight,
+        letterSpacing,
+        textTransform,
+        textAlign,
+        direction,
+      };
+    });
   const dark = await opened("", "", { head: `<style>${css}</style>` });
   assert.deepEqual(await measured(dark), await measured(plain));
-  assert.ok(await dark.locator("#e").evaluate((element) => Number(/\((\d+)/.exec(getComputedStyle(element.shadowRoot.querySelector(".root")).backgroundColor)[1]) < 60), "dark on a dark page");
-  const theme = (page) => page.locator("#e").evaluate((element) => getComputedStyle(element.shadowRoot.querySelector(".root")).backgroundColor);
+  assert.ok(
+    await dark
+      .locator("#e")
+      .evaluate(
+        (element) =>
+          Number(
+            /\((\d+)/.exec(getComputedStyle(element.shadowRoot.querySelector(".root")).backgroundColor)[1],
+          ) < 60,
+      ),
+    "dark on a dark page",
+  );
+  const theme = (page) =>
+    page
+      .locator("#e")
+      .evaluate((element) => getComputedStyle(element.shadowRoot.querySelector(".root")).backgroundColor);
   const light = await theme(plain);
   await set(plain, "theme", "dark");
   assert.notEqual(await theme(plain), light);
 });
 
 test("parts and custom properties style it", async () => {
-  const page = await opened("", "", { head: "<style>http-status-explorer { --status-surface: rgb(1, 2, 3); --status-height: 300px } http-status-explorer::part(code) { color: rgb(4, 5, 6) } http-status-explorer::part(search) { letter-spacing: 3px }</style>" });
-  const of = (selector, property) => page.locator("#e").evaluate((element, [selector, property]) => getComputedStyle(element.shadowRoot.querySelector(selector))[property], [selector, property]);
+  const page = await opened("", "", {
+    head: "<style>http-status-explorer { --status-surface: rgb(1, 2, 3); --status-height: 300px } http-status-explorer::part(code) { color: rgb(4, 5, 6) } http-status-explorer::part(search) { letter-spacing: 3px }</style>",
+  });
+  const of = (selector, property) =>
+    page
+      .locator("#e")
+      .evaluate(
+        (element, [selector, property]) =>
+          getComputedStyle(element.shadowRoot.querySelector(selector))[property],
+        [selector, property],
+      );
   assert.equal(await of("input[type=search]", "backgroundColor"), "rgb(1, 2, 3)");
   assert.equal(await of("input[type=search]", "letterSpacing"), "3px");
   assert.equal(await of(".row .code", "color"), "rgb(4, 5, 6)");
@@ -189,13 +302,20 @@ test("moving keeps it, removing frees it, and it comes back", async () => {
   assert.ok(await page.evaluate(() => row.isConnected), "the same rows");
   assert.equal((await shown(page))[0], "418");
   await page.locator('#e [data-id="418"] a').click();
-  await page.waitForFunction(() => document.querySelector("#e").shadowRoot.querySelector(".entry h2")?.part.contains("title"));
+  await page.waitForFunction(() =>
+    document.querySelector("#e").shadowRoot.querySelector(".entry h2")?.part.contains("title"),
+  );
   await page.evaluate(() => {
     globalThis.element = document.querySelector("#e");
     element.remove();
   });
   await page.waitForTimeout(100);
-  assert.ok(await page.evaluate(() => !row.isConnected && element.shadowRoot.querySelectorAll("[data-id]").length === 0), "freed");
+  assert.ok(
+    await page.evaluate(
+      () => !row.isConnected && element.shadowRoot.querySelectorAll("[data-id]").length === 0,
+    ),
+    "freed",
+  );
   await page.evaluate(() => document.body.append(element));
   await page.tells("status-ready", 2);
   assert.equal((await shown(page)).length, 146);
@@ -203,8 +323,12 @@ test("moving keeps it, removing frees it, and it comes back", async () => {
 
 test("it waits until it is near, or used", async () => {
   const asked = [];
-  const before = (page) => page.on("request", (request) => request.url().endsWith(".wasm") && asked.push(request.url()));
-  const far = await host.open('<div style="height:4000px"></div><http-status-explorer id="e"></http-status-explorer>', { before });
+  const before = (page) =>
+    page.on("request", (request) => request.url().endsWith(".wasm") && asked.push(request.url()));
+  const far = await host.open(
+    '<div style="height:4000px"></div><http-status-explorer id="e"></http-status-explorer>',
+    { before },
+  );
   await far.waitForTimeout(300);
   assert.equal(asked.length, 0);
   assert.equal((await shown(far)).length, 146, "the plain list is there");
@@ -212,7 +336,9 @@ test("it waits until it is near, or used", async () => {
   await far.tells("status-ready");
   assert.equal(asked.length, 1);
 
-  const used = await host.open('<http-status-explorer id="e" loading="interaction"></http-status-explorer>', { before });
+  const used = await host.open('<http-status-explorer id="e" loading="interaction"></http-status-explorer>', {
+    before,
+  });
   await used.waitForTimeout(300);
   assert.equal(asked.length, 1);
   await used.locator("#e input[type=search]").pressSequentially("teapot");
@@ -223,16 +349,23 @@ test("it waits until it is near, or used", async () => {
 
 test("ten share one program", async () => {
   const asked = [];
-  const page = await host.open(Array.from({ length: 10 }, (_, place) => `<http-status-explorer id="e${place}" loading="eager" query="${500 + place}"></http-status-explorer>`).join(""), {
-    before: async (page) => {
-      page.on("request", (request) => asked.push(request.url()));
-      await page.addInitScript(() => {
-        globalThis.compiled = 0;
-        const { compileStreaming } = WebAssembly;
-        WebAssembly.compileStreaming = (...given) => (compiled++, compileStreaming(...given));
-      });
+  const page = await host.open(
+    Array.from(
+      { length: 10 },
+      (_, place) =>
+        `<http-status-explorer id="e${place}" loading="eager" query="${500 + place}"></http-status-explorer>`,
+    ).join(""),
+    {
+      before: async (page) => {
+        page.on("request", (request) => asked.push(request.url()));
+        await page.addInitScript(() => {
+          globalThis.compiled = 0;
+          const { compileStreaming } = WebAssembly;
+          WebAssembly.compileStreaming = (...given) => (compiled++, compileStreaming(...given));
+        });
+      },
     },
-  });
+  );
   await page.tells("status-ready", 10);
   assert.equal(asked.filter((url) => url.endsWith(".wasm")).length, 1);
   assert.equal(asked.filter((url) => /explorer-\w+\.html$/.test(url)).length, 1);
@@ -242,27 +375,67 @@ test("ten share one program", async () => {
 
 const elsewhere = /wasm|Failed to load|Content Security Policy|ERR_/;
 for (const [how, reason, before, headers] of [
-  ["blocked by the host's policy", /policy forbids WebAssembly/, undefined, (url) => ({ "content-security-policy": `default-src 'none'; script-src ${url}; connect-src ${url}; style-src 'none'` })],
-  ["of a wrong type", /text\/plain, not as application\/wasm/, (page) => page.route("**/*.wasm", async (route) => route.fulfill({ response: await route.fetch(), contentType: "text/plain" }))],
-  ["missing", /answered 404/, (page) => page.route("**/*.wasm", (route) => route.fulfill({ status: 404, headers: { "access-control-allow-origin": "*" }, body: "" }))],
+  [
+    "blocked by the host's policy",
+    /policy forbids WebAssembly/,
+    undefined,
+    (url) => ({
+      "content-security-policy": `default-src 'none'; script-src ${url}; connect-src ${url}; style-src 'none'`,
+    }),
+  ],
+  [
+    "of a wrong type",
+    /text\/plain, not as application\/wasm/,
+    (page) =>
+      page.route("**/*.wasm", async (route) =>
+        route.fulfill({ response: await route.fetch(), contentType: "text/plain" }),
+      ),
+  ],
+  [
+    "missing",
+    /answered 404/,
+    (page) =>
+      page.route("**/*.wasm", (route) =>
+        route.fulfill({ status: 404, headers: { "access-control-allow-origin": "*" }, body: "" }),
+      ),
+  ],
   ["out of reach", /could not be loaded/, (page) => page.route("**/*.wasm", (route) => route.abort())],
-  ["cut off", /damaged or incomplete/, (page) => page.route("**/*.wasm", async (route) => {
-    const whole = await (await route.fetch()).body();
-    await route.fulfill({ body: whole.subarray(0, whole.length / 2), contentType: "application/wasm", headers: { "access-control-allow-origin": "*" } });
-  })],
+  [
+    "cut off",
+    /damaged or incomplete/,
+    (page) =>
+      page.route("**/*.wasm", async (route) => {
+        const whole = await (await route.fetch()).body();
+        await route.fulfill({
+          body: whole.subarray(0, whole.length / 2),
+          contentType: "application/wasm",
+          headers: { "access-control-allow-origin": "*" },
+        });
+      }),
+  ],
 ]) {
   test(`a program ${how} is told, and a plain list stands in its place`, async () => {
-    const page = await host.open(explorer('class="5xx" origin="cloudflare"'), { before, headers: headers?.(host.site.url.slice(0, -1)), expected: elsewhere });
+    const page = await host.open(explorer('class="5xx" origin="cloudflare"'), {
+      before,
+      headers: headers?.(host.site.url.slice(0, -1)),
+      expected: elsewhere,
+    });
     await page.tells("status-error");
     const [{ reason: told }] = await page.told("status-error");
     assert.match(told, reason);
     await page.locator("#e .summary").first().waitFor();
     const ids = await shown(page);
     const { statuses } = JSON.parse(await readFile(`${dist}v1/statuses.json`, "utf8"));
-    assert.deepEqual(ids, statuses.filter((one) => one.class === "5xx" && one.origin === "cloudflare").map(({ id }) => id));
+    assert.deepEqual(
+      ids,
+      statuses.filter((one) => one.class === "5xx" && one.origin === "cloudflare").map(({ id }) => id),
+    );
     assert.match(await page.locator("#e [part=note]").innerText(), /The search is off: /);
     await page.locator("#e input[type=search]").fill("ssl");
-    assert.deepEqual(await shown(page), ["525-cloudflare", "526-cloudflare"].filter((id) => ids.includes(id)));
+    assert.deepEqual(
+      await shown(page),
+      ["525-cloudflare", "526-cloudflare"].filter((id) => ids.includes(id)),
+    );
     if (how === "missing") {
       await page.unroute("**/*.wasm");
       await page.locator("#e button", { hasText: "Try again" }).click();
@@ -272,10 +445,16 @@ for (const [how, reason, before, headers] of [
 }
 
 test("without any network, the phrases in the script are the list", async () => {
-  const page = await host.open(explorer('origin="nginx"'), { expected: elsewhere, before: (page) => page.route(/\.wasm$|\/v1\/|explorer-\w+\.html/, (route) => route.abort()) });
+  const page = await host.open(explorer('origin="nginx"'), {
+    expected: elsewhere,
+    before: (page) => page.route(/\.wasm$|\/v1\/|explorer-\w+\.html/, (route) => route.abort()),
+  });
   await page.tells("status-error");
   await page.waitForTimeout(200);
-  assert.deepEqual((await page.$$eval("#e .row .code", (codes) => codes.map(({ textContent }) => textContent))), ["444", "494", "495", "496", "497", "498", "499"]);
+  assert.deepEqual(
+    await page.$$eval("#e .row .code", (codes) => codes.map(({ textContent }) => textContent)),
+    ["444", "494", "495", "496", "497", "498", "499"],
+  );
 });
 
 test("it has room to be read in every parent that goes by the width of its content", async () => {
@@ -295,14 +474,17 @@ test("it has room to be read in every parent that goes by the width of its conte
     for (const loading of ["eager", "interaction"]) {
       const page = await host.open("", { viewport: { width, height: 800 } });
       for (const [name, style] of [...Object.entries(parents), ["dialog", ""]]) {
-        await page.evaluate(([name, style, loading]) => {
-          const parent = document.createElement(name === "dialog" ? "dialog" : "div");
-          parent.style.cssText = style;
-          parent.innerHTML = `<http-status-explorer id="e" loading="${loading}"></http-status-explorer>`;
-          document.body.replaceChildren(parent);
-          told.length = 0;
-          if (name === "dialog") parent.showModal();
-        }, [name, style, loading]);
+        await page.evaluate(
+          ([name, style, loading]) => {
+            const parent = document.createElement(name === "dialog" ? "dialog" : "div");
+            parent.style.cssText = style;
+            parent.innerHTML = `<http-status-explorer id="e" loading="${loading}"></http-status-explorer>`;
+            document.body.replaceChildren(parent);
+            told.length = 0;
+            if (name === "dialog") parent.showModal();
+          },
+          [name, style, loading],
+        );
         if (loading === "eager") await page.tells("status-ready");
         const wide = (await page.locator("#e").boundingBox()).width;
         assert.ok(wide >= Math.min(300, width * 0.8), `${name}, ${loading}: ${wide} px in ${width}`);
@@ -315,7 +497,9 @@ test("it has room to be read in every parent that goes by the width of its conte
 
 test("in a narrow parent it is as narrow as that", async () => {
   for (const display of ["block", "flex", "grid"]) {
-    const page = await host.open(`<div style="width: 200px; display: ${display}"><http-status-explorer id="e" loading="eager"></http-status-explorer></div>`);
+    const page = await host.open(
+      `<div style="width: 200px; display: ${display}"><http-status-explorer id="e" loading="eager"></http-status-explorer></div>`,
+    );
     await page.tells("status-ready");
     assert.equal((await page.locator("#e").boundingBox()).width, 200, display);
   }
@@ -323,19 +507,26 @@ test("in a narrow parent it is as narrow as that", async () => {
 
 test("what its box shows is what was searched, after Back from the browser's cache too", async () => {
   const page = await opened("");
-  const comesBack = () => page.locator("#e").evaluate((element) => {
-    element.shadowRoot.querySelector("input[type=search]").value = "";
-    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
-  });
+  const comesBack = () =>
+    page.locator("#e").evaluate((element) => {
+      element.shadowRoot.querySelector("input[type=search]").value = "";
+      dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    });
   const box = page.locator("#e input[type=search]");
   await box.fill("teapot");
   await page.tells("status-search");
-  await page.waitForFunction(() => /of 146/.test(document.querySelector("#e").shadowRoot.querySelector("[role=status]").textContent));
+  await page.waitForFunction(() =>
+    /of 146/.test(document.querySelector("#e").shadowRoot.querySelector("[role=status]").textContent),
+  );
   await comesBack();
-  await page.waitForFunction(() => document.querySelector("#e").shadowRoot.querySelector("input[type=search]").value === "teapot");
+  await page.waitForFunction(
+    () => document.querySelector("#e").shadowRoot.querySelector("input[type=search]").value === "teapot",
+  );
   assert.equal((await shown(page))[0], "418");
 
-  const plain = await host.open('<http-status-explorer id="e" loading="interaction" query="teapot"></http-status-explorer>');
+  const plain = await host.open(
+    '<http-status-explorer id="e" loading="interaction" query="teapot"></http-status-explorer>',
+  );
   await plain.locator("#e").evaluate((element) => {
     element.shadowRoot.querySelector("input[type=search]").value = "";
     dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
@@ -344,7 +535,10 @@ test("what its box shows is what was searched, after Back from the browser's cac
 });
 
 test("a row stays where it is while its entry is opened and closed", async () => {
-  const page = await opened("", "", { viewport: { width: 1400, height: 900 }, head: "<style>http-status-explorer { --status-height: 600px; width: 1300px }</style>" });
+  const page = await opened("", "", {
+    viewport: { width: 1400, height: 900 },
+    head: "<style>http-status-explorer { --status-height: 600px; width: 1300px }</style>",
+  });
   const top = () => page.locator('#e [data-id="504"]').evaluate((row) => row.getBoundingClientRect().top);
   await page.locator("#e [part=frame]").evaluate((frame) => {
     const sheet = new CSSStyleSheet();
@@ -367,7 +561,10 @@ test("a row stays where it is while its entry is opened and closed", async () =>
 
 test("axe finds nothing in any state", async () => {
   for (const colorScheme of ["light", "dark"]) {
-    const page = await opened("", '<p slot="note-409">Ours.</p>', { colorScheme, head: '<meta name="color-scheme" content="light dark">' });
+    const page = await opened("", '<p slot="note-409">Ours.</p>', {
+      colorScheme,
+      head: '<meta name="color-scheme" content="light dark">',
+    });
     assert.deepEqual(await axe(page), [], `${colorScheme} start`);
     await page.locator("#e input[type=search]").fill("client hung up before the response");
     await page.waitForTimeout(100);
@@ -383,7 +580,10 @@ test("axe finds nothing in any state", async () => {
     assert.deepEqual(await axe(page), [], `${colorScheme} narrow`);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
   }
-  const off = await host.open(explorer(), { expected: elsewhere, before: (page) => page.route("**/*.wasm", (route) => route.abort()) });
+  const off = await host.open(explorer(), {
+    expected: elsewhere,
+    before: (page) => page.route("**/*.wasm", (route) => route.abort()),
+  });
   await off.tells("status-error");
   assert.deepEqual(await axe(off), [], "plain");
 });

@@ -16,7 +16,10 @@ before(async () => {
   complaints = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => request.url().startsWith(site.url) || complaints.push(`asked ${request.url()}`));
+  page.on(
+    "request",
+    (request) => request.url().startsWith(site.url) || complaints.push(`asked ${request.url()}`),
+  );
 });
 after(async () => {
   await browser.close();
@@ -49,12 +52,15 @@ test("the explorer, its addresses and the pages work below a path", async () => 
 });
 
 test("every link of every page leads somewhere", async () => {
-  const folders = (await readdir(folder, { withFileTypes: true })).filter((file) => file.isDirectory() && !/^(v1|pictures|elements|demo)$/.test(file.name));
+  const folders = (await readdir(folder, { withFileTypes: true })).filter(
+    (file) => file.isDirectory() && !/^(v1|pictures|elements|demo)$/.test(file.name),
+  );
   const paths = ["", "404.html", ...folders.map(({ name }) => `${name}/`)];
   const linked = new Set();
   for (const path of paths) {
     const text = await read(path.endsWith(".html") ? path : `${path}index.html`);
-    for (const [, link] of text.matchAll(/ (?:href|src|action)="([^"]*)"/g)) linked.add(new URL(link, site.url + path).href.split("#")[0]);
+    for (const [, link] of text.matchAll(/ (?:href|src|action)="([^"]*)"/g))
+      linked.add(new URL(link, site.url + path).href.split("#")[0]);
   }
   const own = [...linked].filter((link) => new URL(link).host === new URL(site.url).host);
   assert.ok(own.length > 280);
@@ -83,14 +89,18 @@ test("crawlers, browsers and readers of links get whole addresses", async () => 
   const sitemap = await read("sitemap.xml");
   const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
   assert.ok(listed.length > 150 && listed.every((address) => address.startsWith(url)), "the sitemap");
-  for (const address of listed) assert.equal((await fetch(address.replace(url, site.url))).status, 200, address);
+  for (const address of listed)
+    assert.equal((await fetch(address.replace(url, site.url))).status, 200, address);
   assert.ok((await read("robots.txt")).includes(`Sitemap: ${url}sitemap.xml`));
   assert.ok((await read("llms.txt")).includes(`(${url}404/#iana)`));
 
-  const described = await page.evaluate(async (text) => {
-    const description = new DOMParser().parseFromString(text, "application/xml");
-    return description.querySelector("Url").getAttribute("template");
-  }, await read("opensearch.xml"));
+  const described = await page.evaluate(
+    async (text) => {
+      const description = new DOMParser().parseFromString(text, "application/xml");
+      return description.querySelector("Url").getAttribute("template");
+    },
+    await read("opensearch.xml"),
+  );
   assert.equal(described, `${url}?q={searchTerms}`);
   await page.goto(described.replace(url, site.url).replace("{searchTerms}", "404"));
   await page.waitForURL(`${site.url}404/#iana`);

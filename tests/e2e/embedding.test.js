@@ -22,7 +22,9 @@ const elements = modules.flatMap(({ declarations }) => declarations);
 
 test("the frame shows what is asked for, and tells its height", async () => {
   const readme = await text("README.md");
-  const snippet = /<iframe id="status-atlas"[^]*?<\/script>/.exec(readme)[0].replaceAll("https://status.example/", host.site.url);
+  const snippet = /<iframe id="status-atlas"[^]*?<\/script>/
+    .exec(readme)[0]
+    .replaceAll("https://status.example/", host.site.url);
   assert.ok(snippet.split("\n").length <= 10, "ten lines");
   const page = await host.open(snippet, { script: "", viewport: { width: 700, height: 800 } });
   await page.evaluate(() => addEventListener("message", ({ data }) => (globalThis.said = data)));
@@ -33,7 +35,10 @@ test("the frame shows what is asked for, and tells its height", async () => {
   assert.deepEqual(Object.keys(await page.evaluate(() => said)).sort(), ["height", "type"]);
   assert.equal(await height(), (await page.evaluate(() => said)).height);
   assert.ok((await height()) <= 704 && (await height()) > 100);
-  assert.ok(await frame.locator("html").evaluate((html) => html.scrollHeight <= html.clientHeight + 1), "nothing is cut off");
+  assert.ok(
+    await frame.locator("html").evaluate((html) => html.scrollHeight <= html.clientHeight + 1),
+    "nothing is cut off",
+  );
   assert.equal(await frame.locator("html").evaluate((html) => html.style.colorScheme), "dark");
 });
 
@@ -41,25 +46,48 @@ test("the snippets work where they are pasted", async () => {
   const maker = await host.browser.newPage();
   await maker.goto(`${host.site.url}embed/`);
   const element = () => maker.locator("#element").innerText();
-  await maker.waitForFunction(() => /integrity="sha384-/.test(document.querySelector("#element").textContent));
+  await maker.waitForFunction(() =>
+    /integrity="sha384-/.test(document.querySelector("#element").textContent),
+  );
   await maker.locator("[data-of=http-status-explorer] [name=class]").selectOption("5xx");
   await maker.locator("[name=origin]").selectOption("cloudflare");
-  await maker.waitForFunction(() => /origin="cloudflare" class="5xx"/.test(document.querySelector("#element").textContent));
+  await maker.waitForFunction(() =>
+    /origin="cloudflare" class="5xx"/.test(document.querySelector("#element").textContent),
+  );
   await maker.locator("#preview [data-id='520-cloudflare']:not([hidden])").waitFor();
   assert.deepEqual(await axe(maker), []);
   const policy = await maker.locator("#policy").innerText();
-  const page = await host.open(await element(), { script: "", headers: { "content-security-policy": `default-src 'none'; style-src 'self'; ${policy}` } });
+  const page = await host.open(await element(), {
+    script: "",
+    headers: { "content-security-policy": `default-src 'none'; style-src 'self'; ${policy}` },
+  });
   await page.tells("status-ready");
-  assert.ok((await page.$$eval("http-status-explorer [data-id]:not([hidden])", (rows) => rows.map(({ dataset }) => dataset.id))).every((id) => /^5..-cloudflare/.test(id)));
+  assert.ok(
+    (
+      await page.$$eval("http-status-explorer [data-id]:not([hidden])", (rows) =>
+        rows.map(({ dataset }) => dataset.id),
+      )
+    ).every((id) => /^5..-cloudflare/.test(id)),
+  );
   assert.match(await maker.locator("#frame").innerText(), /embed\.html\?origin=cloudflare&(amp;)?class=5xx/);
 
   await maker.locator("[name=origin]").selectOption("");
   await maker.locator("[value=http-status]").check();
-  await maker.waitForFunction(() => /<http-status code="499"/.test(document.querySelector("#element").textContent));
-  const chip = await host.open(await element(), { script: "", headers: { "content-security-policy": `default-src 'none'; style-src 'self'; ${await maker.locator("#policy").innerText()}` } });
+  await maker.waitForFunction(() =>
+    /<http-status code="499"/.test(document.querySelector("#element").textContent),
+  );
+  const chip = await host.open(await element(), {
+    script: "",
+    headers: {
+      "content-security-policy": `default-src 'none'; style-src 'self'; ${await maker.locator("#policy").innerText()}`,
+    },
+  });
   await chip.locator("http-status").hover();
   await chip.locator("[part=summary]:visible", { hasText: "hung up" }).waitFor();
-  for (const [width, name] of [[360, "phone"], [1440, "desk"]]) {
+  for (const [width, name] of [
+    [360, "phone"],
+    [1440, "desk"],
+  ]) {
     await maker.setViewportSize({ width, height: 800 });
     assert.ok(await maker.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name);
   }
@@ -73,7 +101,10 @@ for (const demo of ["plain.html", "strict.html", "markdown.html"]) {
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
     await page.goto(`${host.site.url}demo/${demo}`);
     await page.locator("http-status-explorer").scrollIntoViewIfNeeded();
-    await page.locator("http-status-explorer [data-do=reset], http-status-explorer .status p").first().waitFor({ state: "attached" });
+    await page
+      .locator("http-status-explorer [data-do=reset], http-status-explorer .status p")
+      .first()
+      .waitFor({ state: "attached" });
     await page.locator("http-status [role=button]").first().hover();
     await page.locator("[part=summary]:visible").first().waitFor();
     assert.deepEqual(await axe(page), []);
@@ -90,16 +121,29 @@ test("the Markdown demo is what a Markdown tool makes of its text", async () => 
 
 /** What each framework's own compiler makes of its demo. */
 const projects = {
-  React: () => ({ entryPoints: [fileURLToPath(new URL("www/frameworks/react.jsx", root))], jsx: "automatic" }),
+  React: () => ({
+    entryPoints: [fileURLToPath(new URL("www/frameworks/react.jsx", root))],
+    jsx: "automatic",
+  }),
   Vue: async () => {
     const { descriptor } = parse(await text("www/frameworks/Errors.vue"));
     const isCustomElement = (tag) => tag.startsWith("http-status");
-    const { content } = compileScript(descriptor, { id: "errors", inlineTemplate: true, genDefaultAs: "Errors", templateOptions: { compilerOptions: { isCustomElement } } });
+    const { content } = compileScript(descriptor, {
+      id: "errors",
+      inlineTemplate: true,
+      genDefaultAs: "Errors",
+      templateOptions: { compilerOptions: { isCustomElement } },
+    });
     return entry(`import { createApp } from "vue"; ${content}; createApp(Errors).mount("#project");`);
   },
   Svelte: async () => {
-    const { js } = compileSvelte(await text("www/frameworks/Errors.svelte"), { generate: "client", name: "Errors" });
-    return entry(`import { mount } from "svelte"; ${js.code.replace("export default ", "")}; mount(Errors, { target: document.getElementById("project") });`);
+    const { js } = compileSvelte(await text("www/frameworks/Errors.svelte"), {
+      generate: "client",
+      name: "Errors",
+    });
+    return entry(
+      `import { mount } from "svelte"; ${js.code.replace("export default ", "")}; mount(Errors, { target: document.getElementById("project") });`,
+    );
   },
 };
 const here = fileURLToPath(new URL("..", import.meta.url));
@@ -108,16 +152,34 @@ const entry = (contents) => ({ stdin: { contents, resolveDir: here } });
 for (const [name, project] of Object.entries(projects)) {
   test(`in a ${name} project`, async () => {
     const { outputFiles } = await build({
-      ...(await project()), bundle: true, write: false, format: "esm", minify: true, nodePaths: [join(here, "node_modules")],
-      conditions: ["browser"], define: { "process.env.NODE_ENV": '"production"', __VUE_OPTIONS_API__: "false", __VUE_PROD_DEVTOOLS__: "false", __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false" },
+      ...(await project()),
+      bundle: true,
+      write: false,
+      format: "esm",
+      minify: true,
+      nodePaths: [join(here, "node_modules")],
+      conditions: ["browser"],
+      define: {
+        "process.env.NODE_ENV": '"production"',
+        __VUE_OPTIONS_API__: "false",
+        __VUE_PROD_DEVTOOLS__: "false",
+        __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false",
+      },
     });
     host.put("/project.js", outputFiles[0].text, { type: "text/javascript" });
     const page = await host.open('<div id="project"></div><script type="module" src="/project.js"></script>');
     await page.tells("status-ready");
-    const ids = () => page.$$eval("http-status-explorer [data-id]:not([hidden])", (rows) => rows.map(({ dataset }) => dataset.id));
+    const ids = () =>
+      page.$$eval("http-status-explorer [data-id]:not([hidden])", (rows) =>
+        rows.map(({ dataset }) => dataset.id),
+      );
     assert.equal((await ids())[0], "502");
     await page.locator("button", { hasText: "Timeouts" }).click();
-    await page.waitForFunction(() => document.querySelector("http-status-explorer").shadowRoot.querySelector("[data-id]:not([hidden])").dataset.id !== "502");
+    await page.waitForFunction(
+      () =>
+        document.querySelector("http-status-explorer").shadowRoot.querySelector("[data-id]:not([hidden])")
+          .dataset.id !== "502",
+    );
     assert.ok((await ids()).every((id) => id.startsWith("5")));
     await page.locator('[data-id="504"] a').click();
     await page.waitForFunction(() => document.querySelector("output").textContent === "504");
@@ -137,29 +199,56 @@ test("the manifest says what the code has", async () => {
   const { parts } = await import(`file://${dist}elements/http-status-explorer.js`);
   assert.deepEqual(names(explorer.cssParts), Object.keys(parts));
   const source = await text("www/elements/http-status-explorer.js");
-  assert.deepEqual(names(explorer.events).sort(), [...new Set(source.match(/"status-(?:ready|search|select|error)"/g))].map((name) => name.slice(1, -1)).sort());
+  assert.deepEqual(
+    names(explorer.events).sort(),
+    [...new Set(source.match(/"status-(?:ready|search|select|error)"/g))]
+      .map((name) => name.slice(1, -1))
+      .sort(),
+  );
   for (const { name } of explorer.members) assert.ok(name in HttpStatusExplorer.prototype, name);
   for (const { name } of chip.members) assert.ok(name in HttpStatus, name);
-  const page = await host.open('<http-status code="404">404</http-status> <http-status code="799">799</http-status>');
+  const page = await host.open(
+    '<http-status code="404">404</http-status> <http-status code="799">799</http-status>',
+  );
   await page.locator("http-status").first().hover();
   await page.locator("[part=summary]:visible").waitFor();
-  const seen = await page.$$eval("http-status", (all) => all.flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll("[part]")]).flatMap(({ part }) => [...part]));
+  const seen = await page.$$eval("http-status", (all) =>
+    all
+      .flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll("[part]")])
+      .flatMap(({ part }) => [...part]),
+  );
   assert.deepEqual(names(chip.cssParts).sort(), [...new Set(seen)].sort());
   const properties = (css) => [...new Set(css.match(/--status-[\w-]+/g))].sort();
   assert.deepEqual(names(chip.cssProperties).sort(), properties(await text("www/elements/http-status.css")));
-  const tokens = [.../:root \{([^}]+)\}/.exec(await text("www/style.css"))[1].matchAll(/--([\w-]+):/g)].map(([, name]) => `--status-${name}`).filter((name) => name !== "--status-top");
-  assert.deepEqual(names(explorer.cssProperties).sort(), [...new Set([...tokens, ...properties(await text("www/elements/http-status-explorer.css"))])].sort());
+  const tokens = [.../:root \{([^}]+)\}/.exec(await text("www/style.css"))[1].matchAll(/--([\w-]+):/g)]
+    .map(([, name]) => `--status-${name}`)
+    .filter((name) => name !== "--status-top");
+  assert.deepEqual(
+    names(explorer.cssProperties).sort(),
+    [...new Set([...tokens, ...properties(await text("www/elements/http-status-explorer.css"))])].sort(),
+  );
 });
 
 test("the tables of the README are those of the manifest", async () => {
   const readme = await text("README.md");
   for (const { tagName, attributes, members, events = [], slots, cssParts, cssProperties } of elements) {
     const [section] = readme.split(`### \`<${tagName}>\``)[1].split("\n### ");
-    for (const [head, list] of Object.entries({ attribute: attributes, property: members, event: events, slot: slots, part: cssParts, "custom property": cssProperties })) {
+    for (const [head, list] of Object.entries({
+      attribute: attributes,
+      property: members,
+      event: events,
+      slot: slots,
+      part: cssParts,
+      "custom property": cssProperties,
+    })) {
       if (!list.length) continue;
       const table = section.split(`| ${head} | |\n|---|---|\n`)[1].split("\n\n")[0].trim();
-      const detail = ({ name, type }) => `${name || "(default)"}${head === "event" && type.text.includes("<") ? ` ${/<(.*)>/.exec(type.text)[1]}` : ""}`;
-      const rows = list.map((item) => `| \`${detail(item)}\` | ${item.description[0].toUpperCase()}${item.description.slice(1)} |`);
+      const detail = ({ name, type }) =>
+        `${name || "(default)"}${head === "event" && type.text.includes("<") ? ` ${/<(.*)>/.exec(type.text)[1]}` : ""}`;
+      const rows = list.map(
+        (item) =>
+          `| \`${detail(item)}\` | ${item.description[0].toUpperCase()}${item.description.slice(1)} |`,
+      );
       assert.deepEqual(table.split("\n"), rows, `${tagName} ${head}`);
     }
   }
@@ -167,7 +256,10 @@ test("the tables of the README are those of the manifest", async () => {
 
 test("editors get the same, and the types hold", async () => {
   const { tags } = JSON.parse(await readFile(`${dist}elements/vscode.html-custom-data.json`, "utf8"));
-  assert.deepEqual(tags.map(({ name, attributes }) => [name, attributes.map(({ name }) => name)]), elements.map(({ tagName, attributes }) => [tagName, attributes.map(({ name }) => name)]));
+  assert.deepEqual(
+    tags.map(({ name, attributes }) => [name, attributes.map(({ name }) => name)]),
+    elements.map(({ tagName, attributes }) => [tagName, attributes.map(({ name }) => name)]),
+  );
   const folder = await mkdtemp(join(tmpdir(), "status-atlas-types-"));
   try {
     const types = `import type { HttpStatusExplorer } from "./index.js";
@@ -180,9 +272,29 @@ test("editors get the same, and the types hold", async () => {
       // @ts-expect-error No such format.
       export const odd = <http-status format="loud" />;`;
     await writeFile(join(folder, "page.tsx"), types);
-    await writeFile(join(folder, "index.d.ts"), (await readFile(`${dist}elements/index.d.ts`, "utf8")).replace(/declare module "react"[^]*$/, ""));
+    await writeFile(
+      join(folder, "index.d.ts"),
+      (await readFile(`${dist}elements/index.d.ts`, "utf8")).replace(/declare module "react"[^]*$/, ""),
+    );
     const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-    execFileSync("node", [tsc, "--noEmit", "--strict", "--jsx", "preserve", "--lib", "es2022,dom", "--module", "nodenext", "--target", "es2022", join(folder, "page.tsx")], { encoding: "utf8" });
+    execFileSync(
+      "node",
+      [
+        tsc,
+        "--noEmit",
+        "--strict",
+        "--jsx",
+        "preserve",
+        "--lib",
+        "es2022,dom",
+        "--module",
+        "nodenext",
+        "--target",
+        "es2022",
+        join(folder, "page.tsx"),
+      ],
+      { encoding: "utf8" },
+    );
   } catch (error) {
     assert.fail(error.stdout ?? error);
   } finally {

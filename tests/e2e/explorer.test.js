@@ -8,7 +8,10 @@ let context, page, complaints;
 
 beforeEach(async () => {
   // What a service worker keeps would hide that the network is gone; offline.test.js has it.
-  context = await host.browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: "block" });
+  context = await host.browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: "block",
+  });
   await open(await context.newPage());
 });
 afterEach(async () => {
@@ -22,7 +25,8 @@ async function open(opened) {
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("request", (request) => {
-    if (!request.url().startsWith(host.site.url) && !request.url().startsWith("data:")) complaints.push(`asked ${request.url()}`);
+    if (!request.url().startsWith(host.site.url) && !request.url().startsWith("data:"))
+      complaints.push(`asked ${request.url()}`);
   });
 }
 
@@ -60,7 +64,12 @@ test("a person types and finds", async () => {
   await visit();
   assert.equal((await shown()).length, 146);
   assert.equal(await page.evaluate(() => document.activeElement.id), "q", "the search box has the focus");
-  for (const [typed, first] of [["teapot", "418"], ["499", "499-nginx"], ["payload too large", "413"], ["52x", "520-cloudflare"]]) {
+  for (const [typed, first] of [
+    ["teapot", "418"],
+    ["499", "499-nginx"],
+    ["payload too large", "413"],
+    ["52x", "520-cloudflare"],
+  ]) {
     await searchBox().fill(typed);
     assert.equal((await shown())[0], first, typed);
   }
@@ -79,11 +88,17 @@ test("what matched is marked, and nothing once the box is empty", async () => {
   assert.ok((await marked()).length > 0);
   assert.equal(await page.locator('[data-id="502"] .name mark').innerText(), "Gateway");
   await searchBox().fill("closed <>& `");
-  assert.ok((await marked()).length > 0 && (await marked()).every((text) => /^clos/i.test(text)), String(await marked()));
+  assert.ok(
+    (await marked()).length > 0 && (await marked()).every((text) => /^clos/i.test(text)),
+    String(await marked()),
+  );
   const names = await page.$$eval(".row .name", (names) => names.map(({ textContent }) => textContent));
   await searchBox().fill("");
   assert.deepEqual(await marked(), []);
-  assert.deepEqual((await page.$$eval(".row .name", (names) => names.map(({ textContent }) => textContent))).sort(), names.sort());
+  assert.deepEqual(
+    (await page.$$eval(".row .name", (names) => names.map(({ textContent }) => textContent))).sort(),
+    names.sort(),
+  );
 });
 
 test("results follow every keystroke", async () => {
@@ -93,19 +108,26 @@ test("results follow every keystroke", async () => {
     await searchBox().press(letter);
     counts.push((await shown()).length);
   }
-  assert.ok(counts.every((count) => count > 0 && count < 146), String(counts));
+  assert.ok(
+    counts.every((count) => count > 0 && count < 146),
+    String(counts),
+  );
 });
 
 test("the rows that the window has room for come at once, the others when typing rests", async () => {
   await visit("?q=webdav");
-  const first = await page.evaluate((visible) => new Promise((done) => {
-    const list = document.querySelector(".rows");
-    const changed = () => done(Array.from(list.querySelectorAll(visible), (row) => row.dataset.id));
-    new MutationObserver(changed).observe(list, { attributes: true, childList: true, subtree: true });
-    const searchBox = document.querySelector("input[type=search]");
-    searchBox.value = "co";
-    searchBox.dispatchEvent(new InputEvent("input", { bubbles: true }));
-  }), visible);
+  const first = await page.evaluate(
+    (visible) =>
+      new Promise((done) => {
+        const list = document.querySelector(".rows");
+        const changed = () => done(Array.from(list.querySelectorAll(visible), (row) => row.dataset.id));
+        new MutationObserver(changed).observe(list, { attributes: true, childList: true, subtree: true });
+        const searchBox = document.querySelector("input[type=search]");
+        searchBox.value = "co";
+        searchBox.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      }),
+    visible,
+  );
   const all = await shown();
   assert.ok(first.length < all.length, `${first.length} of ${all.length}`);
   const room = Math.ceil(800 / (await page.locator(visible).first().boundingBox()).height);
@@ -130,8 +152,14 @@ test("filters narrow, and the address follows", async () => {
   await addressBecomes("?origin=nginx");
   await choose("class:5xx");
   assert.deepEqual(await shown(), []);
-  const counts = ["class:4xx", "class:5xx", "origin:iana"].map((value) => page.locator(`label:has([data-value="${value}"]) .count`).textContent());
-  assert.deepEqual(await Promise.all(counts), ["7", "0", "11"], "each under the query and the choices of the other facets");
+  const counts = ["class:4xx", "class:5xx", "origin:iana"].map((value) =>
+    page.locator(`label:has([data-value="${value}"]) .count`).textContent(),
+  );
+  assert.deepEqual(
+    await Promise.all(counts),
+    ["7", "0", "11"],
+    "each under the query and the choices of the other facets",
+  );
   await page.locator("[data-do=drop]", { hasText: "origin" }).click();
   assert.ok((await shown()).length > 40);
   await page.locator("[data-do=more][data-value=spec]").click();
@@ -153,7 +181,10 @@ test("reload, Back, Forward and a shared link restore the view", async () => {
   assert.ok((await shown()).includes("408"), "4xx is back");
   await page.goForward();
   await page.waitForFunction(() => location.search.includes("class"));
-  await page.waitForFunction((count) => document.querySelectorAll("[data-id]:not([hidden])").length === count, narrowed.length);
+  await page.waitForFunction(
+    (count) => document.querySelectorAll("[data-id]:not([hidden])").length === count,
+    narrowed.length,
+  );
 
   await open(await context.newPage());
   await visit("?q=timeout&class=5xx#504");
@@ -178,12 +209,18 @@ test("an opened entry has its page's address, and the view is behind it", async 
   await choose("class:5xx");
   assert.equal(address(), "504/#iana");
   await page.goBack();
-  await page.waitForFunction((count) => document.querySelectorAll("[data-id]:not([hidden])").length === count, narrowed.length);
+  await page.waitForFunction(
+    (count) => document.querySelectorAll("[data-id]:not([hidden])").length === count,
+    narrowed.length,
+  );
   assert.equal(await opened(), "504", "a choice beside an open entry is a step of its own");
 
   await page.reload();
   assert.equal(await page.locator("main.page article.entry").getAttribute("data-entry"), "504", "its page");
-  assert.equal(await page.locator("a[data-explorer]").getAttribute("href"), `${host.site.url}?q=timeout&class=5xx`);
+  assert.equal(
+    await page.locator("a[data-explorer]").getAttribute("href"),
+    `${host.site.url}?q=timeout&class=5xx`,
+  );
   await page.goBack();
   await addressBecomes("?q=timeout&class=5xx");
   await started();
@@ -209,7 +246,10 @@ test("Back from an entry leads to the search that found it, however fast it was 
 test("what the controls show is what is searched, after Back from the browser's cache too", async () => {
   const narrowed = await narrow();
   // Once the count was said aloud, nothing is under way that would show the controls anew.
-  await page.waitForFunction(() => document.querySelector("[role=status]").textContent === document.querySelector(".status p").textContent);
+  await page.waitForFunction(
+    () =>
+      document.querySelector("[role=status]").textContent === document.querySelector(".status p").textContent,
+  );
   // WebKit empties boxes without autocomplete before it shows a page from its cache.
   await page.evaluate(() => {
     document.querySelector("input[type=search]").value = "";
@@ -244,11 +284,17 @@ test("a row stays where it is while its entry is opened and closed", async () =>
       const before = await top();
       await page.locator(`[data-id="${id}"] a`).click();
       await page.waitForFunction(() => document.activeElement.matches("article.entry h2"));
-      assert.ok(Math.abs((await top()) - before) <= 2, `${width} px, ${scroll}: ${before}, then ${await top()}`);
+      assert.ok(
+        Math.abs((await top()) - before) <= 2,
+        `${width} px, ${scroll}: ${before}, then ${await top()}`,
+      );
       // By a key: the driver scrolls to a button before it clicks it.
       await page.keyboard.press("Escape");
       await page.waitForFunction((id) => document.activeElement.closest("[data-id]")?.dataset.id === id, id);
-      assert.ok(Math.abs((await top()) - before) <= 2, `${width} px, ${scroll}: ${before}, closed ${await top()}`);
+      assert.ok(
+        Math.abs((await top()) - before) <= 2,
+        `${width} px, ${scroll}: ${before}, closed ${await top()}`,
+      );
     }
   }
 });
@@ -258,7 +304,9 @@ test("links lead to the same places whatever is open", async () => {
   await page.locator('[data-id="404"] a').click();
   await addressBecomes("404/#iana");
   const links = await page.$$eval("#app a[href], nav a[href]", (links) => links.map(({ href }) => href));
-  const own = [...new Set(links.map((link) => link.split("#")[0]))].filter((link) => link.startsWith(host.site.url));
+  const own = [...new Set(links.map((link) => link.split("#")[0]))].filter((link) =>
+    link.startsWith(host.site.url),
+  );
   assert.ok(own.length > 120);
   for (const link of own) assert.equal((await fetch(link)).status, 200, link);
   await page.locator('article.entry a[data-open="410"]').click();
@@ -287,7 +335,13 @@ test("the details of an opened entry come from its page", async () => {
   await page.locator('[data-id="413"] a').click();
   await page.waitForSelector("[data-details='413'] .sources");
   const text = await page.locator("[data-details='413']").innerText();
-  for (const part of ["POST /orders HTTP/1.1", "HTTP/1.1 413 Content Too Large", "Request Entity Too Large", "RFC 2068", "Confidence: high"]) {
+  for (const part of [
+    "POST /orders HTTP/1.1",
+    "HTTP/1.1 413 Content Too Large",
+    "Request Entity Too Large",
+    "RFC 2068",
+    "Confidence: high",
+  ]) {
     assert.ok(text.includes(part), part);
   }
   await page.keyboard.press("]");
@@ -308,12 +362,15 @@ test("examples, constants and names are copied by one click", async () => {
       globalThis.copied = text;
     };
   });
-  const become = (expected) => page.waitForFunction((source) => new RegExp(source).test(globalThis.copied), expected.source);
+  const become = (expected) =>
+    page.waitForFunction((source) => new RegExp(source).test(globalThis.copied), expected.source);
   await page.goto(`${host.site.url}405/`);
   await page.getByRole("button", { name: "Copy as curl" }).click();
   await become(/^curl --include --request DELETE 'https:\/\/api\.example\.com\/orders\/7'$/);
   await page.locator(".example [data-copy='']").click();
-  await become(/^DELETE \/orders\/7 HTTP\/1\.1\nHost: .*\n\nHTTP\/1\.1 405 Method Not Allowed\nAllow: GET, HEAD\n/);
+  await become(
+    /^DELETE \/orders\/7 HTTP\/1\.1\nHost: .*\n\nHTTP\/1\.1 405 Method Not Allowed\nAllow: GET, HEAD\n/,
+  );
   await page.locator("[data-libraries]").selectOption({ label: "Go net/http" });
   await page.locator(".chosen [data-copy]").click();
   await become(/^http\.StatusMethodNotAllowed$/);
@@ -324,7 +381,11 @@ test("examples, constants and names are copied by one click", async () => {
   await visit();
   await page.locator('[data-id="404"] a').click();
   await page.waitForSelector(".chosen select");
-  assert.equal(await page.locator(".chosen code").innerText(), "http.StatusNotFound", "the library is remembered");
+  assert.equal(
+    await page.locator(".chosen code").innerText(),
+    "http.StatusNotFound",
+    "the library is remembered",
+  );
   await page.keyboard.press("c");
   await become(/^404 Not Found$/);
 });
@@ -385,7 +446,13 @@ test("typing makes one entry of the history, not one a letter", async () => {
 });
 
 test("odd addresses and a 10 MB paste break nothing", async () => {
-  for (const odd of ["?class=9xx&origin=nobody&color=red", "?q=%E0%A4%A&%FF=%FF", "?q=<script>alert(1)</script>", "#nobody", "?&&==&q"]) {
+  for (const odd of [
+    "?class=9xx&origin=nobody&color=red",
+    "?q=%E0%A4%A&%FF=%FF",
+    "?q=<script>alert(1)</script>",
+    "#nobody",
+    "?&&==&q",
+  ]) {
     await visit(odd);
     assert.ok((await page.locator("[data-id]").count()) === 146, odd);
   }
@@ -429,7 +496,11 @@ test("the count is said aloud once typing rests", async () => {
   await page.evaluate(() => {
     globalThis.said = [];
     const region = document.querySelector("[role=status]");
-    new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => said.push(region.textContent)).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   });
   await searchBox().pressSequentially("teapot", { delay: 30 });
   await page.waitForFunction(() => said.length > 0);
@@ -468,15 +539,23 @@ test("without script, without wasm or with a broken one, every entry can be read
   for (const [how, reason, break_] of [
     ["blocked", "could not be loaded", (route) => route.abort()],
     ["missing", "could not be loaded", (route) => route.fulfill({ status: 404, body: "not found" })],
-    ["cut off", "is damaged", async (route) => {
-      const whole = await (await route.fetch()).body();
-      await route.fulfill({ body: whole.subarray(0, whole.length / 2), contentType: "application/wasm" });
-    }],
+    [
+      "cut off",
+      "is damaged",
+      async (route) => {
+        const whole = await (await route.fetch()).body();
+        await route.fulfill({ body: whole.subarray(0, whole.length / 2), contentType: "application/wasm" });
+      },
+    ],
   ]) {
     await page.route("**/*.wasm", break_);
     await page.goto(host.site.url);
     await page.waitForSelector("html[data-search=off]");
-    assert.match(await page.locator("#search-off").innerText(), new RegExp(`Search and filters are off: the program ${reason}`), how);
+    assert.match(
+      await page.locator("#search-off").innerText(),
+      new RegExp(`Search and filters are off: the program ${reason}`),
+      how,
+    );
     assert.equal(await page.locator(".facets").isVisible(), false, how);
     assert.equal((await shown()).length, 146, how);
     await page.unroute("**/*.wasm");
@@ -489,7 +568,10 @@ test("the JSON is beside the page", async () => {
   const all = await get("v1/statuses.json");
   assert.equal(all.statuses.length, 146);
   assert.equal(all.registryDate, "2025-09-15");
-  assert.deepEqual((await get("v1/499.json")).statuses.map(({ id }) => id), ["499-nginx", "499-esri"]);
+  assert.deepEqual(
+    (await get("v1/499.json")).statuses.map(({ id }) => id),
+    ["499-nginx", "499-esri"],
+  );
   assert.equal((await get("v1/000.json")).statuses[0].id, "000-aws-alb");
   assert.ok((await get("v1/schema.json")).$schema);
 });

@@ -22,55 +22,117 @@ const isHashed = (file) => /-([2-7A-Z]{8}|[0-9a-f]{16})\.\w+$/.test(file);
 
 /** The fields that Netlify sends: those of each rule that fits, the later before the earlier. */
 async function netlify() {
-  const { headers, errors } = await parseAllHeaders({ headersFiles: [`${dist}_headers`], configHeaders: [], minimal: false });
+  const { headers, errors } = await parseAllHeaders({
+    headersFiles: [`${dist}_headers`],
+    configHeaders: [],
+    minimal: false,
+  });
   assert.deepEqual(errors, []);
-  return (path) => Object.fromEntries(headers.filter(({ forRegExp }) => forRegExp.test(path)).flatMap(({ values }) => Object.entries(values)).map(([name, value]) => [name.toLowerCase(), value]));
+  return (path) =>
+    Object.fromEntries(
+      headers
+        .filter(({ forRegExp }) => forRegExp.test(path))
+        .flatMap(({ values }) => Object.entries(values))
+        .map(([name, value]) => [name.toLowerCase(), value]),
+    );
 }
 
 /** The fields that nginx sends by the example, for the file that it answers with. */
 function nginx() {
-  const value = "(?:\"([^\"]*)\"|([^\\s\"]+))";
-  const maps = new Map([...example.matchAll(/^map \$uri (\$\w+) \{\n([^]*?)\n\}/gm)].map(([, name, body]) => {
-    const lines = [...body.matchAll(new RegExp(`^ +${value} ${value};$`, "gm"))];
-    return [name, lines.map(([, key, bareKey, result, bare]) => [key ?? bareKey, result ?? bare])];
-  }));
+  const value = '(?:"([^"]*)"|([^\\s"]+))';
+  const maps = new Map(
+    [...example.matchAll(/^map \$uri (\$\w+) \{\n([^]*?)\n\}/gm)].map(([, name, body]) => {
+      const lines = [...body.matchAll(new RegExp(`^ +${value} ${value};$`, "gm"))];
+      return [name, lines.map(([, key, bareKey, result, bare]) => [key ?? bareKey, result ?? bare])];
+    }),
+  );
   const added = [...example.matchAll(new RegExp(`^    add_header (\\S+) ${value} always;$`, "gm"))];
   const mapped = (name, uri) => {
     const lines = maps.get(name);
-    const [, found] = lines.find(([key]) => key === uri) ?? lines.find(([key]) => key.startsWith("~") && new RegExp(key.slice(1)).test(uri)) ?? lines.find(([key]) => key === "default");
+    const [, found] =
+      lines.find(([key]) => key === uri) ??
+      lines.find(([key]) => key.startsWith("~") && new RegExp(key.slice(1)).test(uri)) ??
+      lines.find(([key]) => key === "default");
     return found;
   };
-  return (uri) => Object.fromEntries(added.map(([, name, quoted, bare]) => [name.toLowerCase(), (quoted ?? bare).replace(/\$\w+/g, (name) => mapped(name, uri))]));
+  return (uri) =>
+    Object.fromEntries(
+      added.map(([, name, quoted, bare]) => [
+        name.toLowerCase(),
+        (quoted ?? bare).replace(/\$\w+/g, (name) => mapped(name, uri)),
+      ]),
+    );
 }
 
 let cloudflare;
 before(() => {
-  const assetConfig = { html_handling: "auto-trailing-slash", not_found_handling: "404-page", compatibility_date: "2025-10-01" };
+  const assetConfig = {
+    html_handling: "auto-trailing-slash",
+    not_found_handling: "404-page",
+    compatibility_date: "2025-10-01",
+  };
   const assets = { directory: dist, routerConfig: { has_user_worker: false }, assetConfig };
-  cloudflare = new Miniflare({ modules: true, script: "export default {}", compatibilityDate: "2025-10-01", assets });
+  cloudflare = new Miniflare({
+    modules: true,
+    script: "export default {}",
+    compatibilityDate: "2025-10-01",
+    assets,
+  });
 });
 after(() => cloudflare.dispose());
 
 test("Netlify, Cloudflare, nginx and the server of these tests send the same fields", async () => {
-  assert.deepEqual(names, ["permissions-policy", "cross-origin-opener-policy", "x-content-type-options", "referrer-policy", "access-control-allow-origin", "content-security-policy", "cache-control"]);
+  assert.deepEqual(names, [
+    "permissions-policy",
+    "cross-origin-opener-policy",
+    "x-content-type-options",
+    "referrer-policy",
+    "access-control-allow-origin",
+    "content-security-policy",
+    "cache-control",
+  ]);
   assert.ok(files.length > 250 && files.filter(isHashed).length === 8, files.filter(isHashed).join());
   assert.ok(rules.match(/^\//gm).length <= 100, "Cloudflare reads 100 rules");
-  assert.ok(rules.split("\n").every((line) => line.length <= 2000), "Cloudflare reads 2,000 characters of a line");
+  assert.ok(
+    rules.split("\n").every((line) => line.length <= 2000),
+    "Cloudflare reads 2,000 characters of a line",
+  );
   const byNetlify = await netlify();
   const byNginx = nginx();
-  const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'";
+  const policy =
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'";
   // What is asked for, and the file that answers.
-  const asked = [...files.map((file) => [addressOf(file), file]), ...["/nowhere", "/elements/nowhere.js", "/app-0123456789abcdef.wasm", "/elements/explorer-0123456789abcdef.html"].map((path) => [path, "/404.html"])];
+  const asked = [
+    ...files.map((file) => [addressOf(file), file]),
+    ...[
+      "/nowhere",
+      "/elements/nowhere.js",
+      "/app-0123456789abcdef.wasm",
+      "/elements/explorer-0123456789abcdef.html",
+    ].map((path) => [path, "/404.html"]),
+  ];
   for (const [path, file] of asked) {
     const ours = await fetch(new URL(path, host.site.url));
     const theirs = await cloudflare.dispatchFetch(new URL(path, "http://status.example"));
     assert.equal(theirs.status, ours.status, path);
     await Promise.all([ours.arrayBuffer(), theirs.arrayBuffer()]);
     const wanted = Object.fromEntries(names.map((name) => [name, byNetlify(path)[name]]));
-    assert.equal(wanted["content-security-policy"], file === "/embed.html" ? policy : `${policy}; frame-ancestors 'self'`, path);
-    assert.equal(wanted["cache-control"], isHashed(file) ? "public, max-age=31536000, immutable" : "no-cache", path);
+    assert.equal(
+      wanted["content-security-policy"],
+      file === "/embed.html" ? policy : `${policy}; frame-ancestors 'self'`,
+      path,
+    );
+    assert.equal(
+      wanted["cache-control"],
+      isHashed(file) ? "public, max-age=31536000, immutable" : "no-cache",
+      path,
+    );
     assert.deepEqual(Object.fromEntries(names.map((name) => [name, ours.headers.get(name)])), wanted, path);
-    assert.deepEqual(Object.fromEntries(names.map((name) => [name, theirs.headers.get(name)])), wanted, `Cloudflare: ${path}`);
+    assert.deepEqual(
+      Object.fromEntries(names.map((name) => [name, theirs.headers.get(name)])),
+      wanted,
+      `Cloudflare: ${path}`,
+    );
     assert.deepEqual(byNginx(file), wanted, `nginx: ${path}`);
   }
 });
@@ -82,13 +144,21 @@ test("nginx tells caches that the encoding varies, and redirects to a path", () 
 
 test("a page of others can frame embed.html, and no other page", async () => {
   const paths = ["embed.html?q=teapot", "", "404/", "5xx/", "embed/", "demo/plain.html", "nowhere"];
-  const frames = paths.map((path) => `<iframe src="${host.site.url}${path}" title="${path}"></iframe>`).join("");
+  const frames = paths
+    .map((path) => `<iframe src="${host.site.url}${path}" title="${path}"></iframe>`)
+    .join("");
   const page = await host.open(frames, { script: "", expected: /frame-ancestors|status of 404/ });
   await page.frameLocator("iframe").first().locator("[data-id='418']:not([hidden])").waitFor();
   // A frame that was refused shows a page of the browser's own.
-  const shown = page.frames().filter((frame) => frame !== page.mainFrame()).map((frame) => frame.url());
+  const shown = page
+    .frames()
+    .filter((frame) => frame !== page.mainFrame())
+    .map((frame) => frame.url());
   assert.equal(shown.length, paths.length);
-  assert.deepEqual(shown.filter((url) => url.startsWith(host.site.url)), [`${host.site.url}embed.html?q=teapot`]);
+  assert.deepEqual(
+    shown.filter((url) => url.startsWith(host.site.url)),
+    [`${host.site.url}embed.html?q=teapot`],
+  );
 });
 
 test("a page of the site can frame the others", async () => {
@@ -111,8 +181,24 @@ test("a page of the site may write to the clipboard, and use nothing else that a
     await page.goto(host.site.url + path);
     const allowed = await page.evaluate(() => document.featurePolicy.allowedFeatures());
     assert.ok(allowed.includes("clipboard-write"), path);
-    const denied = ["camera", "clipboard-read", "display-capture", "fullscreen", "geolocation", "gyroscope", "microphone", "midi", "payment", "serial", "usb"];
-    assert.deepEqual(denied.filter((feature) => allowed.includes(feature)), [], path);
+    const denied = [
+      "camera",
+      "clipboard-read",
+      "display-capture",
+      "fullscreen",
+      "geolocation",
+      "gyroscope",
+      "microphone",
+      "midi",
+      "payment",
+      "serial",
+      "usb",
+    ];
+    assert.deepEqual(
+      denied.filter((feature) => allowed.includes(feature)),
+      [],
+      path,
+    );
   }
   // An unknown name in the policy would be told here.
   assert.deepEqual(said, []);

@@ -22,16 +22,22 @@ const states = {
 
 const modes = [];
 for (const width of [320, 360, 768, 1440, 2560]) {
-  for (const colorScheme of ["light", "dark"]) modes.push({ name: `${width} px, ${colorScheme}`, width, colorScheme });
+  for (const colorScheme of ["light", "dark"])
+    modes.push({ name: `${width} px, ${colorScheme}`, width, colorScheme });
 }
-for (const colorScheme of ["light", "dark"]) modes.push({ name: `more contrast, ${colorScheme}`, width: 1440, colorScheme, contrast: "more" });
+for (const colorScheme of ["light", "dark"])
+  modes.push({ name: `more contrast, ${colorScheme}`, width: 1440, colorScheme, contrast: "more" });
 modes.push({ name: "forced colors", width: 1440, colorScheme: "dark", forcedColors: "active" });
 modes.push({ name: "text of 200 %", width: 1280, colorScheme: "light", text: "200%" });
 modes.push({ name: "less motion", width: 360, colorScheme: "light", reducedMotion: "reduce" });
 
 for (const { name, width, text, ...media } of modes) {
   test(name, async () => {
-    const context = await host.browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true, ...media });
+    const context = await host.browser.newContext({
+      viewport: { width, height: 800 },
+      bypassCSP: true,
+      ...media,
+    });
     const page = await context.newPage();
     for (const [state, address] of Object.entries(states)) {
       await page.goto("about:blank");
@@ -58,8 +64,16 @@ for (const { name, width, text, ...media } of modes) {
 
 async function findsNothing(page, state) {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
-  const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).slice(0, 3).join(", ")}`);
+  const { violations } = await page.evaluate(() =>
+    axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
+  );
+  const findings = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => target)
+        .slice(0, 3)
+        .join(", ")}`,
+  );
   assert.deepEqual(findings, [], state);
 }
 
@@ -70,10 +84,16 @@ test("nothing shifts while a page loads", async () => {
       await page.goto(host.site.url + address);
       await page.waitForSelector(address ? "html[data-script=on]" : "html[data-search=on]");
       await page.waitForTimeout(200);
-      const shifts = await page.evaluate(() => new Promise((resolve) => {
-        new PerformanceObserver((list) => resolve(list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift", buffered: true });
-        setTimeout(() => resolve([]), 100);
-      }));
+      const shifts = await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            new PerformanceObserver((list) => resolve(list.getEntries().map(({ value }) => value))).observe({
+              type: "layout-shift",
+              buffered: true,
+            });
+            setTimeout(() => resolve([]), 100);
+          }),
+      );
       assert.deepEqual(shifts, [], `${address} at ${width} px`);
     }
     await page.close();

@@ -45,11 +45,17 @@ const portal = "<!doctype html><title>Log in</title><h1>Log in to the network</h
 
 for (const [what, answer] of [
   ["is silent", () => {}],
-  ["begins and stops", (response) => response.writeHead(200, html).write("<!doctype html><title>404 Not Found</title>")],
+  [
+    "begins and stops",
+    (response) => response.writeHead(200, html).write("<!doctype html><title>404 Not Found</title>"),
+  ],
   ["has status 503", (response) => response.writeHead(503, html).end("<h1>Service Unavailable</h1>")],
   ["has status 511", (response) => response.writeHead(511, html).end(portal)],
   ["is another's page", (response) => response.writeHead(200, html).end(portal)],
-  ["leads to another's page", (response) => response.writeHead(302, { location: "http://localhost:1/portal" }).end()],
+  [
+    "leads to another's page",
+    (response) => response.writeHead(302, { location: "http://localhost:1/portal" }).end(),
+  ],
 ]) {
   test(`where the network's answer ${what}, a page is the kept one`, async () => {
     let isOn = true;
@@ -70,9 +76,15 @@ for (const [what, answer] of [
 }
 
 test("where the network answers, its page is shown", async () => {
-  const fresh = (request, response) => request.url === "/404/" && (response.writeHead(200, html).end("<!doctype html><title>Fresh</title><h1>Status Atlas, fresh</h1>"), true);
+  const fresh = (request, response) =>
+    request.url === "/404/" &&
+    (response.writeHead(200, html).end("<!doctype html><title>Fresh</title><h1>Status Atlas, fresh</h1>"),
+    true);
   let isFresh = false;
-  const [browser, site] = await Promise.all([launch(), serve({ answer: (request, response) => isFresh && fresh(request, response) })]);
+  const [browser, site] = await Promise.all([
+    launch(),
+    serve({ answer: (request, response) => isFresh && fresh(request, response) }),
+  ]);
   const page = await browser.newPage();
   await page.goto(site.url);
   await kept(page);

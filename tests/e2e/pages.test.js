@@ -8,35 +8,57 @@ import { dist, hosted } from "../site.js";
 
 const host = hosted();
 
-const folders = (await readdir(dist, { withFileTypes: true })).filter((file) => file.isDirectory()).map(({ name }) => name);
+const folders = (await readdir(dist, { withFileTypes: true }))
+  .filter((file) => file.isDirectory())
+  .map(({ name }) => name);
 const numbers = folders.filter((name) => /^\d{3}$/.test(name));
-const sections = folders.filter((name) => !numbers.includes(name) && !["pictures", "v1", "elements", "demo", "embed"].includes(name));
-const documents = ["index.html", "404.html", ...[...numbers, ...sections].map((name) => `${name}/index.html`), "embed/index.html"];
+const sections = folders.filter(
+  (name) => !numbers.includes(name) && !["pictures", "v1", "elements", "demo", "embed"].includes(name),
+);
+const documents = [
+  "index.html",
+  "404.html",
+  ...[...numbers, ...sections].map((name) => `${name}/index.html`),
+  "embed/index.html",
+];
 const alone = ["embed.html", "demo/plain.html", "demo/strict.html", "demo/markdown.html"];
 
 test("every page loads without an error, and its links lead somewhere", async () => {
   assert.equal(numbers.length, 120);
   const page = await host.browser.newPage();
   const complaints = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(`${page.url()}: ${message.text()}`));
+  page.on(
+    "console",
+    (message) => message.type() === "error" && complaints.push(`${page.url()}: ${message.text()}`),
+  );
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
   // A picture still on its way when the next page is asked for is no failure.
   const left = "net::ERR_ABORTED";
-  page.on("requestfailed", (request) => request.failure().errorText !== left && complaints.push(`${page.url()}: ${request.url()}`));
-  page.on("request", (request) => request.url().startsWith(host.site.url) || complaints.push(`${page.url()} asked ${request.url()}`));
+  page.on(
+    "requestfailed",
+    (request) => request.failure().errorText !== left && complaints.push(`${page.url()}: ${request.url()}`),
+  );
+  page.on(
+    "request",
+    (request) =>
+      request.url().startsWith(host.site.url) || complaints.push(`${page.url()} asked ${request.url()}`),
+  );
   const linked = new Set();
   const anchors = new Map();
   for (const path of ["", "404.html", ...[...numbers, ...sections].map((name) => `${name}/`)]) {
     await page.goto(host.site.url + path);
     const { links, ids, title, rows } = await page.evaluate(() => ({
-      links: [...document.querySelectorAll("a[href]")].map(({ href }) => href).filter((href) => href.startsWith(origin)),
+      links: [...document.querySelectorAll("a[href]")]
+        .map(({ href }) => href)
+        .filter((href) => href.startsWith(origin)),
       ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
       title: document.title,
       rows: document.querySelectorAll("article.entry").length,
     }));
     links.forEach((link) => linked.add(link));
     anchors.set(host.site.url + path, ids);
-    if (numbers.includes(path.slice(0, -1))) assert.ok(rows >= 1 && title.startsWith(path.slice(0, 3)), `${path}: ${title}`);
+    if (numbers.includes(path.slice(0, -1)))
+      assert.ok(rows >= 1 && title.startsWith(path.slice(0, 3)), `${path}: ${title}`);
     assert.equal(new Set(ids).size, ids.length, `${path} has an id twice`);
   }
   for (const link of linked) {
@@ -63,7 +85,9 @@ test("every page is valid HTML", async () => {
   });
   for (const path of [...documents, ...alone]) {
     const report = await validate.validateString(await readFile(dist + path, "utf8"));
-    const findings = report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, offset }) => `${ruleId}: ${message} at ${offset}`));
+    const findings = report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, offset }) => `${ruleId}: ${message} at ${offset}`),
+    );
     assert.deepEqual(findings.slice(0, 8), [], path);
   }
 });
@@ -80,8 +104,16 @@ test("every page says what it is, to readers of links and of data", async () => 
     assert.match(text, /<meta property="og:image" content="\/pictures\/card\.png">/);
   }
   const text = await readFile(`${dist}499/index.html`, "utf8");
-  const { "@graph": terms } = JSON.parse(text.match(/<script type="application\/ld\+json">(.*?)<\/script>/)[1]);
-  assert.deepEqual(terms.map((term) => [term["@type"], term.termCode, term.url]), [["DefinedTerm", "499", "/499/#nginx"], ["DefinedTerm", "499", "/499/#esri"]]);
+  const { "@graph": terms } = JSON.parse(
+    text.match(/<script type="application\/ld\+json">(.*?)<\/script>/)[1],
+  );
+  assert.deepEqual(
+    terms.map((term) => [term["@type"], term.termCode, term.url]),
+    [
+      ["DefinedTerm", "499", "/499/#nginx"],
+      ["DefinedTerm", "499", "/499/#esri"],
+    ],
+  );
   const card = await readFile(`${dist}pictures/card.png`);
   assert.deepEqual([card.readUInt32BE(16), card.readUInt32BE(20)], [1200, 630]);
   const overview = await readFile(`${dist}llms.txt`, "utf8");
@@ -91,7 +123,11 @@ test("every page says what it is, to readers of links and of data", async () => 
 
 test("what a host needs lies beside the pages", async () => {
   for (const path of [...documents, "sw.js", "llms.txt", "third-party.txt", "v1/statuses.json"]) {
-    const [plain, brotli, gzip] = await Promise.all([readFile(dist + path), readFile(`${dist + path}.br`), readFile(`${dist + path}.gz`)]);
+    const [plain, brotli, gzip] = await Promise.all([
+      readFile(dist + path),
+      readFile(`${dist + path}.br`),
+      readFile(`${dist + path}.gz`),
+    ]);
     assert.ok(brotliDecompressSync(brotli).equals(plain) && gunzipSync(gzip).equals(plain), path);
   }
 });
@@ -100,22 +136,42 @@ test("the notices of third parties name every crate that the program shows trace
   const notices = await readFile(`${dist}third-party.txt`, "utf8");
   const [wasm] = (await readdir(dist)).filter((name) => name.endsWith(".wasm"));
   // Where it may panic, the program names its sources: `.../slab-0.4.12/src/lib.rs`.
-  const traces = new Set([...(await readFile(dist + wasm, "latin1")).matchAll(/([\w-]+)-(\d+\.\d+\.\d+[\w.+-]*)\/src\//g)].map(([, name, version]) => `${name} ${version}`));
+  const traces = new Set(
+    [...(await readFile(dist + wasm, "latin1")).matchAll(/([\w-]+)-(\d+\.\d+\.\d+[\w.+-]*)\/src\//g)].map(
+      ([, name, version]) => `${name} ${version}`,
+    ),
+  );
   assert.ok(traces.size > 10, [...traces].join());
-  const named = notices.match(/^.+(?=: .+ \(text [\d, ]+\)$)/gm).map((line) => line.replace(" (in the Rust standard library)", ""));
-  assert.deepEqual([...traces].filter((crate) => !named.includes(crate)), []);
-  for (const start of ["leptos ", "wasm-bindgen ", "Rust standard library 1."]) assert.ok(named.some((name) => name.startsWith(start)), start);
+  const named = notices
+    .match(/^.+(?=: .+ \(text [\d, ]+\)$)/gm)
+    .map((line) => line.replace(" (in the Rust standard library)", ""));
+  assert.deepEqual(
+    [...traces].filter((crate) => !named.includes(crate)),
+    [],
+  );
+  for (const start of ["leptos ", "wasm-bindgen ", "Rust standard library 1."])
+    assert.ok(
+      named.some((name) => name.startsWith(start)),
+      start,
+    );
   for (const [, numbers] of notices.matchAll(/ \(text ([\d, ]+)\)$/gm)) {
-    for (const number of numbers.split(", ")) assert.match(notices, new RegExp(`^Text ${number}, of .+\n-+\n\n[^]{100}`, "m"));
+    for (const number of numbers.split(", "))
+      assert.match(notices, new RegExp(`^Text ${number}, of .+\n-+\n\n[^]{100}`, "m"));
   }
   for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) {
-    assert.equal(await readFile(dist + name, "utf8"), await readFile(new URL(`../../${name}`, import.meta.url), "utf8"));
+    assert.equal(
+      await readFile(dist + name, "utf8"),
+      await readFile(new URL(`../../${name}`, import.meta.url), "utf8"),
+    );
   }
 });
 
 test("a path that leads nowhere offers the number in it", async () => {
   const page = await host.browser.newPage();
-  for (const [path, offered] of [["505/foo", "505 HTTP Version Not Supported"], ["docs/http-499.html", "499 Client Closed Request"]]) {
+  for (const [path, offered] of [
+    ["505/foo", "505 HTTP Version Not Supported"],
+    ["docs/http-499.html", "499 Client Closed Request"],
+  ]) {
     const response = await page.goto(host.site.url + path);
     assert.equal(response.status(), 404);
     const link = page.locator("#offer a");
@@ -149,11 +205,13 @@ test("every number prints in one line, in wide fonts too", async () => {
     await page.goto(host.site.url + path);
     for (const font of ["DejaVu Sans", "DejaVu Sans Mono", "Liberation Serif"]) {
       await page.addStyleTag({ content: `* { font-family: "${font}" !important }` });
-      const lines = await page.$$eval(".row .code", (codes) => codes.map((code) => {
-        const text = document.createRange();
-        text.selectNodeContents(code);
-        return new Set([...text.getClientRects()].map(({ top }) => top)).size;
-      }));
+      const lines = await page.$$eval(".row .code", (codes) =>
+        codes.map((code) => {
+          const text = document.createRange();
+          text.selectNodeContents(code);
+          return new Set([...text.getClientRects()].map(({ top }) => top)).size;
+        }),
+      );
       assert.ok(lines.length > 0 && lines.every((count) => count === 1), `${path} in ${font}: ${lines}`);
     }
   }
@@ -164,7 +222,10 @@ test("a number's page shows every meaning without script", async () => {
   const context = await host.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${host.site.url}499/#esri`);
-  assert.deepEqual(await page.$$eval("article.entry", (entries) => entries.map(({ dataset }) => dataset.entry)), ["499-nginx", "499-esri"]);
+  assert.deepEqual(
+    await page.$$eval("article.entry", (entries) => entries.map(({ dataset }) => dataset.entry)),
+    ["499-nginx", "499-esri"],
+  );
   assert.equal(await page.locator("#esri h2").innerText(), "499 Token Required");
   await page.goto(host.site.url);
   await page.locator('[data-id="404"] a').click();

@@ -22,11 +22,17 @@ const pasted = [
 
 /** Opens a page that takes note of all that it asks for. */
 async function visit(address = "") {
-  const context = await host.browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: "block", permissions: ["clipboard-read", "clipboard-write"] });
+  const context = await host.browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: "block",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(8000);
   page.asked = [];
-  page.on("request", (request) => page.asked.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData()}`));
+  page.on("request", (request) =>
+    page.asked.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData()}`),
+  );
   await page.goto(host.site.url + address);
   await page.waitForSelector("html[data-script=on]");
   return page;
@@ -42,17 +48,22 @@ async function paste(page, text) {
   await page.waitForFunction(() => document.querySelector("input[type=search]").value);
 }
 
-const isFirst = (page, id) => page.waitForFunction((id) => document.querySelector("[data-id]:not([hidden])")?.dataset.id === id, id);
+const isFirst = (page, id) =>
+  page.waitForFunction((id) => document.querySelector("[data-id]:not([hidden])")?.dataset.id === id, id);
 const isWritten = (page) => page.waitForFunction(() => document.querySelector("[role=status]").textContent);
 
 /** The secret is in the box alone. */
 async function isInTheBoxAlone(page) {
   const { state, names, stored } = await page.evaluate(() => ({
     state: JSON.stringify(history.state),
-    names: performance.getEntries().map(({ name }) => name).join(),
+    names: performance
+      .getEntries()
+      .map(({ name }) => name)
+      .join(),
     stored: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, name]),
   }));
-  for (const place of [page.url(), state, names, stored, ...page.asked]) assert.ok(!place.includes(secret), place);
+  for (const place of [page.url(), state, names, stored, ...page.asked])
+    assert.ok(!place.includes(secret), place);
   assert.ok((await page.locator("input[type=search]").inputValue()).includes(secret));
 }
 
@@ -114,7 +125,11 @@ test("two secrets after each other are two steps of Back", async () => {
   await isFirst(page, "504");
   await page.locator('[data-id="504"] a').click();
   await page.waitForURL("**/504/#iana");
-  for (const [id, search] of [["504", "?class=5xx"], ["502", "?class=5xx"], ["502", ""]]) {
+  for (const [id, search] of [
+    ["504", "?class=5xx"],
+    ["502", "?class=5xx"],
+    ["502", ""],
+  ]) {
     await page.goBack();
     await isFirst(page, id);
     assert.equal(await page.evaluate(() => location.search), search);
@@ -161,10 +176,18 @@ test("what is harmless has an address as ever", async () => {
 });
 
 test("an element whose view is in the address keeps secrets to itself", async () => {
-  const page = await host.open('<http-status-explorer id="e" loading="eager" sync-url></http-status-explorer>', { permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await host.open(
+    '<http-status-explorer id="e" loading="eager" sync-url></http-status-explorer>',
+    { permissions: ["clipboard-read", "clipboard-write"] },
+  );
   await page.tells("status-ready");
   const box = page.locator("#e input[type=search]");
-  const isFirst = (id) => page.waitForFunction((id) => document.querySelector("#e").shadowRoot.querySelector("[data-id]:not([hidden])")?.dataset.id === id, id);
+  const isFirst = (id) =>
+    page.waitForFunction(
+      (id) =>
+        document.querySelector("#e").shadowRoot.querySelector("[data-id]:not([hidden])")?.dataset.id === id,
+      id,
+    );
   await box.fill("timeout");
   await page.waitForURL("**/?status-query=timeout");
   for (const [times, [text, id]] of pasted.entries()) {
@@ -173,7 +196,12 @@ test("an element whose view is in the address keeps secrets to itself", async ()
     await box.focus();
     await page.keyboard.press("Control+V");
     await isFirst(id);
-    await page.waitForFunction((times) => told.filter(({ type, detail }) => type === "status-search" && detail.query.includes("hunter2")).length > times, times);
+    await page.waitForFunction(
+      (times) =>
+        told.filter(({ type, detail }) => type === "status-search" && detail.query.includes("hunter2"))
+          .length > times,
+      times,
+    );
     assert.ok(!page.url().includes(secret) && !page.url().includes("status-query"), page.url());
     assert.ok(!JSON.stringify(await page.evaluate(() => history.state)).includes(secret));
   }

@@ -9,7 +9,10 @@ const trap = /unreachable/;
 
 /** A page of the site whose program can be trapped. */
 async function visit(address = "", before = () => {}) {
-  const page = await host.browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: "block" });
+  const page = await host.browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: "block",
+  });
   await withTraps(page);
   await before(page);
   await page.goto(host.site.url + address);
@@ -19,7 +22,10 @@ async function visit(address = "", before = () => {}) {
 /** The page is as it was served, says why, and its links lead. */
 async function isReadable(page, typed) {
   await page.waitForSelector("html[data-search=off]");
-  assert.match(await page.locator("#search-off").innerText(), /Search and filters are off: the program stopped/);
+  assert.match(
+    await page.locator("#search-off").innerText(),
+    /Search and filters are off: the program stopped/,
+  );
   assert.ok(await page.locator("#search-off").isVisible());
   assert.equal(await page.locator("[data-id]:visible").count(), 146);
   assert.equal(await page.locator(".has-open").count(), 0);
@@ -52,10 +58,12 @@ for (const calls of [0, 1, 10, 100, 1000]) {
 
 test("on the site, while the program starts", async () => {
   for (const calls of [0, 50, 300]) {
-    const page = await visit("", (page) => page.addInitScript((calls) => {
-      let left = calls;
-      globalThis.trapsNow = () => document.querySelector("#app") && left-- <= 0;
-    }, calls));
+    const page = await visit("", (page) =>
+      page.addInitScript((calls) => {
+        let left = calls;
+        globalThis.trapsNow = () => document.querySelector("#app") && left-- <= 0;
+      }, calls),
+    );
     await isReadable(page, "");
     await page.close();
   }
@@ -77,14 +85,20 @@ const three = `<main><h1>Host</h1>
 <http-status-explorer id="second" loading="eager" query="teapot"></http-status-explorer>
 <http-status-explorer id="third" loading="eager" class="5xx" open="504"></http-status-explorer></main>`;
 const first = (page, id) => page.locator(`#${id} [data-id]:not([hidden])`).first().getAttribute("data-id");
-const from = (page, type) => page.evaluate((type) => told.filter((one) => one.type === type).map(({ from }) => from), type);
-const isPlain = (page, id) => page.locator(`#${id} .plain [part=note]`, { hasText: "The search is off: the program stopped" }).waitFor();
+const from = (page, type) =>
+  page.evaluate((type) => told.filter((one) => one.type === type).map(({ from }) => from), type);
+const isPlain = (page, id) =>
+  page.locator(`#${id} .plain [part=note]`, { hasText: "The search is off: the program stopped" }).waitFor();
 /** An explorer that the program shows answers as only the program can. */
 async function answers(page, id) {
   const close = page.locator(`#${id} [data-do=close]`);
   if (await close.isVisible()) await close.click();
   await page.locator(`#${id} .explorer:not(.plain) input[type=search]`).fill("SERVICE_UNAVAILABLE");
-  await page.waitForFunction((id) => document.getElementById(id).shadowRoot.querySelector("[data-id]:not([hidden])")?.dataset.id === "503", id);
+  await page.waitForFunction(
+    (id) =>
+      document.getElementById(id).shadowRoot.querySelector("[data-id]:not([hidden])")?.dataset.id === "503",
+    id,
+  );
 }
 
 async function threeExplorers() {
@@ -110,11 +124,19 @@ for (const calls of [0, 1, 10, 100, 1000]) {
     assert.equal(await page.evaluate(() => programs[0].callsAfter), 0);
 
     await page.locator("#third .entry h2").waitFor();
-    await page.waitForFunction(() => document.querySelector("#second").shadowRoot.querySelector("[data-id]:not([hidden])")?.dataset.id === "418");
+    await page.waitForFunction(
+      () =>
+        document.querySelector("#second").shadowRoot.querySelector("[data-id]:not([hidden])")?.dataset.id ===
+        "418",
+    );
     await answers(page, "second");
     await answers(page, "third");
     assert.deepEqual(await from(page, "status-error"), ["first"]);
-    assert.deepEqual((await from(page, "status-ready")).sort(), ["first", "second", "third"], "the others only go on");
+    assert.deepEqual(
+      (await from(page, "status-ready")).sort(),
+      ["first", "second", "third"],
+      "the others only go on",
+    );
 
     await box.fill("");
     await page.locator("#first button", { hasText: "Try again" }).click();
@@ -126,7 +148,13 @@ for (const calls of [0, 1, 10, 100, 1000]) {
 
 /** Has the program trap whenever it shows the query `boom` in an explorer. */
 const trapsOn = (page, id) =>
-  page.evaluate((id) => (globalThis.trapsNow = () => document.getElementById(id)?.shadowRoot?.querySelector(".explorer:not(.plain) input")?.value === "boom"), id);
+  page.evaluate(
+    (id) =>
+      (globalThis.trapsNow = () =>
+        document.getElementById(id)?.shadowRoot?.querySelector(".explorer:not(.plain) input")?.value ===
+        "boom"),
+    id,
+  );
 
 test("what pages ask for stops the element that was asked, though others are asked at once", async () => {
   const page = await threeExplorers();
@@ -138,20 +166,32 @@ test("what pages ask for stops the element that was asked, though others are ask
   });
   await page.tells("status-error");
   await isPlain(page, "first");
-  await page.waitForFunction(() => document.querySelector("#second").shadowRoot.querySelector("[data-id]:not([hidden])")?.dataset.id === "413");
+  await page.waitForFunction(
+    () =>
+      document.querySelector("#second").shadowRoot.querySelector("[data-id]:not([hidden])")?.dataset.id ===
+      "413",
+  );
   assert.equal(await page.locator("#third input[type=search]").inputValue(), "timeout");
   assert.equal(await first(page, "third"), "504");
   assert.deepEqual(await from(page, "status-error"), ["first"]);
 });
 
 test("an element that traps whenever it starts stops no other", async () => {
-  const page = await host.open(three.replace('id="second" loading="eager" query="teapot"', 'id="second" loading="eager" query="boom"'), {
-    expected: trap,
-    before: async (page) => {
-      await withTraps(page);
-      await page.addInitScript(() => (globalThis.trapsNow = () => document.querySelector("#second")?.shadowRoot?.querySelector(".explorer:not(.plain) input")?.value === "boom"));
+  const page = await host.open(
+    three.replace('id="second" loading="eager" query="teapot"', 'id="second" loading="eager" query="boom"'),
+    {
+      expected: trap,
+      before: async (page) => {
+        await withTraps(page);
+        await page.addInitScript(
+          () =>
+            (globalThis.trapsNow = () =>
+              document.querySelector("#second")?.shadowRoot?.querySelector(".explorer:not(.plain) input")
+                ?.value === "boom"),
+        );
+      },
     },
-  });
+  );
   await page.tells("status-error");
   await page.tells("status-ready", 2);
   await isPlain(page, "second");
@@ -165,13 +205,18 @@ test("an element that traps whenever it starts stops no other", async () => {
 });
 
 test("each address of a program has an instance of its own", async () => {
-  const page = await host.open('<http-status-explorer id="bad" loading="eager" src="/nowhere.wasm"></http-status-explorer><http-status-explorer id="good" loading="eager"></http-status-explorer>', { expected: /404/ });
+  const page = await host.open(
+    '<http-status-explorer id="bad" loading="eager" src="/nowhere.wasm"></http-status-explorer><http-status-explorer id="good" loading="eager"></http-status-explorer>',
+    { expected: /404/ },
+  );
   await page.tells("status-error");
   await page.tells("status-ready");
   assert.deepEqual([await from(page, "status-error"), await from(page, "status-ready")], [["bad"], ["good"]]);
 });
 
 test("a browser that compiles no stream starts it too", async () => {
-  const page = await host.open(three, { before: (page) => page.addInitScript(() => delete WebAssembly.compileStreaming) });
+  const page = await host.open(three, {
+    before: (page) => page.addInitScript(() => delete WebAssembly.compileStreaming),
+  });
   await page.tells("status-ready", 3);
 });

@@ -27,11 +27,18 @@ async function visit(pattern, address = "") {
   page.setDefaultTimeout(8000);
   await page.clock.install();
   await page.addInitScript(() => {
-    globalThis.isPainted = new Promise((resolve) => new PerformanceObserver(resolve).observe({ type: "paint", buffered: true }));
+    globalThis.isPainted = new Promise((resolve) =>
+      new PerformanceObserver(resolve).observe({ type: "paint", buffered: true }),
+    );
   });
   const stalled = await stall(page, pattern);
   await page.goto(host.site.url + address, { waitUntil: "commit" });
-  await page.waitForFunction(() => document.readyState !== "loading" && document.querySelectorAll("[data-id], article.entry").length > 0, undefined, { polling: 50 });
+  await page.waitForFunction(
+    () =>
+      document.readyState !== "loading" && document.querySelectorAll("[data-id], article.entry").length > 0,
+    undefined,
+    { polling: 50 },
+  );
   return { page, stalled };
 }
 
@@ -44,7 +51,8 @@ async function passUntil(page, seconds, isOver) {
   }
 }
 
-const isPainted = (page) => page.waitForFunction(() => isPainted.then(() => true), undefined, { polling: 50 });
+const isPainted = (page) =>
+  page.waitForFunction(() => isPainted.then(() => true), undefined, { polling: 50 });
 const finds = async (page) => {
   await page.waitForSelector("html[data-search=on]");
   await page.locator("input[type=search]").fill("teapot");
@@ -63,13 +71,18 @@ test("style: the page is painted without, and takes it late", async () => {
   await pass(page, STYLE_SECONDS);
   await isPainted(page);
   await finds(page);
-  const isStyled = () => page.waitForFunction(() => getComputedStyle(document.querySelector(".top")).position === "sticky");
+  const isStyled = () =>
+    page.waitForFunction(() => getComputedStyle(document.querySelector(".top")).position === "sticky");
   await stalled.release();
   await isStyled();
   await page.close();
 });
 
-for (const [what, pattern] of [["the script that starts it", "**/boot-*.js"], ["the module", "**/app-*.js"], ["the program", "**/app-*.wasm"]]) {
+for (const [what, pattern] of [
+  ["the script that starts it", "**/boot-*.js"],
+  ["the module", "**/app-*.js"],
+  ["the program", "**/app-*.wasm"],
+]) {
   test(`${what}: the page says that the search is off, until it comes`, async () => {
     const { page, stalled } = await visit(pattern);
     await isPainted(page);
@@ -79,7 +92,10 @@ for (const [what, pattern] of [["the script that starts it", "**/boot-*.js"], ["
     await page.keyboard.press("Enter");
     await pass(page, PROGRAM_SECONDS);
     await page.waitForSelector("html[data-search=off]", { state: "attached" });
-    assert.match(await page.locator("#search-off").innerText(), /Search and filters are off: the program has not come yet/);
+    assert.match(
+      await page.locator("#search-off").innerText(),
+      /Search and filters are off: the program has not come yet/,
+    );
     assert.equal(await page.locator("[data-id]:visible").count(), 146);
     assert.equal(await page.locator("input[type=search]").inputValue(), "teapot", "what was typed stays");
     await stalled.release();
@@ -149,15 +165,21 @@ test("the summary of a card: the next card asks again", async () => {
   await page.locator("[part=summary]:visible", { hasText: /./ }).waitFor();
 });
 
-for (const [what, pattern] of [["the program", "**/*.wasm"], ["the list", "**/explorer-*.html"]]) {
+for (const [what, pattern] of [
+  ["the program", "**/*.wasm"],
+  ["the list", "**/explorer-*.html"],
+]) {
   test(`${what} of an element: it says so, shows the plain list, and starts when it comes`, async () => {
     let stalled;
-    const page = await host.open('<http-status-explorer id="e" loading="eager" class="5xx"></http-status-explorer>', {
-      before: async (page) => {
-        await page.clock.install();
-        stalled = await stall(page, pattern);
+    const page = await host.open(
+      '<http-status-explorer id="e" loading="eager" class="5xx"></http-status-explorer>',
+      {
+        before: async (page) => {
+          await page.clock.install();
+          stalled = await stall(page, pattern);
+        },
       },
-    });
+    );
     await page.locator("#e [part=note]", { hasText: "Loading" }).waitFor();
     while (stalled.asked() === 0) await page.waitForTimeout(20);
     await pass(page, PROGRAM_SECONDS);

@@ -24,7 +24,8 @@ function modules() {
     const file = target.require?.default ?? target.default ?? target;
     if (typeof file !== "string") return []; // It has types alone.
     const [start, end] = file.slice(2).split("*");
-    const found = end === undefined ? [start] : files.filter((name) => name.startsWith(start) && name.endsWith(end));
+    const found =
+      end === undefined ? [start] : files.filter((name) => name.startsWith(start) && name.endsWith(end));
     return found.map((name) => ({
       specifier: path.replace(".", "status-atlas").replace("*", name.slice(start.length, -end?.length)),
       file: join(folder, name),
@@ -44,21 +45,43 @@ test("what users require is CommonJS", () => {
 });
 
 test("what the package requires is CommonJS", async () => {
-  const { metafile } = await build({ entryPoints: commonFiles(), absWorkingDir: folder, bundle: true, platform: "node", outdir: "unwritten", write: false, metafile: true });
-  const requires = Object.entries(metafile.inputs).flatMap(([path, { imports }]) => imports.filter(({ kind }) => kind === "require-call").map(({ path: required }) => [path, required]));
-  assert.deepEqual(requires.filter(([, required]) => !isCommon(required)), []);
+  const { metafile } = await build({
+    entryPoints: commonFiles(),
+    absWorkingDir: folder,
+    bundle: true,
+    platform: "node",
+    outdir: "unwritten",
+    write: false,
+    metafile: true,
+  });
+  const requires = Object.entries(metafile.inputs).flatMap(([path, { imports }]) =>
+    imports.filter(({ kind }) => kind === "require-call").map(({ path: required }) => [path, required]),
+  );
+  assert.deepEqual(
+    requires.filter(([, required]) => !isCommon(required)),
+    [],
+  );
   const requiring = new Set(requires.map(([path]) => path));
-  assert.ok(["dist/index.cjs", "dist/compat/statuses.cjs", "dist/compat/http-status/nginx.cjs"].every((path) => requiring.has(path)));
+  assert.ok(
+    ["dist/index.cjs", "dist/compat/statuses.cjs", "dist/compat/http-status/nginx.cjs"].every((path) =>
+      requiring.has(path),
+    ),
+  );
 });
 
-test("Node 20.0 requires all of it, as later ones do", { skip: oldestNode === undefined && "npm has no Node 20.0 for this system" }, async () => {
+test("Node 20.0 requires all of it, as later ones do", {
+  skip: oldestNode === undefined && "npm has no Node 20.0 for this system",
+}, async () => {
   const all = [...modules().map(({ specifier }) => specifier), ...commonFiles()];
-  const script = host.write("require.cjs", `
+  const script = host.write(
+    "require.cjs",
+    `
     for (const path of ${JSON.stringify(all)}) {
       const found = require(path);
       console.log(path, Object.keys(found).join(), JSON.stringify({ ...found }).length);
     }
-  `);
+  `,
+  );
   assert.equal(await host.run(oldestNode, "--version"), "v20.0.0");
   assert.equal(await host.run(oldestNode, script), await host.run("node", script));
 });
@@ -68,12 +91,20 @@ const specifiers = () => JSON.stringify(modules().map(({ specifier }) => specifi
 /** Runs a file of tests in Jest. */
 async function jest(testEnvironment, tests) {
   host.write("in-jest.test.cjs", tests);
-  const config = { rootDir: host.folder, cacheDirectory: join(host.folder, "jest"), testEnvironment, testMatch: ["**/in-jest.test.cjs"], transform: {} };
+  const config = {
+    rootDir: host.folder,
+    cacheDirectory: join(host.folder, "jest"),
+    testEnvironment,
+    testMatch: ["**/in-jest.test.cjs"],
+    transform: {},
+  };
   await host.run(program("jest"), "--ci", "--watchman=false", "--config", JSON.stringify(config));
 }
 
 test("Jest", async () => {
-  await jest("node", `
+  await jest(
+    "node",
+    `
     test.each(${specifiers()})("%s", (specifier) => {
       expect(require(specifier)).toBeDefined();
     });
@@ -83,11 +114,14 @@ test("Jest", async () => {
       expect(require("status-atlas/compat/http-status/nginx").status.NO_RESPONSE).toBe(444);
       expect(require("status-atlas/compat/http-status-codes").getReasonPhrase(200)).toBe("OK");
     });
-  `);
+  `,
+  );
 });
 
 test("Jest with jsdom, which has no TextDecoder and draws nothing", async () => {
-  await jest(createRequire(import.meta.url).resolve("jest-environment-jsdom"), `
+  await jest(
+    createRequire(import.meta.url).resolve("jest-environment-jsdom"),
+    `
     test.each(${specifiers()})("%s", (specifier) => {
       expect(typeof TextDecoder + typeof TextEncoder).toBe("undefinedundefined");
       expect(require(specifier)).toBeDefined();
@@ -109,5 +143,6 @@ test("Jest with jsdom, which has no TextDecoder and draws nothing", async () => 
       document.body.innerHTML = '<http-status code="404">404</http-status><http-status-explorer><p slot="note-504">Ask.</p></http-status-explorer>';
       expect(document.body.textContent).toBe("404Ask.");
     });
-  `);
+  `,
+  );
 });

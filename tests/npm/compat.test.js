@@ -17,7 +17,11 @@ const shim = (path) => host.import(`node_modules/status-atlas/dist/compat/${path
 
 test("where the peers return something else than we do, it is explained", async () => {
   const groups = JSON.parse(readFileSync(new URL("differences.json", import.meta.url), "utf8"));
-  const explained = new Map(groups.flatMap(({ peer, why, calls }) => Object.entries(calls).map(([call, values]) => [`${peer} ${call}`, { why, values }])));
+  const explained = new Map(
+    groups.flatMap(({ peer, why, calls }) =>
+      Object.entries(calls).map(([call, values]) => [`${peer} ${call}`, { why, values }]),
+    ),
+  );
   const atlas = await host.import("node_modules/status-atlas/dist/index.js");
   const unexplained = [];
   let compared = 0;
@@ -27,8 +31,11 @@ test("where the peers return something else than we do, it is explained", async 
     // Its messages are an encyclopedia's sentences; ours are our own.
     if (call.endsWith('_MESSAGE"]') && typeof theirs === "string" && ours.length > 0) continue;
     const known = explained.get(`${peer} ${call}`);
-    console.log(`${peer.padEnd(24)}${call.padEnd(62)}${JSON.stringify(theirs).padEnd(36)}${JSON.stringify(ours)}`);
-    if (known?.values[0] !== theirs || (known.values[1] ?? undefined) !== ours) unexplained.push([peer, call, theirs, ours]);
+    console.log(
+      `${peer.padEnd(24)}${call.padEnd(62)}${JSON.stringify(theirs).padEnd(36)}${JSON.stringify(ours)}`,
+    );
+    if (known?.values[0] !== theirs || (known.values[1] ?? undefined) !== ours)
+      unexplained.push([peer, call, theirs, ours]);
     explained.delete(`${peer} ${call}`);
   }
   assert.deepEqual(unexplained, []);
@@ -44,8 +51,38 @@ test("compat/statuses is statuses", async () => {
   const { default: ours } = await shim("statuses");
   assert.deepEqual({ ...ours }, { ...theirs });
   assert.deepEqual(Object.keys(ours).sort(), Object.keys(theirs).sort());
-  const inputs = [...theirs.codes, ...theirs.codes.map(String), ...Object.values(theirs.message), 0, 104, 299, 306, 1000, NaN, 404.5, "0x194", "404 Not Found", " 404", "ok", "Teapot", "", "constructor", "__proto__", undefined, null, {}, [404], 404n, true];
-  for (const input of inputs) same(() => ours(input), () => theirs(input), String(input));
+  const inputs = [
+    ...theirs.codes,
+    ...theirs.codes.map(String),
+    ...Object.values(theirs.message),
+    0,
+    104,
+    299,
+    306,
+    1000,
+    NaN,
+    404.5,
+    "0x194",
+    "404 Not Found",
+    " 404",
+    "ok",
+    "Teapot",
+    "",
+    "constructor",
+    "__proto__",
+    undefined,
+    null,
+    {},
+    [404],
+    404n,
+    true,
+  ];
+  for (const input of inputs)
+    same(
+      () => ours(input),
+      () => theirs(input),
+      String(input),
+    );
   const common = host.require("status-atlas/compat/statuses");
   assert.equal(common(404), "Not Found");
   assert.deepEqual({ ...common }, { ...theirs });
@@ -65,7 +102,10 @@ function same(ours, theirs, what) {
 
 test("compat/http-status-codes is http-status-codes", async () => {
   const theirs = peer("http-status-codes");
-  for (const ours of [await shim("http-status-codes"), host.require("status-atlas/compat/http-status-codes")]) {
+  for (const ours of [
+    await shim("http-status-codes"),
+    host.require("status-atlas/compat/http-status-codes"),
+  ]) {
     assert.deepEqual(Object.keys(ours).sort(), Object.keys(theirs).sort());
     const { default: own, ...named } = values(ours);
     const { default: legacy, ...original } = values(theirs);
@@ -73,15 +113,33 @@ test("compat/http-status-codes is http-status-codes", async () => {
     // What an ES module gets as its default is all of the module in Node, and less of it from a bundler. Ours has all.
     const { StatusCodes, ReasonPhrases, ...rest } = own;
     assert.deepEqual(rest, { ...legacy, FAILED_DEPENDENCY: theirs.FAILED_DEPENDENCY });
-    assert.deepEqual([StatusCodes, ReasonPhrases], [values(theirs.StatusCodes), values(theirs.ReasonPhrases)]);
-    assert.deepEqual(Object.keys(theirs.default).filter((key) => !(key in ours.default)), []);
+    assert.deepEqual(
+      [StatusCodes, ReasonPhrases],
+      [values(theirs.StatusCodes), values(theirs.ReasonPhrases)],
+    );
+    assert.deepEqual(
+      Object.keys(theirs.default).filter((key) => !(key in ours.default)),
+      [],
+    );
     const codes = Object.values(theirs.StatusCodes).filter(Number);
     for (const code of [...codes, ...codes.map(String), 0, 306, 9999999, "x", undefined, null]) {
-      same(() => ours.getReasonPhrase(code), () => theirs.getReasonPhrase(code), String(code));
-      same(() => ours.getStatusText(code), () => theirs.getStatusText(code), String(code));
+      same(
+        () => ours.getReasonPhrase(code),
+        () => theirs.getReasonPhrase(code),
+        String(code),
+      );
+      same(
+        () => ours.getStatusText(code),
+        () => theirs.getStatusText(code),
+        String(code),
+      );
     }
     for (const phrase of [...Object.values(theirs.ReasonPhrases), "ok", "blah blah", "", undefined]) {
-      same(() => ours.getStatusCode(phrase), () => theirs.getStatusCode(phrase), phrase);
+      same(
+        () => ours.getStatusCode(phrase),
+        () => theirs.getStatusCode(phrase),
+        phrase,
+      );
     }
   }
 });
@@ -89,13 +147,26 @@ test("compat/http-status-codes is http-status-codes", async () => {
 test("compat/http-status is http-status, but for the messages", async () => {
   for (const path of ["", "/unofficial", "/iis", "/nginx", "/cloudflare"]) {
     const theirs = peer(`http-status${path}`);
-    for (const ours of [await shim(`http-status${path}`), host.require(`status-atlas/compat/http-status${path}`)]) {
+    for (const ours of [
+      await shim(`http-status${path}`),
+      host.require(`status-atlas/compat/http-status${path}`),
+    ]) {
       assert.deepEqual(Object.keys(ours).sort(), Object.keys(theirs).sort());
       assert.equal(ours.default, ours.status);
-      const without = (_, value) => (typeof value === "object" ? Object.fromEntries(Object.entries(value).filter(([key]) => !key.endsWith("_MESSAGE"))) : value);
+      const without = (_, value) =>
+        typeof value === "object"
+          ? Object.fromEntries(Object.entries(value).filter(([key]) => !key.endsWith("_MESSAGE")))
+          : value;
       const facts = (status) => JSON.parse(JSON.stringify(status, without));
       assert.deepEqual(facts(ours.status), facts(theirs.status));
-      const messages = (status) => Object.entries(status).flatMap(([key, value]) => (typeof value === "object" ? messages(value) : key.endsWith("_MESSAGE") ? [[key, typeof value, value !== ""]] : []));
+      const messages = (status) =>
+        Object.entries(status).flatMap(([key, value]) =>
+          typeof value === "object"
+            ? messages(value)
+            : key.endsWith("_MESSAGE")
+              ? [[key, typeof value, value !== ""]]
+              : [],
+        );
       assert.deepEqual(messages(ours.status).sort(), messages(theirs.status).sort());
     }
   }

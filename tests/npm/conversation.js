@@ -11,7 +11,10 @@ export const answers = () =>
   JSON.stringify([
     lookup(NOT_FOUND).phrase,
     lookup(CLIENT_CLOSED_REQUEST, { origin: "esri" }).summary,
-    search("csrf token mismatch", { limit: 2 }).map(({ status, score }) => [status.id, Math.round(score * 1000)]),
+    search("csrf token mismatch", { limit: 2 }).map(({ status, score }) => [
+      status.id,
+      Math.round(score * 1000),
+    ]),
     facets("timeout").class,
     all().length,
     codeOf("Payload Too Large"),

@@ -3,7 +3,10 @@
 const { Instance, Module } = WebAssembly;
 
 // (module (func (export "trap") unreachable))
-const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 8, 1, 4, 116, 114, 97, 112, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+const bytes = [
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 8, 1, 4, 116, 114, 97, 112, 0, 0, 10, 5, 1,
+  3, 0, 0, 11,
+];
 const { trap } = new Instance(new Module(Uint8Array.from(bytes))).exports;
 
 /** Where a call of the program traps from now on: at once (`exports`), or in its depth, where it makes an object (`imports`). */
@@ -23,7 +26,15 @@ const trapping = (functions, side, names) =>
 
 WebAssembly.Instance = class extends Instance {
   constructor(module, imports) {
-    super(module, Object.fromEntries(Object.entries(imports).map(([from, functions]) => [from, trapping(functions, "imports", /^__wbg_new/)])));
+    super(
+      module,
+      Object.fromEntries(
+        Object.entries(imports).map(([from, functions]) => [
+          from,
+          trapping(functions, "imports", /^__wbg_new/),
+        ]),
+      ),
+    );
     latest = super.exports;
     this.trapping = trapping(latest, "exports", /^(?!memory|__)/);
   }

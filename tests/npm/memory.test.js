@@ -30,7 +30,13 @@ test("a long text does not grow the program's memory", () => {
     isRetryable: (text) => atlas.isRetryable(text),
     isCacheable: (text) => atlas.isCacheable(text),
   };
-  const texts = (length) => ["x".repeat(length), "é".repeat(length), " ".repeat(length), `404${" ".repeat(length)}`, "\ud83d\ude00".repeat(length / 2)];
+  const texts = (length) => [
+    "x".repeat(length),
+    "é".repeat(length),
+    " ".repeat(length),
+    `404${" ".repeat(length)}`,
+    "\ud83d\ude00".repeat(length / 2),
+  ];
   for (const call of Object.values(calls)) texts(5000).forEach(call);
   const { byteLength } = latest.memory.buffer;
   for (const [name, call] of Object.entries(calls)) {
@@ -48,7 +54,9 @@ test("of a long text its beginning is searched", () => {
 });
 
 test("a long text is not kept, nor for the sake of a name in it", async () => {
-  const script = host.write("texts.js", `
+  const script = host.write(
+    "texts.js",
+    `
     import assert from "node:assert/strict";
     import * as atlas from "status-atlas";
     const functions = ["lookup", "reason", "codeOf", "isClientError", "isEmpty", "isRedirect", "isRetryable", "isCacheable"];
@@ -65,7 +73,8 @@ test("a long text is not kept, nor for the sake of a name in it", async () => {
       }
     }
     console.log("done");
-  `);
+  `,
+  );
   // There are 960 of a megabyte or more.
   assert.equal(await host.run("node", "--max-old-space-size=64", script), "done");
 });

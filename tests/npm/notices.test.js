@@ -18,19 +18,47 @@ after(() => host.remove());
 
 test("the package names every crate that its programs show traces of", () => {
   const notices = readFileSync(join(folder, "THIRD-PARTY.txt"), "utf8");
-  const named = notices.match(/^.+(?=: .+ \(text [\d, ]+\)$)/gm).map((line) => line.replace(" (in the Rust standard library)", ""));
-  const programs = readdirSync(join(folder, "dist"), { recursive: true }).filter((name) => /\.(wasm|[cm]?js)$/.test(name));
+  const named = notices
+    .match(/^.+(?=: .+ \(text [\d, ]+\)$)/gm)
+    .map((line) => line.replace(" (in the Rust standard library)", ""));
+  const programs = readdirSync(join(folder, "dist"), { recursive: true }).filter((name) =>
+    /\.(wasm|[cm]?js)$/.test(name),
+  );
   // Where it may panic, a program names its sources: `.../slab-0.4.12/src/lib.rs`.
-  const traces = (name) => [...readFileSync(join(folder, "dist", name), "latin1").matchAll(/([\w-]+)-(\d+\.\d+\.\d+[\w.+-]*)\/src\//g)].map(([, name, version]) => `${name} ${version}`);
+  const traces = (name) =>
+    [
+      ...readFileSync(join(folder, "dist", name), "latin1").matchAll(
+        /([\w-]+)-(\d+\.\d+\.\d+[\w.+-]*)\/src\//g,
+      ),
+    ].map(([, name, version]) => `${name} ${version}`);
   const found = new Map(programs.map((name) => [name, traces(name)]).filter(([, crates]) => crates.length));
-  for (const holder of ["status_atlas.wasm", "index.cjs", "elements/explorer.js"]) assert.ok(found.has(holder), holder);
-  for (const [holder, crates] of found) assert.deepEqual(crates.filter((crate) => !named.includes(crate)), [], holder);
-  for (const start of ["leptos ", "serde-wasm-bindgen ", "esbuild ", "Rust standard library 1."]) assert.ok(named.some((name) => name.startsWith(start)), start);
-  for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) assert.equal(readFileSync(join(folder, name), "utf8"), readFileSync(join(root, name), "utf8"));
+  for (const holder of ["status_atlas.wasm", "index.cjs", "elements/explorer.js"])
+    assert.ok(found.has(holder), holder);
+  for (const [holder, crates] of found)
+    assert.deepEqual(
+      crates.filter((crate) => !named.includes(crate)),
+      [],
+      holder,
+    );
+  for (const start of ["leptos ", "serde-wasm-bindgen ", "esbuild ", "Rust standard library 1."])
+    assert.ok(
+      named.some((name) => name.startsWith(start)),
+      start,
+    );
+  for (const name of ["LICENSE-APACHE", "LICENSE-MIT"])
+    assert.equal(readFileSync(join(folder, name), "utf8"), readFileSync(join(root, name), "utf8"));
 });
 
 test("the crate is packed with the same notices", () => {
-  const packed = execFileSync("cargo", ["package", "--list", "--allow-dirty", "--quiet"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).split("\n");
-  for (const name of ["THIRD-PARTY.txt", "LICENSE-APACHE", "LICENSE-MIT", "src/lib.rs"]) assert.ok(packed.includes(name), name);
-  assert.equal(readFileSync(join(root, "THIRD-PARTY.txt"), "utf8"), readFileSync(join(folder, "THIRD-PARTY.txt"), "utf8"));
+  const packed = execFileSync("cargo", ["package", "--list", "--allow-dirty", "--quiet"], {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  }).split("\n");
+  for (const name of ["THIRD-PARTY.txt", "LICENSE-APACHE", "LICENSE-MIT", "src/lib.rs"])
+    assert.ok(packed.includes(name), name);
+  assert.equal(
+    readFileSync(join(root, "THIRD-PARTY.txt"), "utf8"),
+    readFileSync(join(folder, "THIRD-PARTY.txt"), "utf8"),
+  );
 });

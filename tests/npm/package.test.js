@@ -14,7 +14,14 @@ after(() => host.remove());
 test("the contract's examples", () => {
   const { lookup, meanings, search, filter, all, reason, codeOf, facets } = atlas;
   assert.equal(lookup(404).phrase, "Not Found");
-  for (const [query, id] of [["404", "404"], ["499-nginx", "499-nginx"], ["not found", "404"], ["Payload Too Large", "413"], ["HTTP_404_NOT_FOUND", "404"], ["000", "000-aws-alb"]]) {
+  for (const [query, id] of [
+    ["404", "404"],
+    ["499-nginx", "499-nginx"],
+    ["not found", "404"],
+    ["Payload Too Large", "413"],
+    ["HTTP_404_NOT_FOUND", "404"],
+    ["000", "000-aws-alb"],
+  ]) {
     assert.equal(lookup(query)?.id, id, query);
   }
   assert.equal(lookup(499).origin, "nginx");
@@ -22,7 +29,10 @@ test("the contract's examples", () => {
   assert.equal(lookup(499, { origin: ["shopify", "esri"] }).id, "499-esri");
   assert.equal(lookup(499, { origin: "shopify" }), undefined);
   assert.equal(lookup(499).origin, "nginx");
-  assert.deepEqual(meanings(499).map(({ id }) => id), ["499-nginx", "499-esri"]);
+  assert.deepEqual(
+    meanings(499).map(({ id }) => id),
+    ["499-nginx", "499-esri"],
+  );
   const [first] = search("upstream timed out", { class: "5xx", limit: 10 });
   assert.equal(first.status.code, 504);
   assert.ok(first.score > 0 && first.matches.length > 0);
@@ -43,20 +53,50 @@ test("what a code is", () => {
   const { isInformational, isSuccessful, isSuccess, isRedirection, isClientError, isServerError } = atlas;
   const classes = [isInformational, isSuccessful, isRedirection, isClientError, isServerError];
   const classOf = (query) => classes.findIndex((is) => is(query)) + 1;
-  for (const [query, digit] of [[100, 1], [204, 2], ["304", 3], [499, 4], [499.5, 0], [599, 5], [600, 0], [99, 0], [477, 4], ["bad gateway", 5], ["419-laravel", 4], ["warn-110", 0], ["no such name", 0], [undefined, 0], [404n, 0]]) {
+  for (const [query, digit] of [
+    [100, 1],
+    [204, 2],
+    ["304", 3],
+    [499, 4],
+    [499.5, 0],
+    [599, 5],
+    [600, 0],
+    [99, 0],
+    [477, 4],
+    ["bad gateway", 5],
+    ["419-laravel", 4],
+    ["warn-110", 0],
+    ["no such name", 0],
+    [undefined, 0],
+    [404n, 0],
+  ]) {
     assert.equal(classOf(query), digit, String(query));
     assert.ok(classes.filter((is) => is(query)).length <= 1);
   }
   assert.equal(isSuccess, isSuccessful);
   const { all, isEmpty, isRedirect, isRetryable, isCacheable } = atlas;
-  const registered = all().filter(({ origin }) => origin === "iana").map(({ code }) => code);
-  assert.deepEqual(registered.filter((code) => isEmpty(code)), [100, 101, 102, 103, 104, 204, 205, 304]);
+  const registered = all()
+    .filter(({ origin }) => origin === "iana")
+    .map(({ code }) => code);
+  assert.deepEqual(
+    registered.filter((code) => isEmpty(code)),
+    [100, 101, 102, 103, 104, 204, 205, 304],
+  );
   assert.deepEqual([isEmpty(199), isEmpty(299), isEmpty("no such name")], [true, false, false]);
-  assert.deepEqual(registered.filter((code) => isRedirect(code)), [301, 302, 303, 307, 308]);
+  assert.deepEqual(
+    registered.filter((code) => isRedirect(code)),
+    [301, 302, 303, 307, 308],
+  );
   assert.deepEqual([isRedirect(308, { origin: "google" }), isRedirect("no such name")], [false, false]);
-  assert.deepEqual(registered.filter((code) => isRetryable(code)), [408, 413, 421, 425, 429, 500, 502, 503, 504]);
+  assert.deepEqual(
+    registered.filter((code) => isRetryable(code)),
+    [408, 413, 421, 425, 429, 500, 502, 503, 504],
+  );
   assert.deepEqual([isRetryable("520-cloudflare"), isRetryable(401), isRetryable(299)], [true, false, false]);
-  assert.deepEqual(registered.filter((code) => isCacheable(code)), [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501]);
+  assert.deepEqual(
+    registered.filter((code) => isCacheable(code)),
+    [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501],
+  );
   assert.equal(isCacheable(299), false);
 });
 
@@ -64,15 +104,43 @@ test("what a code is", () => {
 function oddities() {
   const readme = readFileSync(new URL("../../pkg/README.md", import.meta.url), "utf8");
   const [, table] = readme.split("### Odd input\n");
-  const rows = table.split("\n## ")[0].split("\n").filter((line) => line.startsWith("| `"));
-  return rows.map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim().replaceAll("`", "")));
+  const rows = table
+    .split("\n## ")[0]
+    .split("\n")
+    .filter((line) => line.startsWith("| `"));
+  return rows.map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll("`", "")),
+  );
 }
 
 test("odd input gives what the README says", () => {
   const inputs = {
-    NaN: NaN, "-1": -1, "1e9": 1e9, "404.5": 404.5, Infinity: Infinity, '"abc"': "abc", '""': "", '"404.0"': "404.0", '"403.10"': "403.10",
-    '"0404"': "0404", '" 404 "': " 404 ", null: null, undefined, "404n": 404n, "new Number(404)": new Number(404), "[404]": [404],
-    "{ toString() { throw 1; } }": { toString() { throw 1; } }, "Symbol()": Symbol(), '"x".repeat(1e6)': "x".repeat(1e6),
+    NaN: NaN,
+    "-1": -1,
+    "1e9": 1e9,
+    404.5: 404.5,
+    Infinity: Infinity,
+    '"abc"': "abc",
+    '""': "",
+    '"404.0"': "404.0",
+    '"403.10"': "403.10",
+    '"0404"': "0404",
+    '" 404 "': " 404 ",
+    null: null,
+    undefined,
+    "404n": 404n,
+    "new Number(404)": new Number(404),
+    "[404]": [404],
+    "{ toString() { throw 1; } }": {
+      toString() {
+        throw 1;
+      },
+    },
+    "Symbol()": Symbol(),
+    '"x".repeat(1e6)': "x".repeat(1e6),
   };
   const rows = oddities();
   assert.deepEqual(rows.map(([input]) => input).sort(), Object.keys(inputs).sort());
@@ -87,7 +155,12 @@ test("odd input gives what the README says", () => {
     assert.equal(JSON.stringify(meanings(input).map(({ id }) => id)), listed, name);
     const hits = search(input);
     if (found === "every entry") assert.equal(hits.length, atlas.all().length, name);
-    else assert.deepEqual(hits.slice(0, 1).map(({ status }) => status.id), JSON.parse(found), name);
+    else
+      assert.deepEqual(
+        hits.slice(0, 1).map(({ status }) => status.id),
+        JSON.parse(found),
+        name,
+      );
   }
 });
 
@@ -116,10 +189,38 @@ test("an unknown value of an option finds nothing, and one of a wrong type is na
 });
 
 test("functions can be given to map and filter, which pass an index", () => {
-  const { lookup, reason, search, facets, meanings, codeOf, isEmpty, isRedirect, isRetryable, isCacheable, isClientError } = atlas;
+  const {
+    lookup,
+    reason,
+    search,
+    facets,
+    meanings,
+    codeOf,
+    isEmpty,
+    isRedirect,
+    isRetryable,
+    isCacheable,
+    isClientError,
+  } = atlas;
   const queries = [204, 404, "503", "301", "499-esri", "bad gateway", "no such name"];
-  for (const ask of [lookup, reason, search, facets, meanings, codeOf, isEmpty, isRedirect, isRetryable, isCacheable, isClientError]) {
-    assert.deepEqual(queries.map(ask), queries.map((query) => ask(query)), ask.name);
+  for (const ask of [
+    lookup,
+    reason,
+    search,
+    facets,
+    meanings,
+    codeOf,
+    isEmpty,
+    isRedirect,
+    isRetryable,
+    isCacheable,
+    isClientError,
+  ]) {
+    assert.deepEqual(
+      queries.map(ask),
+      queries.map((query) => ask(query)),
+      ask.name,
+    );
   }
   assert.deepEqual([404, 503, 500, 401].filter(isRetryable), [503, 500]);
 });
@@ -127,15 +228,30 @@ test("functions can be given to map and filter, which pass an index", () => {
 test("what others put on Object.prototype is no option", () => {
   const { lookup, reason, search, facets, filter, isRetryable } = atlas;
   const calls = [
-    () => lookup(499), () => lookup(499, {}), () => reason(499, {}), () => isRetryable(499, {}), () => search("timeout"), () => search("timeout", {}),
-    () => search("timeout", { limit: 3 }), () => facets("timeout"), () => facets("timeout", {}), () => facets(), () => filter(), () => filter({}), () => filter({ class: "4xx" }),
+    () => lookup(499),
+    () => lookup(499, {}),
+    () => reason(499, {}),
+    () => isRetryable(499, {}),
+    () => search("timeout"),
+    () => search("timeout", {}),
+    () => search("timeout", { limit: 3 }),
+    () => facets("timeout"),
+    () => facets("timeout", {}),
+    () => facets(),
+    () => filter(),
+    () => filter({}),
+    () => filter({ class: "4xx" }),
   ];
   const wanted = calls.map((call) => call());
   for (const key of ["class", "origin", "spec", "limit"]) {
     for (const value of ["5xx", "esri", ["cloudflare"], 0, 1, {}, null, () => {}]) {
       Object.defineProperty(Object.prototype, key, { value, writable: true, configurable: true });
       try {
-        assert.deepEqual(calls.map((call) => call()), wanted, `${key} is ${JSON.stringify(value)}`);
+        assert.deepEqual(
+          calls.map((call) => call()),
+          wanted,
+          `${key} is ${JSON.stringify(value)}`,
+        );
       } finally {
         delete Object.prototype[key];
       }
@@ -147,10 +263,22 @@ test("entries are frozen and the same each time", () => {
   const { all, lookup, meanings, search, filter, facets } = atlas;
   assert.equal(lookup(404), lookup("404"));
   assert.equal(lookup(404), lookup("not found"));
-  assert.equal(lookup(404), all().find(({ id }) => id === "404"));
+  assert.equal(
+    lookup(404),
+    all().find(({ id }) => id === "404"),
+  );
   assert.equal(meanings(404), meanings("404"));
-  const frozen = (value) => typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
-  assert.ok(frozen(all()) && frozen(search("timeout")) && frozen(filter({ class: "1xx" })) && frozen(facets("timeout")) && frozen(meanings(1)));
+  const frozen = (value) =>
+    typeof value !== "object" ||
+    value === null ||
+    (Object.isFrozen(value) && Object.values(value).every(frozen));
+  assert.ok(
+    frozen(all()) &&
+      frozen(search("timeout")) &&
+      frozen(filter({ class: "1xx" })) &&
+      frozen(facets("timeout")) &&
+      frozen(meanings(1)),
+  );
 });
 
 test("the table is the site's JSON", () => {
@@ -164,21 +292,39 @@ test("the version is the crate's", () => {
   const { version } = host.require("status-atlas/package.json");
   assert.equal(atlas.version, version);
   assert.equal(host.require("status-atlas/data.json").version, version);
-  assert.match(readFileSync(new URL("../../Cargo.toml", import.meta.url), "utf8"), new RegExp(`^version = "${version}"$`, "m"));
+  assert.match(
+    readFileSync(new URL("../../Cargo.toml", import.meta.url), "utf8"),
+    new RegExp(`^version = "${version}"$`, "m"),
+  );
 });
 
 test("the README counts right", () => {
   const readme = readFileSync(new URL("../../pkg/README.md", import.meta.url), "utf8");
   const numbers = new Set(atlas.all().map(({ code }) => code));
   assert.ok(readme.includes(`${atlas.all().length} meanings of ${numbers.size} numbers`));
-  assert.ok(readme.includes(`what ${new Set(atlas.all().flatMap(({ constants }) => Object.keys(constants))).size} libraries call it`));
+  assert.ok(
+    readme.includes(
+      `what ${new Set(atlas.all().flatMap(({ constants }) => Object.keys(constants))).size} libraries call it`,
+    ),
+  );
 });
 
 test("import and require give the same exports, by name, and touch no globals", async () => {
-  const said = 'const before = Reflect.ownKeys(globalThis).length; LOAD; console.log(Object.keys(a).sort().join(), a.lookup(499).phrase, Reflect.ownKeys(globalThis).length - before)';
+  const said =
+    "const before = Reflect.ownKeys(globalThis).length; LOAD; console.log(Object.keys(a).sort().join(), a.lookup(499).phrase, Reflect.ownKeys(globalThis).length - before)";
   const [module, common] = await Promise.all([
-    host.run("node", "--input-type=module", "-e", said.replace("LOAD", 'const a = await import("status-atlas")')),
-    host.run("node", "--input-type=commonjs", "-e", said.replace("LOAD", 'const a = require("status-atlas")')),
+    host.run(
+      "node",
+      "--input-type=module",
+      "-e",
+      said.replace("LOAD", 'const a = await import("status-atlas")'),
+    ),
+    host.run(
+      "node",
+      "--input-type=commonjs",
+      "-e",
+      said.replace("LOAD", 'const a = require("status-atlas")'),
+    ),
   ]);
   assert.equal(module, `${Object.keys(atlas).sort().join()} Client Closed Request 0`);
   assert.equal(common, module);

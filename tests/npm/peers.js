@@ -4,7 +4,10 @@ import * as httpStatusCodes from "http-status-codes";
 import httpStatus from "http-status";
 import i18n from "@http-util/status-i18n";
 
-const numbers = (object) => Object.keys(object).filter((key) => /^\d+$/.test(key)).map(Number);
+const numbers = (object) =>
+  Object.keys(object)
+    .filter((key) => /^\d+$/.test(key))
+    .map(Number);
 
 /** Every call: the peer, the call, its value, and ours. */
 export function* calls({ reason, codeOf, meanings, lookup, isRedirect, isEmpty, isRetryable }) {
@@ -24,14 +27,22 @@ export function* calls({ reason, codeOf, meanings, lookup, isRedirect, isEmpty, 
     yield ["http-status-codes", `StatusCodes.${name}`, code, codeOf(name)];
     yield ["http-status-codes", `ReasonPhrases.${name}`, ReasonPhrases[name], reason(name)];
     yield ["http-status-codes", `getReasonPhrase(${code})`, getReasonPhrase(code), reason(code)];
-    yield ["http-status-codes", `getStatusCode(${JSON.stringify(getReasonPhrase(code))})`, getStatusCode(getReasonPhrase(code)), codeOf(getReasonPhrase(code))];
+    yield [
+      "http-status-codes",
+      `getStatusCode(${JSON.stringify(getReasonPhrase(code))})`,
+      getStatusCode(getReasonPhrase(code)),
+      codeOf(getReasonPhrase(code)),
+    ];
   }
   for (const [name, value] of Object.entries(httpStatusCodes.default)) {
     if (typeof value === "number") yield ["http-status-codes", name, value, codeOf(name)];
   }
 
   // Its other categories give a number another meaning: ours is the one of that phrase or name, if there is one.
-  for (const [path, of] of [["", httpStatus], ...Object.entries(httpStatus.extra).map(([category, of]) => [`extra.${category}`, of])]) {
+  for (const [path, of] of [
+    ["", httpStatus],
+    ...Object.entries(httpStatus.extra).map(([category, of]) => [`extra.${category}`, of]),
+  ]) {
     for (const code of numbers(of)) {
       const name = of[`${code}_NAME`];
       const among = path === "" ? [lookup(code)] : meanings(code);
@@ -46,6 +57,11 @@ export function* calls({ reason, codeOf, meanings, lookup, isRedirect, isEmpty, 
 
   for (const code of i18n.codes) {
     yield ["@http-util/status-i18n", `status(${code})`, i18n(code), reason(code)];
-    yield ["@http-util/status-i18n", `status[${JSON.stringify(i18n[code])}]`, i18n[i18n[code]], codeOf(i18n[code])];
+    yield [
+      "@http-util/status-i18n",
+      `status[${JSON.stringify(i18n[code])}]`,
+      i18n[i18n[code]],
+      codeOf(i18n[code]),
+    ];
   }
 }

@@ -19,15 +19,24 @@ test("every constant means its number, and every registered code has one", () =>
     assert.equal(atlas.codeOf(name), code, name);
   }
   const registered = atlas.filter({ origin: "iana" }).map(({ code }) => code);
-  assert.deepEqual([...new Set(Object.values(codes))].sort((a, b) => a - b), registered);
+  assert.deepEqual(
+    [...new Set(Object.values(codes))].sort((a, b) => a - b),
+    registered,
+  );
   assert.deepEqual(host.require("status-atlas/codes"), { ...codes });
 });
 
 test("every vendor has its codes", async () => {
   const folder = `${host.folder}/node_modules/status-atlas/dist/codes`;
   const files = readdirSync(folder).filter((name) => name.endsWith(".js"));
-  const origins = atlas.all().filter(({ kind, standing, origin }) => kind === "status" && standing !== "hoax" && origin !== "iana").map(({ origin }) => origin);
-  assert.deepEqual(files.sort(), [...new Set(origins)].sort().map((origin) => `${origin}.js`));
+  const origins = atlas
+    .all()
+    .filter(({ kind, standing, origin }) => kind === "status" && standing !== "hoax" && origin !== "iana")
+    .map(({ origin }) => origin);
+  assert.deepEqual(
+    files.sort(),
+    [...new Set(origins)].sort().map((origin) => `${origin}.js`),
+  );
   for (const file of files) {
     const origin = file.replace(".js", "");
     const own = await host.import(`node_modules/status-atlas/dist/codes/${file}`);
@@ -43,10 +52,14 @@ test("every vendor has its codes", async () => {
 test("phrases are what reason says", async () => {
   const { phrases, vendorPhrases } = await host.import("node_modules/status-atlas/dist/phrases.js");
   const registered = atlas.filter({ origin: "iana" }).filter(({ code }) => code !== 306);
-  assert.deepEqual({ ...phrases }, Object.fromEntries(registered.map(({ code }) => [code, atlas.reason(code)])));
+  assert.deepEqual(
+    { ...phrases },
+    Object.fromEntries(registered.map(({ code }) => [code, atlas.reason(code)])),
+  );
   for (const [origin, of] of Object.entries(vendorPhrases)) {
     assert.ok(Object.isFrozen(of));
-    for (const [code, phrase] of Object.entries(of)) assert.equal(atlas.reason(Number(code), { origin }), phrase);
+    for (const [code, phrase] of Object.entries(of))
+      assert.equal(atlas.reason(Number(code), { origin }), phrase);
   }
   assert.deepEqual(host.require("status-atlas/phrases"), { phrases, vendorPhrases });
 });
@@ -60,7 +73,9 @@ test("only what is used is bundled", async () => {
   const sizes = {
     constant: await size('import { NOT_FOUND } from "status-atlas/codes"; f(NOT_FOUND);'),
     phrases: await size('import { phrases } from "status-atlas/phrases"; f(phrases);'),
-    both: await size('import { phrases, vendorPhrases } from "status-atlas/phrases"; f(phrases, vendorPhrases);'),
+    both: await size(
+      'import { phrases, vendorPhrases } from "status-atlas/phrases"; f(phrases, vendorPhrases);',
+    ),
     nothing: await size('import "status-atlas"; import { lookup } from "status-atlas"; f();'),
   };
   console.log("bytes after esbuild and gzip", sizes);

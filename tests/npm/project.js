@@ -29,14 +29,20 @@ export function project() {
   const folder = mkdtempSync(join(tmpdir(), "status-atlas-"));
   const source = fileURLToPath(new URL("../../pkg/", import.meta.url));
   execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: source, ...quiet });
-  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")));
+  const tarball = join(
+    folder,
+    readdirSync(folder).find((name) => name.endsWith(".tgz")),
+  );
   const write = (name, text) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
   write("package.json", JSON.stringify({ private: true, type: "module" }));
-  execFileSync("npm", ["install", "--silent", "--no-audit", "--no-fund", "--offline", tarball], { cwd: folder, ...quiet });
+  execFileSync("npm", ["install", "--silent", "--no-audit", "--no-fund", "--offline", tarball], {
+    cwd: folder,
+    ...quiet,
+  });
   return {
     folder,
     tarball,
@@ -45,7 +51,8 @@ export function project() {
     /** Imports a module of the project, or a file of the package. */
     import: (path) => import(pathToFileURL(join(folder, path))),
     /** What a program prints that runs in the project. */
-    run: async (command, ...args) => (await promisify(execFile)(command, args, { cwd: folder })).stdout.trim(),
+    run: async (command, ...args) =>
+      (await promisify(execFile)(command, args, { cwd: folder })).stdout.trim(),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

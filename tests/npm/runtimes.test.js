@@ -29,11 +29,16 @@ after(async () => {
 
 test("Node, as ES module", async () => {
   const [phrase, summary, [[found]], , count] = JSON.parse(wanted);
-  assert.deepEqual([phrase, typeof summary, found, count > 100], ["Not Found", "string", "419-laravel", true]);
+  assert.deepEqual(
+    [phrase, typeof summary, found, count > 100],
+    ["Not Found", "string", "419-laravel", true],
+  );
 });
 
 const required = () => {
-  const text = conversation.replace(/^import (.*) from (".*");$/gm, "const $1 = require($2);").replace("export ", "");
+  const text = conversation
+    .replace(/^import (.*) from (".*");$/gm, "const $1 = require($2);")
+    .replace("export ", "");
   assert.ok(!text.includes("import"));
   const defaults = text.replace("const status = require", "const { status } = require");
   return host.write("print.cjs", `${defaults}\nconsole.log(answers());\n`);
@@ -43,7 +48,9 @@ test("Node, as CommonJS", async () => {
   assert.equal(await host.run("node", required()), wanted);
 });
 
-test("Node 20.0, as ES module and as CommonJS", { skip: oldestNode === undefined && "npm has no Node 20.0 for this system" }, async () => {
+test("Node 20.0, as ES module and as CommonJS", {
+  skip: oldestNode === undefined && "npm has no Node 20.0 for this system",
+}, async () => {
   assert.equal(await host.run(oldestNode, "print.js"), wanted);
   assert.equal(await host.run(oldestNode, required()), wanted);
 });
@@ -53,11 +60,24 @@ test("Bun", async () => {
 });
 
 test("Deno", async () => {
-  assert.equal(await host.run(program("deno"), "run", "--no-remote", "--node-modules-dir=manual", "--allow-read", "print.js"), wanted);
+  assert.equal(
+    await host.run(
+      program("deno"),
+      "run",
+      "--no-remote",
+      "--node-modules-dir=manual",
+      "--allow-read",
+      "print.js",
+    ),
+    wanted,
+  );
 });
 
 test("workerd, as Cloudflare's Workers run it", async () => {
-  host.write("worker.js", 'import { answers } from "./conversation.js";\nexport default { fetch: () => new Response(answers()) };\n');
+  host.write(
+    "worker.js",
+    'import { answers } from "./conversation.js";\nexport default { fetch: () => new Response(answers()) };\n',
+  );
   // As Wrangler bundles: the condition of the runtime, and WebAssembly as a module of its own.
   const { outputFiles } = await esbuild({
     entryPoints: [join(host.folder, "worker.js")],
@@ -70,7 +90,11 @@ test("workerd, as Cloudflare's Workers run it", async () => {
   const worker = new Miniflare({
     modules: [
       { type: "ESModule", path: "worker.js", contents: outputFiles[0].text },
-      { type: "CompiledWasm", path: "status_atlas.wasm", contents: await readFile(join(host.folder, "node_modules/status-atlas/dist/status_atlas.wasm")) },
+      {
+        type: "CompiledWasm",
+        path: "status_atlas.wasm",
+        contents: await readFile(join(host.folder, "node_modules/status-atlas/dist/status_atlas.wasm")),
+      },
     ],
     compatibilityDate: "2025-09-01",
     cf: false,
@@ -104,27 +128,46 @@ const html = (script) => `<!doctype html><title></title><script type="module" sr
 
 test("Chromium, as modules without a bundler", async () => {
   // What a page without an import map writes: the addresses of the files.
-  const plain = conversation.replace(/from "status-atlas(.*)";$/gm, (_, path) => `from "./status-atlas/dist${path || "/index"}.js";`);
+  const plain = conversation.replace(
+    /from "status-atlas(.*)";$/gm,
+    (_, path) => `from "./status-atlas/dist${path || "/index"}.js";`,
+  );
   host.write("plain/conversation.js", plain);
   host.write("plain/show.js", show);
   host.write("plain/index.html", html("show.js"));
-  await cp(join(host.folder, "node_modules/status-atlas"), join(host.folder, "plain/status-atlas"), { recursive: true });
+  await cp(join(host.folder, "node_modules/status-atlas"), join(host.folder, "plain/status-atlas"), {
+    recursive: true,
+  });
   assert.equal(await shown(join(host.folder, "plain")), wanted);
 });
 
 test("what only a search needs is left out where nothing is searched", async () => {
   const inputs = async (name) => {
-    const stdin = { contents: `import { ${name} } from "status-atlas"; console.log(${name}("404"));`, resolveDir: host.folder };
+    const stdin = {
+      contents: `import { ${name} } from "status-atlas"; console.log(${name}("404"));`,
+      resolveDir: host.folder,
+    };
     const { metafile } = await esbuild({ stdin, bundle: true, format: "esm", metafile: true, write: false });
     const [{ inputs }] = Object.values(metafile.outputs);
-    return Object.keys(inputs).filter((path) => path.endsWith("dist/search-data.js") && inputs[path].bytesInOutput > 0).length;
+    return Object.keys(inputs).filter(
+      (path) => path.endsWith("dist/search-data.js") && inputs[path].bytesInOutput > 0,
+    ).length;
   };
-  assert.deepEqual(await Promise.all(["lookup", "reason", "filter", "search", "facets"].map(inputs)), [0, 0, 0, 1, 1]);
+  assert.deepEqual(
+    await Promise.all(["lookup", "reason", "filter", "search", "facets"].map(inputs)),
+    [0, 0, 0, 1, 1],
+  );
 });
 
 test("esbuild, in Chromium", async () => {
   const entry = host.write("show.js", show);
-  await esbuild({ entryPoints: [entry], bundle: true, minify: true, format: "esm", outfile: join(host.folder, "esbuild/main.js") });
+  await esbuild({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    outfile: join(host.folder, "esbuild/main.js"),
+  });
   host.write("esbuild/index.html", html("main.js"));
   assert.equal(await shown(join(host.folder, "esbuild")), wanted);
 });
@@ -132,14 +175,28 @@ test("esbuild, in Chromium", async () => {
 test("Vite, in Chromium", async () => {
   host.write("index.html", html("./show.js"));
   host.write("show.js", show);
-  await vite({ root: host.folder, base: "./", logLevel: "error", build: { outDir: "vite" }, configFile: false });
+  await vite({
+    root: host.folder,
+    base: "./",
+    logLevel: "error",
+    build: { outDir: "vite" },
+    configFile: false,
+  });
   assert.equal(await shown(join(host.folder, "vite")), wanted);
 });
 
 test("webpack, in Chromium", async () => {
   const entry = host.write("show.js", show);
-  const compiler = webpack({ mode: "production", context: host.folder, entry, output: { path: join(host.folder, "webpack") }, performance: false });
-  const stats = await new Promise((resolve, reject) => compiler.run((error, stats) => (error ? reject(error) : resolve(stats))));
+  const compiler = webpack({
+    mode: "production",
+    context: host.folder,
+    entry,
+    output: { path: join(host.folder, "webpack") },
+    performance: false,
+  });
+  const stats = await new Promise((resolve, reject) =>
+    compiler.run((error, stats) => (error ? reject(error) : resolve(stats))),
+  );
   assert.deepEqual(stats.toJson({ all: false, errors: true, warnings: true }), { errors: [], warnings: [] });
   host.write("webpack/index.html", html("main.js"));
   assert.equal(await shown(join(host.folder, "webpack")), wanted);
@@ -147,7 +204,11 @@ test("webpack, in Chromium", async () => {
 
 test("Rollup, in Chromium", async () => {
   const entry = host.write("show.js", show);
-  const bundle = await rollup({ input: entry, plugins: [nodeResolve()], onwarn: (warning) => assert.fail(warning.message) });
+  const bundle = await rollup({
+    input: entry,
+    plugins: [nodeResolve()],
+    onwarn: (warning) => assert.fail(warning.message),
+  });
   await bundle.write({ dir: join(host.folder, "rollup"), entryFileNames: "main.js", format: "es" });
   host.write("rollup/index.html", html("main.js"));
   assert.equal(await shown(join(host.folder, "rollup")), wanted);

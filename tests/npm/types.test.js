@@ -25,11 +25,15 @@ const resolutions = {
 };
 for (const [resolution, { module, files }] of Object.entries(resolutions)) {
   test(`the types under ${resolution}`, () => compiles(resolution, module, files, ["es2022"]));
-  test(`the types of the elements under ${resolution}`, () => compiles(resolution, module, ["elements.ts"], ["es2022", "dom"]));
+  test(`the types of the elements under ${resolution}`, () =>
+    compiles(resolution, module, ["elements.ts"], ["es2022", "dom"]));
 }
 
 test("the elements in JSX", async () => {
-  host.write("node_modules/react/index.d.ts", "export namespace JSX { interface IntrinsicElements { a: object } }\n");
+  host.write(
+    "node_modules/react/index.d.ts",
+    "export namespace JSX { interface IntrinsicElements { a: object } }\n",
+  );
   host.write("node_modules/react/package.json", '{ "name": "react", "types": "index.d.ts" }');
   await compiles("bundler", "esnext", ["react.ts"], ["es2022", "dom"]);
 });
@@ -61,16 +65,35 @@ async function compiles(moduleResolution, module, files, lib) {
 test("publint finds nothing", async () => {
   const { messages } = await publint({ pkgDir: `${host.folder}/node_modules/status-atlas`, strict: true });
   const manifest = host.require("status-atlas/package.json");
-  assert.deepEqual(messages.map((message) => formatMessage(message, manifest, { color: false })), []);
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, manifest, { color: false })),
+    [],
+  );
 });
 
 test("attw finds nothing", async () => {
-  const vendors = readdirSync(`${host.folder}/node_modules/status-atlas/dist/codes`).filter((name) => name.endsWith(".js"));
-  const shims = ["statuses", "http-status-codes", "http-status", "http-status/nginx", "http-status/iis", "http-status/cloudflare", "http-status/unofficial"];
+  const vendors = readdirSync(`${host.folder}/node_modules/status-atlas/dist/codes`).filter((name) =>
+    name.endsWith(".js"),
+  );
+  const shims = [
+    "statuses",
+    "http-status-codes",
+    "http-status",
+    "http-status/nginx",
+    "http-status/iis",
+    "http-status/cloudflare",
+    "http-status/unofficial",
+  ];
   // Without a list it reads the exports, and takes their patterns for names.
-  const patterns = [...vendors.map((name) => `./codes/${name.replace(".js", "")}`), ...shims.map((name) => `./compat/${name}`)];
+  const patterns = [
+    ...vendors.map((name) => `./codes/${name.replace(".js", "")}`),
+    ...shims.map((name) => `./compat/${name}`),
+  ];
   for (const entrypoints of [undefined, patterns]) {
-    const checked = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(host.tarball))), { entrypoints });
+    const checked = await checkPackage(
+      createPackageFromTarballData(new Uint8Array(readFileSync(host.tarball))),
+      { entrypoints },
+    );
     assert.ok(Object.keys(checked.entrypoints).length >= (entrypoints?.length ?? 8));
     assert.deepEqual(checked.problems, []);
   }
@@ -82,7 +105,16 @@ test("every export has its words, and no type is any", () => {
   const introduced = text.match(/@example[^/]*(?:\/(?!\*\*)[^/]*)*\*\/\nexport (?:function|const) \w+/g);
   const names = (found) => [...new Set(found.map((line) => line.match(/(\w+)$/)[1]))];
   assert.deepEqual(names(introduced), names(exported));
-  for (const name of ["index", "table", "phrases", "codes", "elements/index", "compat/statuses", "compat/http-status", "compat/http-status-codes"]) {
+  for (const name of [
+    "index",
+    "table",
+    "phrases",
+    "codes",
+    "elements/index",
+    "compat/statuses",
+    "compat/http-status",
+    "compat/http-status-codes",
+  ]) {
     const declared = readFileSync(`${host.folder}/node_modules/status-atlas/dist/${name}.d.ts`, "utf8");
     assert.doesNotMatch(declared.replace(/\/\*\*[^]*?\*\//g, "").replace(/"[^"]*"/g, ""), /\bany\b/, name);
   }

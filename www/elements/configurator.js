@@ -6,14 +6,20 @@ import { meanings } from "./phrases.js";
 define();
 const base = new URL("../", import.meta.url).href;
 const choices = document.querySelector("#choices");
-const labels = new Map(Object.values(meanings).flat().map(({ origin, label }) => [origin, label]));
+const labels = new Map(
+  Object.values(meanings)
+    .flat()
+    .map(({ origin, label }) => [origin, label]),
+);
 choices.querySelector("[name=origin]").append(...[...labels].map(([id, label]) => new Option(label, id)));
 
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 /** The hash by which a browser knows that the script is this one. */
 async function integrity(script) {
-  const content = await (await fetch(script, { signal: AbortSignal.timeout(TEXT_SECONDS * 1000) })).arrayBuffer();
+  const content = await (
+    await fetch(script, { signal: AbortSignal.timeout(TEXT_SECONDS * 1000) })
+  ).arrayBuffer();
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-384", content));
   return `sha384-${btoa(String.fromCharCode(...hash))}`;
 }
@@ -25,7 +31,10 @@ async function show() {
   const fields = choices.querySelectorAll(`.fields:not([hidden]) :is(input, select)`);
   const chosen = [...fields].map(({ name, value }) => [name, value.trim()]).filter(([, value]) => value);
   const attributes = chosen.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
-  const text = name === "http-status" ? escaped(choices.querySelector("[name=code]").value) : `<a href="${base}">HTTP status codes</a>`;
+  const text =
+    name === "http-status"
+      ? escaped(choices.querySelector("[name=code]").value)
+      : `<a href="${base}">HTTP status codes</a>`;
 
   const element = document.createElement(name);
   for (const [name, value] of chosen) element.setAttribute(name, value);
@@ -36,10 +45,15 @@ async function show() {
   hashes[script] ??= await integrity(script).catch(() => "");
   const hash = hashes[script] && `\n  integrity="${hashes[script]}"`;
   const write = (id, text) => (document.querySelector(`#${id} code`).textContent = text);
-  write("element", `<script type="module" crossorigin="anonymous"\n  src="${script}"${hash}></script>\n\n<${name}${attributes}>${text}</${name}>`);
+  write(
+    "element",
+    `<script type="module" crossorigin="anonymous"\n  src="${script}"${hash}></script>\n\n<${name}${attributes}>${text}</${name}>`,
+  );
   const address = new URL("embed.html", base);
   for (const [name, value] of chosen) address.searchParams.set(name, value);
-  write("frame", `<iframe id="status-atlas" src="${escaped(address.href)}"
+  write(
+    "frame",
+    `<iframe id="status-atlas" src="${escaped(address.href)}"
   title="HTTP status codes" width="100%" height="500" style="border: 0"></iframe>
 <script>
   addEventListener("message", ({ source, data }) => {
@@ -48,7 +62,8 @@ async function show() {
       frame.height = data.height;
     }
   });
-</script>`);
+</script>`,
+  );
   const { origin } = new URL(base);
   const wasm = name === "http-status" ? "" : " 'wasm-unsafe-eval'";
   write("policy", `script-src ${origin}${wasm}; connect-src ${origin}`);

@@ -9,7 +9,8 @@ document.adoptedStyleSheets = [style];
 const explorer = document.querySelector("http-status-explorer");
 const asked = new URLSearchParams(location.search);
 for (const [name, value] of asked) {
-  if (name !== "src" && HttpStatusExplorer.observedAttributes.includes(name)) explorer.setAttribute(name, value);
+  if (name !== "src" && HttpStatusExplorer.observedAttributes.includes(name))
+    explorer.setAttribute(name, value);
 }
 const theme = asked.get("theme");
 document.documentElement.style.colorScheme = ["light", "dark"].includes(theme) ? theme : "light dark";
@@ -17,4 +18,9 @@ document.documentElement.style.colorScheme = ["light", "dark"].includes(theme) ?
 const most = Number(asked.get("height"));
 explorer.style.setProperty("--status-height", `${most >= 200 ? most : 704}px`);
 
-new ResizeObserver(() => parent.postMessage({ type: "status-atlas:height", height: Math.ceil(explorer.getBoundingClientRect().height) }, "*")).observe(explorer);
+new ResizeObserver(() =>
+  parent.postMessage(
+    { type: "status-atlas:height", height: Math.ceil(explorer.getBoundingClientRect().height) },
+    "*",
+  ),
+).observe(explorer);

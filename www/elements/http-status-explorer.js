@@ -46,7 +46,10 @@ const relative = "calc($1*var(--_rem))";
  * width of the element. Each variable takes the host's `--status-` property of that name. */
 const ofShadow = (css) =>
   css
-    .replace(/@media ?\((m\w+-width): ?([\d.]+)rem\)/g, (_, side, width) => `@container explorer (${side}: ${width * 16}px)`)
+    .replace(
+      /@media ?\((m\w+-width): ?([\d.]+)rem\)/g,
+      (_, side, width) => `@container explorer (${side}: ${width * 16}px)`,
+    )
     .replace(/--(?=[a-z])/g, "--_")
     .replace(/--_(?!hue:|top:)([\w-]+):([^;}]+)/g, "--_$1:var(--status-$1,$2)")
     .replace(lengths, relative)
@@ -75,7 +78,8 @@ const content = new Once(async () => {
     throw new Reason("the page's security policy allows no HTML from scripts (Trusted Types)");
   }
   const base = linkBase();
-  for (const link of template.content.querySelectorAll("a")) link.href = link.getAttribute("href").replace("./", base);
+  for (const link of template.content.querySelectorAll("a"))
+    link.href = link.getAttribute("href").replace("./", base);
   template.content.querySelector("form").action = base;
   return template.content;
 });
@@ -95,7 +99,15 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   /** Where the site stands that the links lead to, with a slash at the end. */
   static base = source.base;
 
-  static observedAttributes = [...Object.keys(views), "theme", "density", "columns", "src", "loading", "sync-url"];
+  static observedAttributes = [
+    ...Object.keys(views),
+    "theme",
+    "density",
+    "columns",
+    "src",
+    "loading",
+    "sync-url",
+  ];
 
   #frame;
   #root;
@@ -128,7 +140,11 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     const shadow = this.attachShadow({ mode: "open" });
     shadow.adoptedStyleSheets = adopt();
     this.#root = Object.assign(document.createElement("div"), { className: "root" });
-    this.#frame = Object.assign(document.createElement("div"), { className: "frame", lang: "en", dir: "ltr" });
+    this.#frame = Object.assign(document.createElement("div"), {
+      className: "frame",
+      lang: "en",
+      dir: "ltr",
+    });
     this.#frame.append(this.#root);
     shadow.append(this.#frame);
     this.#changes = new MutationObserver(() => {
@@ -168,7 +184,13 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     if (before === now) return;
     if (name === "theme") this.#colors();
     else if (views[name]) this.#change(() => (this.#view[views[name]] = this.#asked(name)));
-    else if ((name === "loading" || name === "src") && this.isConnected && this.#root.hasChildNodes() && !this.#mounted) this.#wait();
+    else if (
+      (name === "loading" || name === "src") &&
+      this.isConnected &&
+      this.#root.hasChildNodes() &&
+      !this.#mounted
+    )
+      this.#wait();
   }
 
   handleEvent({ type }) {
@@ -190,7 +212,8 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #read() {
     const address = new URLSearchParams(this.syncUrl ? location.search : "");
     const { q } = this.#view;
-    for (const [name, key] of Object.entries(views)) this.#view[key] = address.get(`status-${name}`) ?? this.#asked(name);
+    for (const [name, key] of Object.entries(views))
+      this.#view[key] = address.get(`status-${name}`) ?? this.#asked(name);
     if (this.#mounted && !address.has("status-query") && !this.#mayWrite(q)) this.#view.q = q;
   }
 
@@ -203,7 +226,9 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     this.#near?.disconnect();
     if (this.loading === "eager") return this.#start();
     if (this.loading === "interaction") return;
-    this.#near = new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && this.#start(), { rootMargin: "300px" });
+    this.#near = new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && this.#start(), {
+      rootMargin: "300px",
+    });
     this.#near.observe(this);
   }
 
@@ -215,10 +240,16 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     const isOver = () => this.#starting !== start;
     this.#reason = undefined;
     this.#say("Loading the search …");
-    const late = setTimeout(() => this.#fail(`the program has not come within ${PROGRAM_SECONDS} seconds`), PROGRAM_SECONDS * 1000);
+    const late = setTimeout(
+      () => this.#fail(`the program has not come within ${PROGRAM_SECONDS} seconds`),
+      PROGRAM_SECONDS * 1000,
+    );
     try {
       const src = this.#programAddress();
-      const [rows, program] = await Promise.all([content.get(), this.#hasStopped ? Program.start(src) : sharedProgram(src)]);
+      const [rows, program] = await Promise.all([
+        content.get(),
+        this.#hasStopped ? Program.start(src) : sharedProgram(src),
+      ]);
       if (isOver() || !this.isConnected) return;
       const isMounted = await program.call(this.#member, () => isOver() || this.#mount(program, rows));
       // Another explorer has stopped the program before it was this one's turn.
@@ -243,7 +274,9 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     this.#told = false;
     this.#typed = undefined;
     this.#program = program;
-    this.#mounted = program.bindings.mount(this.#root, linkBase(), (search, open, count) => this.#tell(search, open, count));
+    this.#mounted = program.bindings.mount(this.#root, linkBase(), (search, open, count) =>
+      this.#tell(search, open, count),
+    );
     if (writes) this.#root.querySelector("input").focus({ preventScroll: true });
     this.#dress();
     this.#watch();
@@ -276,8 +309,14 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
 
   /** Follows the remarks of the host, and what the program makes anew. */
   #watch() {
-    this.#changes.observe(this, { childList: true, attributes: true, subtree: true, attributeFilter: ["slot"] });
-    for (const place of this.#root.querySelectorAll(".answer, .opened")) this.#changes.observe(place, { childList: true, subtree: true });
+    this.#changes.observe(this, {
+      childList: true,
+      attributes: true,
+      subtree: true,
+      attributeFilter: ["slot"],
+    });
+    for (const place of this.#root.querySelectorAll(".answer, .opened"))
+      this.#changes.observe(place, { childList: true, subtree: true });
   }
 
   #free() {
@@ -290,10 +329,12 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
 
   /** Changes what is shown as the page asks for it. */
   async #change(change) {
-    const isShown = this.#mounted && (await this.#program.call(this.#member, () => {
-      change();
-      this.#show();
-    }));
+    const isShown =
+      this.#mounted &&
+      (await this.#program.call(this.#member, () => {
+        change();
+        this.#show();
+      }));
     if (isShown) return;
     change();
     if (!this.#mounted && this.#root.hasChildNodes()) this.#plain();
@@ -331,7 +372,11 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     const { q = "", ...filters } = Object.fromEntries(new URLSearchParams(search));
     const [open = "", origin] = opened.split(" ");
     const now = { q, class: "", origin: "", spec: "", ...filters, open, codes: this.#view.codes };
-    const searched = q !== this.#view.q || ["class", "origin", "spec"].some((key) => `${listed(now[key]).sort()}` !== `${listed(this.#view[key]).sort()}`);
+    const searched =
+      q !== this.#view.q ||
+      ["class", "origin", "spec"].some(
+        (key) => `${listed(now[key]).sort()}` !== `${listed(this.#view[key]).sort()}`,
+      );
     const opens = open && open !== this.#view.open;
     this.#view = now;
     this.#typed = undefined;
@@ -343,7 +388,8 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   /** Writes what is shown into the address, beside what is there, except a query that may not stand there. */
   #write() {
     const url = new URL(location);
-    const isWritten = (name, value) => value && value !== this.#asked(name) && (name !== "query" || this.#mayWrite(value));
+    const isWritten = (name, value) =>
+      value && value !== this.#asked(name) && (name !== "query" || this.#mayWrite(value));
     for (const [name, key] of Object.entries(views)) {
       if (isWritten(name, this.#view[key])) url.searchParams.set(`status-${name}`, this.#view[key]);
       else url.searchParams.delete(`status-${name}`);
@@ -367,7 +413,10 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     if (!note) return;
     note.textContent = text;
     if (!again) return;
-    const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Try again" });
+    const button = Object.assign(document.createElement("button"), {
+      type: "button",
+      textContent: "Try again",
+    });
     button.dataset.again = "";
     note.append(button);
   }
@@ -376,40 +425,81 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #plain() {
     const { q = "", origin, codes, spec, ...chosen } = this.#view;
     const words = q.toLowerCase().split(/\s+/);
-    const all = this.#entries ?? phrases.map(({ code, ...meaning }) => ({ ...meaning, code: Number(code), summary: "" }));
-    const fits = (list, values) => !list || list.toLowerCase().split(",").some((one) => values.includes(one));
+    const all =
+      this.#entries ??
+      phrases.map(({ code, ...meaning }) => ({ ...meaning, code: Number(code), summary: "" }));
+    const fits = (list, values) =>
+      !list ||
+      list
+        .toLowerCase()
+        .split(",")
+        .some((one) => values.includes(one));
     const classOf = ({ code }) => (code > 99 && code < 600 ? `${Math.trunc(code / 100)}xx` : "none");
     const rows = all.filter((entry) => {
       const { id, code, origin: by, phrase, summary, specs } = entry;
       const text = `${code} ${phrase ?? ""} ${by} ${summary}`.toLowerCase();
-      return fits(chosen.class, [classOf(entry)]) && fits(origin, [by]) && fits(codes, [`${code}`, `${code}-${by}`, id]) &&
-        (!specs || fits(spec, specs.map(({ id }) => id))) && words.every((word) => text.includes(word));
+      return (
+        fits(chosen.class, [classOf(entry)]) &&
+        fits(origin, [by]) &&
+        fits(codes, [`${code}`, `${code}-${by}`, id]) &&
+        (!specs ||
+          fits(
+            spec,
+            specs.map(({ id }) => id),
+          )) &&
+        words.every((word) => text.includes(word))
+      );
     });
     const make = (name, className, ...content) => {
       const element = Object.assign(document.createElement(name), { className });
       element.append(...content);
       return element;
     };
-    const list = make("ol", "rows", ...rows.map((entry) => {
-      const { id, code, label, origin, phrase, summary } = entry;
-      const number = `${code}`.padStart(3, 0);
-      const link = make("a", "", make("span", "code", number), " ", make("span", "name", phrase || "no name given"), " ",
-        make("span", "tags", make("span", "origin", label ?? phrases.find((one) => one.origin === origin)?.label ?? origin)));
-      link.href = `${linkBase()}${number}/`;
-      if (summary) link.append(make("span", "summary", summary.replaceAll("`", "")));
-      const row = make("li", "row", link);
-      row.dataset.id = id ?? (origin === "iana" ? number : `${number}-${origin}`);
-      row.dataset.class = classOf(entry);
-      return row;
-    }));
+    const list = make(
+      "ol",
+      "rows",
+      ...rows.map((entry) => {
+        const { id, code, label, origin, phrase, summary } = entry;
+        const number = `${code}`.padStart(3, 0);
+        const link = make(
+          "a",
+          "",
+          make("span", "code", number),
+          " ",
+          make("span", "name", phrase || "no name given"),
+          " ",
+          make(
+            "span",
+            "tags",
+            make("span", "origin", label ?? phrases.find((one) => one.origin === origin)?.label ?? origin),
+          ),
+        );
+        link.href = `${linkBase()}${number}/`;
+        if (summary) link.append(make("span", "summary", summary.replaceAll("`", "")));
+        const row = make("li", "row", link);
+        row.dataset.id = id ?? (origin === "iana" ? number : `${number}-${origin}`);
+        row.dataset.class = classOf(entry);
+        return row;
+      }),
+    );
     const shown = this.#root.querySelector(".plain .rows");
     if (shown) shown.replaceWith(list);
     else {
-      const box = Object.assign(document.createElement("input"), { type: "search", placeholder: "Code, name, log line, question" });
+      const box = Object.assign(document.createElement("input"), {
+        type: "search",
+        placeholder: "Code, name, log line, question",
+      });
       box.setAttribute("aria-label", box.placeholder);
       const note = make("p", "note");
       note.role = "status";
-      this.#root.replaceChildren(make("div", "explorer plain", make("div", "top", make("form", "search", box)), make("div", "main", note, list)));
+      this.#root.replaceChildren(
+        make(
+          "div",
+          "explorer plain",
+          make("div", "top", make("form", "search", box)),
+          make("div", "main", note, list),
+        ),
+      );
     }
     const box = this.#root.querySelector("input");
     if (box.value !== q) box.value = q;
@@ -434,13 +524,19 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
       if (!slot.startsWith("note-")) continue;
       const id = slot.slice(5);
       const rows = [...this.#root.querySelectorAll("[data-id]")];
-      const row = rows.find(({ dataset }) => dataset.id === id) ?? rows.find(({ dataset }) => dataset.id.startsWith(`${id}-`));
+      const row =
+        rows.find(({ dataset }) => dataset.id === id) ??
+        rows.find(({ dataset }) => dataset.id.startsWith(`${id}-`));
       if (!row) continue;
       const lead = this.#root.querySelector(`[data-entry="${row.dataset.id}"] .lead`);
       const place = lead?.parentElement ?? row;
       let remark = this.#root.querySelector(`.remark[data-of="${id}"]`);
       if (remark?.parentElement === place) continue;
-      remark ??= Object.assign(document.createElement("div"), { className: "remark", part: "remark", innerHTML: "<slot></slot>" });
+      remark ??= Object.assign(document.createElement("div"), {
+        className: "remark",
+        part: "remark",
+        innerHTML: "<slot></slot>",
+      });
       remark.dataset.of = id;
       remark.firstElementChild.name = slot;
       place.insertBefore(remark, lead?.nextSibling ?? null);
@@ -459,7 +555,8 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
       return;
     }
     if (type === "input" && target.type === "search") this.#typed = target.value;
-    if (type === "click" && target.closest("[data-again]")) return articles.complete(target.closest("article.entry"));
+    if (type === "click" && target.closest("[data-again]"))
+      return articles.complete(target.closest("article.entry"));
     const step = type === "click" && target.closest("[data-step]");
     if (step) return this.#step(Number(step.dataset.step));
     if (type !== "keydown" || ctrlKey || metaKey || altKey) return;
@@ -498,7 +595,18 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
 }
 
 // `class` is the DOM's own `className`.
-for (const name of ["query", "origin", "spec", "codes", "open", "theme", "density", "columns", "src", "loading"]) {
+for (const name of [
+  "query",
+  "origin",
+  "spec",
+  "codes",
+  "open",
+  "theme",
+  "density",
+  "columns",
+  "src",
+  "loading",
+]) {
   Object.defineProperty(HttpStatusExplorer.prototype, name, {
     get() {
       return this.getAttribute(name);

@@ -44,9 +44,16 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
 
   connectedCallback() {
     this.#close();
-    const { code, format, card, text, found: [first] } = this.#read();
+    const {
+      code,
+      format,
+      card,
+      text,
+      found: [first],
+    } = this.#read();
     const name = first ? first.phrase || first.label : "";
-    const content = { code, phrase: name || code, both: `${code} ${name}` }[format] ?? (text ? make("slot") : code);
+    const content =
+      { code, phrase: name || code, both: `${code} ${name}` }[format] ?? (text ? make("slot") : code);
     const address = card === "off" && first && this.#link();
     this.#chip = make(address ? "a" : "span", first ? "chip" : "chip unknown", content);
     if (address) this.#chip.href = address;
@@ -91,10 +98,13 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     const loaded = statuses.filter(fits);
     const entries = found.map(({ origin, label, phrase }, place) => {
       const status = loaded[place];
-      const meaning = make("div", "meaning",
+      const meaning = make(
+        "div",
+        "meaning",
         make("p", "name", make("b", "code", code), ` ${phrase || "unnamed"}`),
         make("p", "origin", `${label} ${classOf(code)}`),
-        make("p", "summary", status?.summary.replaceAll("`", "") ?? ""));
+        make("p", "summary", status?.summary.replaceAll("`", "") ?? ""),
+      );
       const address = this.#link(status && `#${status.id.split(/\d-/)[1] ?? origin}`);
       if (address) meaning.appendChild(make("a", "link", "More")).href = address;
       return meaning;
@@ -110,7 +120,11 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     const { clientWidth, clientHeight } = document.documentElement;
     const within = (from, size, room) => `${Math.max(8, Math.min(from, room - size - 8))}px`;
     style.left = within(left, offsetWidth, clientWidth);
-    style.top = within(bottom + offsetHeight + 9 > clientHeight ? top - offsetHeight : bottom, offsetHeight, clientHeight);
+    style.top = within(
+      bottom + offsetHeight + 9 > clientHeight ? top - offsetHeight : bottom,
+      offsetHeight,
+      clientHeight,
+    );
   }
 
   async #open() {
@@ -118,7 +132,12 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     if (shown === this || card === "off") return;
     shown?.#close();
     shown = this;
-    this.#card = Object.assign(make("div", "card"), { id: "card", popover: "manual", lang: "en", dir: "ltr" });
+    this.#card = Object.assign(make("div", "card"), {
+      id: "card",
+      popover: "manual",
+      lang: "en",
+      dir: "ltr",
+    });
     this.shadowRoot.append(this.#card);
     // A dark page that does not say so has light text.
     this.#card.style.colorScheme = /\(2\d\d, 2/.test(getComputedStyle(this).color) ? "dark" : "inherit";

@@ -3,7 +3,9 @@ export class HttpStatus extends HTMLElement {
   /** The address of the site, for links and summaries. */
   static base: string;
   /** Brings the meanings of a number of three digits, as in `v1/NNN.json`. May be replaced. */
-  static load(code: string): Promise<readonly { readonly id: string; readonly origin: string; readonly summary: string }[]>;
+  static load(
+    code: string,
+  ): Promise<readonly { readonly id: string; readonly origin: string; readonly summary: string }[]>;
 }
 
 /** The explorer of the site. */

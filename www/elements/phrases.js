@@ -14,4 +14,7 @@ for (const line of text.split("\n")) {
 }
 
 /** The class of a number, with its name; empty for numbers outside of 100 to 599. */
-export const classOf = (code) => ["1xx Informational", "2xx Successful", "3xx Redirection", "4xx Client Error", "5xx Server Error"][code[0] - 1] ?? "";
+export const classOf = (code) =>
+  ["1xx Informational", "2xx Successful", "3xx Redirection", "4xx Client Error", "5xx Server Error"][
+    code[0] - 1
+  ] ?? "";

@@ -84,7 +84,9 @@ export class Program {
 async function mayCompile() {
   if (!globalThis.WebAssembly) throw new Reason("this browser has no WebAssembly");
   await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).catch(() => {
-    throw new Reason("the page's security policy forbids WebAssembly, which needs script-src 'wasm-unsafe-eval'");
+    throw new Reason(
+      "the page's security policy forbids WebAssembly, which needs script-src 'wasm-unsafe-eval'",
+    );
   });
 }
 

@@ -8,7 +8,9 @@ export const base = new URL("../", import.meta.url).href;
 
 /** The meanings of a number; called as a method of what has the `base`. */
 export async function load(code) {
-  const response = await fetch(`${this.base}v1/${code}.json`, { signal: AbortSignal.timeout(TEXT_SECONDS * 1000) });
+  const response = await fetch(`${this.base}v1/${code}.json`, {
+    signal: AbortSignal.timeout(TEXT_SECONDS * 1000),
+  });
   return (await response.json()).statuses;
 }
 
@@ -19,17 +21,22 @@ export const rendered = async () => (await loaded(new URL(RENDERED, import.meta.
 export const program = () => programFrom(new URL(PROGRAM, import.meta.url));
 
 /** The search data. */
-export const searchData = async () => new Uint8Array(await (await fetch(new URL(SEARCH_DATA, import.meta.url))).arrayBuffer());
+export const searchData = async () =>
+  new Uint8Array(await (await fetch(new URL(SEARCH_DATA, import.meta.url))).arrayBuffer());
 
 /** Every entry, for the plain list. */
-export const statuses = async () => (await (await loaded(`${base}v1/statuses.json`, "the list")).json()).statuses;
+export const statuses = async () =>
+  (await (await loaded(`${base}v1/statuses.json`, "the list")).json()).statuses;
 
 /** The article of an entry, as its number's page has it. */
 export async function article(id) {
   const address = new URL(pagePath(id), base).href;
   const article = articleIn(await (await loaded(address, "the entry")).text(), id, address);
   // What stands there works by a script of the site's pages.
-  const link = Object.assign(document.createElement("a"), { href: address, textContent: "Example, constants, names and sources" });
+  const link = Object.assign(document.createElement("a"), {
+    href: address,
+    textContent: "Example, constants, names and sources",
+  });
   article.querySelector("[data-details]").replaceChildren(link);
   return article;
 }

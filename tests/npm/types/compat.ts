@@ -1,7 +1,18 @@
 // The shims, as the peers' users write.
 import statuses from "status-atlas/compat/statuses";
-import HttpStatus, { getReasonPhrase, getStatusCode, getStatusText, NOT_FOUND, ReasonPhrases, StatusCodes } from "status-atlas/compat/http-status-codes";
-import status, { type HttpStatus as Shape, type HttpStatusClasses, type HttpStatusNginx } from "status-atlas/compat/http-status";
+import HttpStatus, {
+  getReasonPhrase,
+  getStatusCode,
+  getStatusText,
+  NOT_FOUND,
+  ReasonPhrases,
+  StatusCodes,
+} from "status-atlas/compat/http-status-codes";
+import status, {
+  type HttpStatus as Shape,
+  type HttpStatusClasses,
+  type HttpStatusNginx,
+} from "status-atlas/compat/http-status";
 import nginx from "status-atlas/compat/http-status/nginx";
 
 const message: string = statuses(404);

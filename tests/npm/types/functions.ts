@@ -77,7 +77,12 @@ const anyPhrase: string | undefined = reason(anyNumber);
 const code: 404 = codeOf("Not Found");
 const anyCode: KnownCode | undefined = codeOf(anyText);
 
-const results: readonly SearchResult[] = search("upstream timed out", { class: "5xx", origin: ["nginx"], spec: [], limit: 10 });
+const results: readonly SearchResult[] = search("upstream timed out", {
+  class: "5xx",
+  origin: ["nginx"],
+  spec: [],
+  limit: 10,
+});
 const score: number | undefined = results[0]?.score;
 // @ts-expect-error no such class
 search("a", { class: "6xx" });
@@ -88,7 +93,10 @@ filter({ spec: "rfc1" });
 const cloudflare: readonly Status[] = filter({ origin: "cloudflare", class: ["5xx", "none"] });
 const every: readonly Status[] = all();
 const counts: readonly { readonly value: Origin; readonly count: number }[] = facets().origin;
-const classes: readonly { readonly value: StatusClass | "none"; readonly count: number }[] = facets("timeout", { spec: "rfc9110" }).class;
+const classes: readonly { readonly value: StatusClass | "none"; readonly count: number }[] = facets(
+  "timeout",
+  { spec: "rfc9110" },
+).class;
 const retry: boolean = isRetryable(503) && isRetryable("520-cloudflare", { origin: "cloudflare" });
 const texts: string = version + registryDate;
 
