@@ -2,9 +2,9 @@
 
 use crate::named::named;
 use crate::{
-    Cite, Class, Field, Grpc, LIBRARIES, Library, Origin, PROSE, Prose, Spec, Substatus, TABLE, UNUSED,
+    Behavior, Cite, Class, Field, FinerCode, Grpc, LIBRARIES, Library, Origin, PROSE, Prose, Spec, TABLE,
+    UNUSED, Vocabulary, behavior, grpc, vocabularies,
 };
-use crate::{grpc, substatus};
 
 /// An entry with all that is said of it, as the literals hold it.
 ///
@@ -28,7 +28,7 @@ pub struct Article {
 pub struct Entry {
     /// The stable, unique name: the number for IANA's, `number-slug` for the others, `warn-number` for Warning codes.
     pub id: &'static str,
-    /// The number, 0 to 999.
+    /// The number, 0 to 999; what a client made up may be larger.
     pub code: u16,
     /// The registry, product or draft that gave the number this meaning.
     pub origin: Origin,
@@ -94,12 +94,12 @@ impl Entry {
     /// (RFC 9110 section 15 calls those invalid).
     pub fn class(&self) -> Option<Class> {
         match self.kind {
-            Kind::Status => Class::of(self.code),
+            Kind::Status | Kind::Client => Class::of(self.code),
             Kind::Warning => None,
         }
     }
 
-    /// The number as three digits, `000` included.
+    /// The number with at least three digits, `000` included.
     pub fn number(&self) -> String {
         format!("{:03}", self.code)
     }
@@ -169,9 +169,20 @@ impl Entry {
         grpc::of(self)
     }
 
-    /// The finer codes below this one: IIS sub-statuses, Cloudflare's 1xxx errors.
-    pub fn substatuses(&self) -> impl Iterator<Item = Substatus> + use<> {
-        substatus::of(self.id)
+    /// The finer codes that stand beside this status: IIS sub-statuses, Cloudflare's 1xxx errors, termination
+    /// states, each with its vocabulary.
+    ///
+    /// ```
+    /// let unavailable = status_atlas_facts::TABLE.iter().find(|entry| entry.id == "503").unwrap();
+    /// assert!(unavailable.finer_codes().any(|(vocabulary, finer)| (vocabulary.id, finer.code) == ("iis", "503.2")));
+    /// ```
+    pub fn finer_codes(&self) -> impl Iterator<Item = (&'static Vocabulary, &'static FinerCode)> + use<> {
+        vocabularies::beside(self.id)
+    }
+
+    /// What browsers, crawlers and caches do with it.
+    pub fn behavior(&self) -> impl Iterator<Item = &'static Behavior> + use<> {
+        behavior::of(self.id)
     }
 
     /// The address of its MDN page, if there is one.
@@ -199,6 +210,8 @@ named! {
         Status = "status",
         /// A code of the former Warning field (RFC 7234 section 5.5), never a response status.
         Warning = "warning",
+        /// A number that a client or a log made up: no server sent it.
+        Client = "client",
     }
 }
 
@@ -285,6 +298,15 @@ pub struct Retry {
 
 named! {
     /// How a request may be repeated.
+    ///
+    /// One rule holds for every entry. The verdict is the strongest repeat that a specification, or the sender's own
+    /// documentation, lets a client make without a person's help, in this order:
+    /// [`Verdict::Same`] where it grants an unchanged repeat at once; [`Verdict::AfterDelay`] where it grants one after
+    /// a wait; [`Verdict::IdempotentOnly`] where the server may have acted on the request, so that only an idempotent
+    /// method is safe to repeat; [`Verdict::WithChange`] where the client can change something that the answer names
+    /// (credentials, a precondition, the state in conflict); [`Verdict::No`] where nothing that the client changes in
+    /// this request helps. Where the answer is final unless `Retry-After` is present, the verdict is [`Verdict::No`] and
+    /// its grounds say so.
     pub enum Verdict {
         /// Not: it would fail again.
         No = "no",
@@ -292,7 +314,7 @@ named! {
         Same = "same",
         /// As it was, after a wait.
         AfterDelay = "after-delay",
-        /// With something changed, such as credentials.
+        /// With something changed that the answer names, such as credentials.
         WithChange = "with-change",
         /// Only if its method is idempotent (RFC 9110 section 9.2.2).
         IdempotentOnly = "idempotent-only",
@@ -329,6 +351,8 @@ pub struct FieldUse {
     pub field: Field,
     /// How strongly it is asked for.
     pub level: Level,
+    /// When the level holds, in a few words; `None` where it always does.
+    pub condition: Option<&'static str>,
     /// Its purpose here, in a few words.
     pub why: &'static str,
     /// The section that says so.

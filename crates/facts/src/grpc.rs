@@ -1,6 +1,6 @@
 //! The gRPC codes on either side of a status: two mappings, and they are not each other's inverse.
 
-use crate::{Entry, Kind, Wire};
+use crate::{Class, Entry, Kind, Wire};
 
 /// The gRPC codes on either side of a number.
 ///
@@ -16,7 +16,9 @@ pub struct Grpc {
 }
 
 pub(super) fn of(entry: &Entry) -> Option<Grpc> {
-    if entry.kind == Kind::Warning || entry.wire == Some(Wire::Never) || entry.class().is_none() {
+    // A client skips an interim response and reads on.
+    let is_final_response = matches!(entry.class(), Some(class) if class != Class::Informational);
+    if entry.kind != Kind::Status || entry.wire == Some(Wire::Never) || !is_final_response {
         return None;
     }
     let to_grpc = match entry.code {

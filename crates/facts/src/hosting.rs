@@ -236,6 +236,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "high availability container",
                 "drupal",
             ],
+            ..Prose::NONE
         },
     },
     Article {

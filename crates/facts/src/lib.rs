@@ -10,17 +10,21 @@
 //! A literal is an [`Article`]: an entry and its prose. [`TABLE`] and [`PROSE`] hold the two apart, so that
 //! a program which never reads the prose does not contain it.
 
+mod behavior;
 mod cite;
 mod classes;
 mod entry;
+pub mod errors;
 mod grpc;
 mod headers;
 mod languages;
 mod named;
+pub mod no_response;
 mod origins;
 mod prose;
+pub mod senders;
 mod specs;
-mod substatus;
+pub mod vocabularies;
 
 mod akamai;
 mod alibaba;
@@ -41,6 +45,7 @@ mod shopify;
 mod squid;
 mod warnings;
 
+pub use behavior::{Actor, Behavior};
 pub use cite::Cite;
 use cite::at;
 pub use classes::{CLASSES, Class, ClassInfo};
@@ -55,7 +60,7 @@ pub use named::Named;
 pub use origins::Origin;
 pub use prose::Prose;
 pub use specs::{Spec, SpecInfo};
-pub use substatus::Substatus;
+pub use vocabularies::{FinerCode, Maker, VOCABULARIES, Vocabulary};
 
 /// The date of the IANA HTTP Status Code Registry that the table holds, as year, month and day.
 pub const REGISTRY_DATE: &str = "2025-09-15";
@@ -179,9 +184,13 @@ const fn precedes(a: &Entry, b: &Entry) -> bool {
     a.len() < b.len()
 }
 
-/// Whether an id is `404` for IANA's, `warn-110` for a Warning code, `499-nginx` for the others.
+/// Whether an id is `404` for IANA's, `warn-110` for a Warning code, `499-nginx` for the others, and names the number.
 const fn id_is_well_formed(entry: &Entry) -> bool {
     let id = entry.id.as_bytes();
+    let largest = match entry.kind {
+        Kind::Client => u16::MAX,
+        Kind::Status | Kind::Warning => 999,
+    };
     let start = match entry.kind {
         Kind::Warning => {
             if id.len() != 8
@@ -195,24 +204,25 @@ const fn id_is_well_formed(entry: &Entry) -> bool {
             }
             5
         }
-        Kind::Status => 0,
+        Kind::Status | Kind::Client => 0,
     };
-    if id.len() < start + 3 {
+    let mut code = 0;
+    let mut end = start;
+    while end < id.len() && id[end].is_ascii_digit() {
+        code = code * 10 + (id[end] - b'0') as u16;
+        end += 1;
+    }
+    if code != entry.code || code > largest || end < start + 3 || code < 1000 && end > start + 3 {
         return false;
     }
-    let code =
-        (id[start] - b'0') as u16 * 100 + (id[start + 1] - b'0') as u16 * 10 + (id[start + 2] - b'0') as u16;
-    if code != entry.code || code > 999 {
-        return false;
-    }
-    let bare = id.len() == start + 3;
+    let bare = id.len() == end;
     if bare != (matches!(entry.origin, Origin::Iana) || matches!(entry.kind, Kind::Warning)) {
         return false;
     }
     if bare {
         return true;
     }
-    let mut i = 3;
+    let mut i = end;
     while i < id.len() {
         let hyphen = id[i] == b'-';
         if hyphen && (i + 1 == id.len() || id[i + 1] == b'-')
@@ -222,5 +232,5 @@ const fn id_is_well_formed(entry: &Entry) -> bool {
         }
         i += 1;
     }
-    id[3] == b'-'
+    id[end] == b'-'
 }

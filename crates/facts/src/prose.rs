@@ -18,6 +18,8 @@ pub struct Prose {
     pub causes: &'static [&'static str],
     /// The grounds of the verdict in [`crate::Entry::retry`], one sentence; empty where there is no verdict.
     pub retry: &'static str,
+    /// Further senders of this meaning: who, and what is particular to them.
+    pub also_sent_by: &'static [(&'static str, &'static str)],
     /// The one thing that a reader should doubt.
     pub caveat: Option<&'static str>,
     /// Entries that it is confused with: the id, and how that one differs.
@@ -39,6 +41,7 @@ impl Prose {
         on_receipt: &[],
         causes: &[],
         retry: "",
+        also_sent_by: &[],
         caveat: None,
         related: &[],
         links: &[],

@@ -344,7 +344,7 @@ impl Builder {
         for header in entry.headers {
             self.add_text(header.field.name(), place, boost::CAUSE);
         }
-        for finer in entry.substatuses() {
+        for (_, finer) in entry.finer_codes() {
             self.add_text(finer.phrase, place, boost::CAUSE);
             self.add_text(finer.code, place, boost::NAME);
             // A finer code is asked for as a whole: `403.14`.

@@ -102,6 +102,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             headers: &[FieldUse {
                 field: Field::WwwAuthenticate,
                 level: Level::Must,
+                condition: None,
                 why: "required: how to authenticate",
                 cite: at(Spec::Rfc9110, "15.5.2"),
             }],
@@ -385,6 +386,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             headers: &[FieldUse {
                 field: Field::Allow,
                 level: Level::Must,
+                condition: None,
                 why: "required: the methods this resource supports",
                 cite: at(Spec::Rfc9110, "15.5.6"),
             }],
@@ -512,6 +514,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             headers: &[FieldUse {
                 field: Field::ProxyAuthenticate,
                 level: Level::Must,
+                condition: None,
                 why: "required: schemes and realm the proxy accepts",
                 cite: at(Spec::Rfc9110, "15.5.8"),
             }],
@@ -885,6 +888,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             headers: &[FieldUse {
                 field: Field::RetryAfter,
                 level: Level::Should,
+                condition: None,
                 why: "if the limit is temporary: when to try again",
                 cite: at(Spec::Rfc9110, "15.5.14"),
             }],
@@ -1010,12 +1014,14 @@ pub(crate) const ARTICLES: &[Article] = &[
                 FieldUse {
                     field: Field::AcceptEncoding,
                     level: Level::Usual,
+                    condition: None,
                     why: "codings it can decode, if the coding was the problem",
                     cite: at(Spec::Rfc9110, "15.5.16"),
                 },
                 FieldUse {
                     field: Field::Accept,
                     level: Level::May,
+                    condition: None,
                     why: "media types it takes in requests",
                     cite: at(Spec::Rfc9110, "15.5.16"),
                 },
@@ -1079,6 +1085,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             headers: &[FieldUse {
                 field: Field::ContentRange,
                 level: Level::Should,
+                condition: None,
                 why: "should give the current size as `bytes */length`",
                 cite: at(Spec::Rfc9110, "15.5.17"),
             }],
@@ -1516,12 +1523,14 @@ pub(crate) const ARTICLES: &[Article] = &[
                 FieldUse {
                     field: Field::Upgrade,
                     level: Level::Must,
+                    condition: None,
                     why: "protocols wanted instead",
                     cite: at(Spec::Rfc9110, "15.5.22"),
                 },
                 FieldUse {
                     field: Field::Connection,
                     level: Level::Must,
+                    condition: None,
                     why: "must name `upgrade`",
                     cite: at(Spec::Rfc9110, "7.8"),
                 },
@@ -1643,6 +1652,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             headers: &[FieldUse {
                 field: Field::RetryAfter,
                 level: Level::May,
+                condition: None,
                 why: "seconds or date after which a new try is welcome",
                 cite: at(Spec::Rfc6585, "4"),
             }],
@@ -1778,6 +1788,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             headers: &[FieldUse {
                 field: Field::Link,
                 level: Level::Should,
+                condition: None,
                 why: "with rel=\"blocked-by\": who implements the block",
                 cite: at(Spec::Rfc7725, "4"),
             }],

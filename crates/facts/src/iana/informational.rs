@@ -76,12 +76,14 @@ pub(crate) const ARTICLES: &[Article] = &[
                 FieldUse {
                     field: Field::Upgrade,
                     level: Level::Must,
+                    condition: None,
                     why: "names the protocol in force after this response",
                     cite: at(Spec::Rfc9110, "15.2.2"),
                 },
                 FieldUse {
                     field: Field::Connection,
                     level: Level::Must,
+                    condition: None,
                     why: "must list `upgrade`, since Upgrade goes one hop only",
                     cite: at(Spec::Rfc9110, "7.8"),
                 },
@@ -190,6 +192,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             headers: &[FieldUse {
                 field: Field::Link,
                 level: Level::Usual,
+                condition: None,
                 why: "what to fetch or connect to: rel=preload, rel=preconnect",
                 cite: at(Spec::Rfc8297, "2"),
             }],
@@ -247,18 +250,21 @@ pub(crate) const ARTICLES: &[Article] = &[
                 FieldUse {
                     field: Field::Location,
                     level: Level::Usual,
+                    condition: None,
                     why: "the upload resource to resume at",
                     cite: at(Spec::DraftResumableUpload, ""),
                 },
                 FieldUse {
                     field: Field::UploadLimit,
                     level: Level::Usual,
+                    condition: None,
                     why: "sizes and lifetime the server allows",
                     cite: at(Spec::DraftResumableUpload, ""),
                 },
                 FieldUse {
                     field: Field::UploadOffset,
                     level: Level::Usual,
+                    condition: None,
                     why: "bytes processed so far",
                     cite: at(Spec::DraftResumableUpload, ""),
                 },

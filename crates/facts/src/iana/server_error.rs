@@ -237,6 +237,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             headers: &[FieldUse {
                 field: Field::RetryAfter,
                 level: Level::May,
+                condition: None,
                 why: "seconds or date when service is expected back",
                 cite: at(Spec::Rfc9110, "15.6.4"),
             }],
