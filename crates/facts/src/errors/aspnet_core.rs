@@ -1,0 +1,55 @@
+//! ASP.NET Core and Kestrel: the exception, or the reason in it, that Kestrel or ASP.NET Core turns into a status.
+
+use super::{Family, error};
+use crate::Confidence;
+
+pub(super) static FAMILY: Family = Family {
+    id: "aspnet-core",
+    label: "ASP.NET Core and Kestrel",
+    about: "The exception, or the reason in it, that Kestrel or ASP.NET Core turns into a status.",
+    sources: &[
+        "dotnet/aspnetcore src/Servers/Kestrel/Core/src/KestrelBadHttpRequestException.cs",
+        "https://learn.microsoft.com/aspnet/core/web-api/",
+    ],
+    confidence: Confidence::High,
+    names: &[
+        error("AntiforgeryValidationException", &[400], ""),
+        error("BadChunkSizeData", &[400], ""),
+        error("BadChunkSuffix", &[400], ""),
+        error(
+            "BadHttpRequestException",
+            &[400, 405, 408, 411, 413, 414, 431, 505],
+            "",
+        ),
+        error("ChunkedRequestIncomplete", &[400], ""),
+        error("ConnectMethodRequired", &[405], ""),
+        error("DbUpdateConcurrencyException", &[500], ""),
+        error("FinalTransferCodingNotChunked", &[400], ""),
+        error("HeadersExceedMaxTotalSize", &[431], ""),
+        error("InvalidCharactersInHeaderName", &[400], ""),
+        error("InvalidContentLength", &[400], ""),
+        error("InvalidHostHeader", &[400], ""),
+        error("InvalidRequestHeader", &[400], ""),
+        error("InvalidRequestHeadersNoCRLF", &[400], ""),
+        error("InvalidRequestLine", &[400], ""),
+        error("InvalidRequestTarget", &[400], ""),
+        error("JsonException", &[400], ""),
+        error("LengthRequired", &[411], ""),
+        error("LengthRequiredHttp10", &[400], ""),
+        error("MalformedRequestInvalidHeaders", &[400], ""),
+        error("MissingHostHeader", &[400], ""),
+        error("MultipleContentLengths", &[400], ""),
+        error("MultipleHostHeaders", &[400], ""),
+        error("OptionsMethodRequired", &[405], ""),
+        error("RequestBodyTimeout", &[408], ""),
+        error("RequestBodyTooLarge", &[413], ""),
+        error("RequestHeadersTimeout", &[408], ""),
+        error("RequestLineTooLong", &[414], ""),
+        error("TlsOverHttpError", &[400], ""),
+        error("TooManyHeaders", &[431], ""),
+        error("UnauthorizedAccessException", &[500], ""),
+        error("UnexpectedEndOfRequestContent", &[400], ""),
+        error("UnrecognizedHTTPVersion", &[505], ""),
+        error("ValidationProblemDetails", &[400], ""),
+    ],
+};

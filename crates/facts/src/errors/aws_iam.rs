@@ -1,0 +1,44 @@
+//! AWS IAM: the `Code` in the XML of identity and access management.
+
+use super::{Family, error};
+use crate::Confidence;
+
+pub(super) static FAMILY: Family = Family {
+    id: "aws-iam",
+    label: "AWS IAM",
+    about: "The `Code` in the XML of identity and access management.",
+    sources: &["boto/botocore data/iam service-2.json"],
+    confidence: Confidence::High,
+    names: &[
+        error("ConcurrentModification", &[409], ""),
+        error("DeleteConflict", &[409], ""),
+        error("DuplicateCertificate", &[409], ""),
+        error("DuplicateSSHPublicKey", &[400], ""),
+        error("EntityAlreadyExists", &[409], ""),
+        error("EntityTemporarilyUnmodifiable", &[409], ""),
+        error("FeatureDisabled", &[404], ""),
+        error("FeatureEnabled", &[409], ""),
+        error("InvalidAuthenticationCode", &[403], ""),
+        error("InvalidCertificate", &[400], ""),
+        error("InvalidInput", &[400], ""),
+        error("InvalidPublicKey", &[400], ""),
+        error("InvalidUserType", &[400], ""),
+        error("KeyPairMismatch", &[400], ""),
+        error("LimitExceeded", &[409], ""),
+        error("MalformedCertificate", &[400], ""),
+        error("MalformedPolicyDocument", &[400], ""),
+        error("NoSuchEntity", &[404], ""),
+        error("NotSupportedService", &[404], ""),
+        error("OpenIdIdpCommunicationError", &[400], ""),
+        error("PasswordPolicyViolation", &[400], ""),
+        error("PolicyEvaluation", &[500], ""),
+        error("PolicyNotAttachable", &[400], ""),
+        error("ReportExpired", &[410], ""),
+        error("ReportGenerationLimitExceeded", &[409], ""),
+        error("ReportInProgress", &[404], ""),
+        error("ReportNotPresent", &[410], ""),
+        error("ServiceFailure", &[500], ""),
+        error("UnmodifiableEntity", &[400], ""),
+        error("UnrecognizedPublicKeyEncoding", &[400], ""),
+    ],
+};

@@ -1,0 +1,45 @@
+//! Microsoft Graph: the `error.code` in the JSON of Microsoft Graph.
+
+use super::{Family, error};
+use crate::Confidence;
+
+pub(super) static FAMILY: Family = Family {
+    id: "microsoft-graph",
+    label: "Microsoft Graph",
+    about: "The `error.code` in the JSON of Microsoft Graph.",
+    sources: &["https://learn.microsoft.com/graph/errors"],
+    confidence: Confidence::Medium,
+    names: &[
+        error("accessDenied", &[403], ""),
+        error("activityLimitReached", &[429], ""),
+        error("ApplicationThrottled", &[429], ""),
+        error("Authentication_ExpiredToken", &[401], ""),
+        error("Authentication_MissingOrMalformed", &[401], ""),
+        error("Authorization_RequestDenied", &[403], ""),
+        error("Directory_ConcurrencyViolation", &[409], ""),
+        error("Directory_QuotaExceeded", &[403], ""),
+        error("ErrorAccessDenied", &[403], ""),
+        error("ErrorInvalidIdMalformed", &[400], ""),
+        error("ErrorInvalidUser", &[404], ""),
+        error("ErrorItemNotFound", &[404], ""),
+        error("generalException", &[500], ""),
+        error("insufficient_claims", &[403], ""),
+        error("InvalidAuthenticationToken", &[401], ""),
+        error("invalidRange", &[416], ""),
+        error("invalidRequest", &[400], ""),
+        error("itemNotFound", &[404], ""),
+        error("MailboxNotEnabledForRESTAPI", &[404], ""),
+        error("malwareDetected", &[403], ""),
+        error("nameAlreadyExists", &[409], ""),
+        error("ObjectConflict", &[400], ""),
+        error("quotaLimitReached", &[507], ""),
+        error("Request_BadRequest", &[400], ""),
+        error("Request_MultipleObjectsWithSameKeyValue", &[400], ""),
+        error("Request_ResourceNotFound", &[404], ""),
+        error("Request_UnsupportedQuery", &[400], ""),
+        error("resourceModified", &[412], ""),
+        error("resyncRequired", &[410], ""),
+        error("serviceNotAvailable", &[503], ""),
+        error("unauthenticated", &[401], ""),
+    ],
+};
