@@ -11,8 +11,8 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 use status_atlas_facts::{
-    Caching, Cite, Confidence, Content, Entry, Kind, Level, Method, Named, REGISTRY_DATE, Standing, TABLE,
-    Verdict, Wire,
+    Actor, Caching, Cite, Confidence, Content, Entry, Kind, Level, Method, Named, REGISTRY_DATE, Standing,
+    TABLE, Verdict, Wire,
 };
 
 /// The whole table: `/v1/statuses.json`, and `data.json` of the package.
@@ -93,10 +93,16 @@ pub struct Status {
     pub grpc: Option<Grpc>,
     /// How people ask for it; for search, not for showing.
     pub keywords: &'static [&'static str],
+    /// What browsers, crawlers and caches do with it.
+    pub behavior: Vec<Behavior>,
+    /// Further senders of this meaning.
+    pub also_sent_by: Vec<Sender>,
     /// Neighbors that it is confused with.
     pub related: Vec<Related>,
-    /// Finer codes below it.
+    /// Finer codes that stand beside it.
     pub substatuses: Vec<Substatus>,
+    /// Names of API errors that come with it.
+    pub errors: Vec<ErrorName>,
     /// Further reading.
     pub links: Vec<Link>,
     /// What shows that the meaning exists; `[]` for IANA's, which `specs` show.
@@ -198,6 +204,8 @@ pub struct Header {
     pub name: &'static str,
     /// How strongly it is asked for.
     pub level: Id<Level>,
+    /// When that holds, in words; null where it always does.
+    pub condition: Option<&'static str>,
     /// What for.
     pub why: &'static str,
     /// The section that says so.
@@ -225,16 +233,50 @@ pub struct Grpc {
     pub from_grpc: &'static [&'static str],
 }
 
+/// What somebody does with a response.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
+pub struct Behavior {
+    /// Who does it.
+    pub who: Id<Actor>,
+    /// The deed.
+    pub does: &'static str,
+    /// The address of the text that says so.
+    pub source: &'static str,
+}
+
+/// A further sender of a meaning.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
+pub struct Sender {
+    /// The product or service.
+    pub who: &'static str,
+    /// What is particular to it.
+    pub note: &'static str,
+}
+
 /// A finer code.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "export", derive(JsonSchema))]
 pub struct Substatus {
     /// The code; a string, because 403.1 is not 403.10.
     pub code: &'static str,
-    /// Its name.
+    /// Its name, or what it means.
     pub phrase: &'static str,
-    /// The product that uses it.
+    /// The name of its vocabulary, which begins with the product's.
     pub group: &'static str,
+    /// The id of its vocabulary.
+    pub vocabulary: &'static str,
+}
+
+/// The name of an API error.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
+pub struct ErrorName {
+    /// The id of its family.
+    pub family: &'static str,
+    /// The name.
+    pub name: &'static str,
 }
 
 /// A neighbor.
@@ -324,6 +366,7 @@ impl From<&Entry> for Status {
                 .map(|header| Header {
                     name: header.field.name(),
                     level: Id(header.level),
+                    condition: header.condition,
                     why: header.why,
                     spec: (&header.cite).into(),
                 })
@@ -339,17 +382,38 @@ impl From<&Entry> for Status {
                 from_grpc: grpc.from_grpc,
             }),
             keywords: prose.keywords,
+            behavior: entry
+                .behavior()
+                .map(|behavior| Behavior {
+                    who: Id(behavior.who),
+                    does: behavior.does,
+                    source: behavior.source,
+                })
+                .collect(),
+            also_sent_by: prose
+                .also_sent_by
+                .iter()
+                .map(|&(who, note)| Sender { who, note })
+                .collect(),
             related: prose
                 .related
                 .iter()
                 .map(|&(id, difference)| Related { id, difference })
                 .collect(),
             substatuses: entry
-                .substatuses()
-                .map(|finer| Substatus {
+                .finer_codes()
+                .map(|(vocabulary, finer)| Substatus {
                     code: finer.code,
                     phrase: finer.phrase,
-                    group: finer.group,
+                    group: vocabulary.label,
+                    vocabulary: vocabulary.id,
+                })
+                .collect(),
+            errors: entry
+                .errors()
+                .map(|(family, error)| ErrorName {
+                    family: family.id,
+                    name: error.name,
                 })
                 .collect(),
             links: mdn.into_iter().chain(prose.links.iter().map(link)).collect(),

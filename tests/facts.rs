@@ -314,7 +314,7 @@ fn substatuses_are_iis_and_cloudflare_lists() {
         serde_json::from_str(include_str!("fixtures/facts/cloudflare.json")).unwrap();
     let mut known: Vec<(String, String)> = Vec::new();
     for entry in TABLE.iter().filter(|entry| entry.origin == Origin::Iana) {
-        for finer in entry.substatuses() {
+        for (_, finer) in entry.finer_codes() {
             assert!(
                 finer.code.starts_with(entry.id),
                 "{} is below {}",
@@ -334,16 +334,16 @@ fn substatuses_are_iis_and_cloudflare_lists() {
     assert_eq!(known, expected);
     for code in ["502.2", "502.3", "502.4"] {
         let groups: BTreeSet<_> = registered(502)
-            .substatuses()
-            .filter(|finer| finer.code == code)
-            .map(|finer| finer.group)
+            .finer_codes()
+            .filter(|(_, finer)| finer.code == code)
+            .map(|(vocabulary, _)| vocabulary.id)
             .collect();
         assert_eq!(groups.len(), 2, "{code} has one meaning for IIS and one for ARR");
     }
     let known: Vec<_> = lookup::by_id("530-cloudflare")
         .unwrap()
-        .substatuses()
-        .map(|finer| (finer.code.to_owned(), finer.phrase.to_owned()))
+        .finer_codes()
+        .map(|(_, finer)| (finer.code.to_owned(), finer.phrase.to_owned()))
         .collect();
     assert_eq!(known, cloudflare);
     // The other statuses that carry a 1xxx code lead to the list.

@@ -35,7 +35,9 @@ impl Bench {
     /// Reads the query, searches, and gives the numbers found, the best first, at most twenty.
     pub fn search(&self, text: &str) -> Vec<u16> {
         const MAX_RESULTS: usize = 20;
-        let found = self.searcher.search(&Query::read(text), &Filter::default());
+        let found = self
+            .searcher
+            .search(&Query::read(text), &Filter::default(), Vec::new());
         found
             .hits
             .iter()

@@ -27,6 +27,7 @@ pub mod bench;
 use std::sync::{Once, OnceLock};
 
 use status_atlas_facts::{COUNT, Entry, TABLE};
+use status_atlas_names::{Kind, Name, Names, may_have_name};
 use status_atlas_training::SearchData;
 
 use facets::{Counts, Filter};
@@ -37,7 +38,11 @@ use rank::Searcher;
 /// package's are given it when somebody searches.
 pub const DATA: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/search.bin"));
 
+/// The encoded names of finer codes, errors and clients' messages; likewise.
+pub const NAMES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.txt"));
+
 static SEARCHER: OnceLock<Searcher> = OnceLock::new();
+static NAMED: OnceLock<Names> = OnceLock::new();
 
 /// Installs the search data, as the build encoded it; false where it is damaged, or of another table.
 ///
@@ -56,6 +61,28 @@ pub fn install(data: &[u8]) -> bool {
     true
 }
 
+/// Installs the names, as the build encoded them; false where they are damaged. The first that are accepted stay.
+///
+/// ```
+/// use status_atlas::search::{self, facets::Filter};
+/// assert!(search::needs_names("invalid_grant"));
+/// assert!(search::install_names(search::NAMES));
+/// let found = search::search("invalid_grant", &Filter::default());
+/// assert_eq!((found.names[0].label, found.hits[0].entry().id), ("OAuth 2.0", "400"));
+/// ```
+pub fn install_names(data: &[u8]) -> bool {
+    let Some(names) = Names::decode(data) else {
+        return NAMED.get().is_some();
+    };
+    NAMED.get_or_init(|| names);
+    true
+}
+
+/// Checks if a query may have a name, and the names are not installed.
+pub fn needs_names(query: &str) -> bool {
+    NAMED.get().is_none() && may_have_name(query)
+}
+
 /// The results of a search.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Found {
@@ -72,12 +99,18 @@ pub struct Found {
     /// True if the best entry answers the query: the query is a question or a message, and the entry is about what it
     /// says.
     pub has_answer: bool,
+    /// The finer codes, errors and clients' messages that the query names. Their entries come first.
+    pub names: Vec<Name<'static>>,
 }
 
 impl Found {
-    /// The entry that answers a question: the best, if it is about what was asked and nothing else is as good.
+    /// The entry that answers a question: the best, if it is about what was asked and nothing else is as good. None where
+    /// the query names an error: the name is the answer then.
     pub fn answer(&self) -> Option<&'static Entry> {
-        let best = self.hits.first().filter(|_| self.has_answer)?;
+        let best = self
+            .hits
+            .first()
+            .filter(|_| self.has_answer && self.names.is_empty())?;
         let next = self.hits.get(1).map_or(0.0, |hit| hit.score);
         (best.score > next).then(|| best.entry())
     }
@@ -112,10 +145,26 @@ impl Hit {
 pub fn search(text: &str, filter: &Filter) -> Found {
     static WITHOUT_DATA: OnceLock<Searcher> = OnceLock::new();
     let query = Query::read(text);
+    let names = NAMED.get().map(|names| names.in_query(text)).unwrap_or_default();
     let searcher = SEARCHER
         .get()
         .unwrap_or_else(|| WITHOUT_DATA.get_or_init(Searcher::without_data));
-    searcher.search(&query, filter)
+    searcher.search(&query, filter, names)
+}
+
+/// The entries that names come with, those of most names first. Where no response came, none is meant.
+fn entries_of(names: &[Name]) -> Vec<&'static Entry> {
+    let mut counted: Vec<(&'static Entry, usize)> = Vec::new();
+    for name in names.iter().filter(|name| name.kind != Kind::NoResponse) {
+        for entry in name.entries.iter().filter_map(|id| lookup::by_id(id)) {
+            match counted.iter_mut().find(|(other, _)| other.id == entry.id) {
+                Some((_, count)) => *count += 1,
+                None => counted.push((entry, 1)),
+            }
+        }
+    }
+    counted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    counted.into_iter().map(|(entry, _)| entry).collect()
 }
 
 /// Builds the table of names where it is not built yet, so that the first search need not.

@@ -5,6 +5,7 @@
 //! or as a likely misspelling; and by the model, which was trained on questions.
 
 use status_atlas_facts::{COUNT, Entry, Kind, TABLE};
+use status_atlas_names::Name;
 use status_atlas_text::{features, is_stop_word, stem, tokenize};
 use status_atlas_training::SearchData;
 use status_atlas_training::index::{Index, Term};
@@ -14,7 +15,7 @@ use super::edit_distance::letter_mask;
 use super::facets::{Counts, Filter};
 use super::fuzzy::{MIN_WORD_LETTERS, fuzzy_matches};
 use super::query::{Code, Condition, Note, Query, Test, Word};
-use super::{Found, Hit, lookup};
+use super::{Found, Hit, entries_of, lookup};
 
 /// The worth of a stop word in the lexical score, as a part of another word's. Higher lets "the" and "when" decide.
 const STOP_WORD_BOOST: f32 = 0.14;
@@ -43,6 +44,8 @@ mod exact {
     pub const ID: f32 = 8000.0;
     /// A query that is a name or a constant.
     pub const NAME: f32 = 4000.0;
+    /// The name of a finer code or an error in the query.
+    pub const NAMED: f32 = 2000.0;
     /// A number that is surely a status.
     pub const CODE: f32 = 1000.0;
     /// The distance between the entries of a number in a list and those of the next one. It is more than words can add, so
@@ -61,6 +64,9 @@ const MIN_QUESTION_WORDS: usize = 3;
 const MIN_ANSWER_WORDS: usize = 2;
 /// The longest word, in letters, in which another letter makes another word: `cart` is not `care`. Higher suggests less.
 const MAX_SHORT_WORD_LETTERS: usize = 5;
+/// The most words that a query with the name of an error may have to be no more than that name. Higher shows fewer
+/// other entries.
+const MAX_WORDS_OF_NAME: usize = 4;
 /// The longest query, in bytes, that is looked up as a name. No name is longer.
 const MAX_NAME_BYTES: usize = 80;
 
@@ -87,15 +93,15 @@ impl Searcher {
         }
     }
 
-    /// The results for a query among the entries that a filter admits.
-    pub fn search(&self, query: &Query, filter: &Filter) -> Found {
+    /// The results for a query that has these `names`, among the entries that a filter admits.
+    pub fn search(&self, query: &Query, filter: &Filter, names: Vec<Name<'static>>) -> Found {
         let index = self.data.as_ref().map(|data| &data.index);
-        if !query.ranks() {
+        if !query.ranks() && names.is_empty() {
             return unranked(query, filter, index);
         }
         let mut notes = query.notes.clone();
         let mut ranking = Ranking::of(self, query);
-        ranking.rank();
+        ranking.rank(&entries_of(&names));
         let mut fitting = ranking.fitting(true);
         if let Some(phrase) = query.phrase() {
             if fitting.is_empty() {
@@ -121,8 +127,9 @@ impl Searcher {
             hits,
             counts,
             matched: ranking.matched,
-            suggestion: ranking.suggestion,
+            suggestion: ranking.suggestion.filter(|_| names.is_empty()),
             notes,
+            names,
         }
     }
 }
@@ -152,6 +159,7 @@ fn unranked(query: &Query, filter: &Filter, index: Option<&Index>) -> Found {
         suggestion: None,
         notes: query.notes.clone(),
         has_answer: false,
+        names: Vec::new(),
     }
 }
 
@@ -198,13 +206,16 @@ impl<'a> Ranking<'a> {
         }
     }
 
-    fn rank(&mut self) {
+    /// Scores every entry. Those that names in the query come with are `named`.
+    fn rank(&mut self, named: &[&Entry]) {
         match self.data {
             Some(data) => self.rank_words(data),
             None => self.rank_names_and_summaries(),
         }
         self.model_cutoff = self.best() - MAX_SCORE_GAP;
-        if self.rank_codes() | self.rank_names() {
+        self.raise(named, exact::NAMED);
+        let is_name_alone = !named.is_empty() && self.query.words.len() <= MAX_WORDS_OF_NAME;
+        if self.rank_codes() | self.rank_names() | is_name_alone {
             // An explicit code or name is a navigational query: nothing else is wanted; and of a list, all of it.
             let best = if self.query.is_list {
                 exact::LIST_STEP

@@ -1,9 +1,14 @@
 use maud::{Markup, html};
 
+use status_atlas_names::{Kind, Name};
+
 use super::markup::{class_name, entry_url, prose, title};
 use crate::location::View;
-use crate::search::Found;
 use crate::search::facets::Facet;
+use crate::search::{Found, lookup};
+
+/// The most names that are shown of one query. Raising it makes the answer longer where many products share a name.
+const MAX_NAMES: usize = 6;
 
 /// The part above the list: what was not understood, a better spelling, the best match for a question, and where nothing
 /// was found the query and the ways out.
@@ -17,6 +22,7 @@ pub fn answer(base: &str, view: &View, found: &Found) -> Markup {
         @if let Some(suggestion) = &found.suggestion {
             p.note part="note" { "Did you mean " (search_control(suggestion)) "?" }
         }
+        @if !found.names.is_empty() { (named(base, &found.names)) }
         @if let Some(best) = found.answer() {
             a.best part="best" href=(entry_url(base, best)) data-open=(best.id) data-class=(class_name(best)) {
                 span.best-label { "Best match" } " "
@@ -27,7 +33,44 @@ pub fn answer(base: &str, view: &View, found: &Found) -> Markup {
                 span.first data-advice=(best.id) {}
             }
         }
-        @if found.hits.is_empty() { (nothing(view)) }
+        @if found.hits.is_empty() && found.names.is_empty() { (nothing(view)) }
+    }
+}
+
+/// The finer codes, errors and messages that the query names: whose they are, what they mean, which status they come with.
+fn named(base: &str, names: &[Name]) -> Markup {
+    html! {
+        ul.names part="names" {
+            @for name in names.iter().take(MAX_NAMES) {
+                li {
+                    a href={ (base) (name.page) "#" (name.anchor()) } { code { (name.name) } }
+                    " " span.origin part="origin" { (name.label) } " "
+                    @if !name.says.is_empty() { span.summary part="summary" { (prose(name.says)) } " " }
+                    span.with {
+                        (comes_with(name)) " "
+                        @for entry in name.entries.iter().filter_map(|id| lookup::by_id(id)) {
+                            a href=(entry_url(base, entry)) data-open=(entry.id) data-class=(class_name(entry)) {
+                                (title(entry))
+                            }
+                            " "
+                        }
+                    }
+                }
+            }
+        }
+        @if names.len() > MAX_NAMES {
+            p.note part="note" { (names.len() - MAX_NAMES) " more have this name." }
+        }
+    }
+}
+
+/// What the entries of a name are to it, before they are listed.
+fn comes_with(name: &Name) -> &'static str {
+    match (name.kind, name.entries.is_empty()) {
+        (Kind::NoResponse, true) => "No response came, so there is no status.",
+        (Kind::NoResponse, false) => "No response came. A proxy in between would answer",
+        (_, true) => "It comes with no status of its own.",
+        (_, false) => "It comes with",
     }
 }
 

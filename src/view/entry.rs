@@ -83,7 +83,11 @@ pub fn facts(entry: &Entry, grounds: &str) -> Markup {
                             Level::May => "may",
                             Level::Usual => "usual",
                         };
-                        (term(header.field.name(), level, prose(header.why), Some(&header.cite)))
+                        @let remark = html! {
+                            (prose(header.why))
+                            @if let Some(condition) = header.condition { " (" (prose(condition)) ")" }
+                        };
+                        (term(header.field.name(), level, remark, Some(&header.cite)))
                     }
                 }
             }

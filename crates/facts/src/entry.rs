@@ -1,9 +1,10 @@
 //! The types of an entry: one meaning of one number.
 
+use crate::errors::{ErrorName, Family};
 use crate::named::named;
 use crate::{
     Behavior, Cite, Class, Field, FinerCode, Grpc, LIBRARIES, Library, Origin, PROSE, Prose, Spec, TABLE,
-    UNUSED, Vocabulary, behavior, grpc, vocabularies,
+    UNUSED, Vocabulary, behavior, errors, grpc, vocabularies,
 };
 
 /// An entry with all that is said of it, as the literals hold it.
@@ -178,6 +179,14 @@ impl Entry {
     /// ```
     pub fn finer_codes(&self) -> impl Iterator<Item = (&'static Vocabulary, &'static FinerCode)> + use<> {
         vocabularies::beside(self.id)
+    }
+
+    /// The names of API errors that come with it: all that have its number, where it is the number's first meaning.
+    pub fn errors(&self) -> impl Iterator<Item = (&'static Family, &'static ErrorName)> + use<> {
+        let first = TABLE.partition_point(|entry| entry.code < self.code);
+        let is_first = TABLE[first].id == self.id;
+        let beside = errors::beside(self.code).filter(move |_| is_first);
+        beside.flat_map(|(family, names)| names.into_iter().map(move |name| (family, name)))
     }
 
     /// What browsers, crawlers and caches do with it.

@@ -21,7 +21,7 @@ use status_atlas::export;
 use status_atlas::facts::TABLE;
 use status_atlas::search::{DATA, lookup};
 use status_atlas::view::Host;
-use status_atlas::view::pages::{self, contents, heading, lost_page, number_page, section_pages};
+use status_atlas::view::pages::{self, contents, heading, list_pages, lost_page, number_page};
 
 fn main() -> io::Result<()> {
     let variable = |name| {
@@ -40,15 +40,15 @@ fn main() -> io::Result<()> {
         write_page(&folder, &path, &number_document(&site, number, &path))?;
         pages.push(path);
     }
-    for section in section_pages() {
-        let path = format!("{}/", section.id);
+    for page in list_pages() {
+        let path = format!("{}/", page.path);
         let about = About {
-            title: &section.title,
-            description: &section.about,
+            title: &page.title,
+            description: &page.about,
             path: &path,
             ..About::PAGE
         };
-        write_page(&folder, &path, &site.document(&about, section.body))?;
+        write_page(&folder, &path, &site.document(&about, page.body))?;
         pages.push(path);
     }
     write_json(&folder.join("v1"), &numbers)?;

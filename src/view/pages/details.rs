@@ -1,18 +1,25 @@
 use maud::{Markup, html};
-use status_atlas_facts::{Confidence, Entry, Origin, REGISTRY_DATE};
+use status_atlas_facts::errors;
+use status_atlas_facts::{Actor, Confidence, Entry, FinerCode, Named, Origin, REGISTRY_DATE, Vocabulary};
+use status_atlas_names::anchor;
 
 use crate::exchange;
 use crate::view::markup::{cite_link, prose};
 
-/// The end of an entry, which few read: an example exchange, the constants of libraries, the names through the
-/// specifications, finer codes, and the sources.
-pub fn details(entry: &Entry) -> Markup {
+/// The end of an entry, which few read: an example exchange, what browsers, crawlers and caches do, the constants of
+/// libraries, the names through the specifications, further senders, finer codes, names of errors, and the sources.
+///
+/// `base` leads to the site's root.
+pub fn details(base: &str, entry: &Entry) -> Markup {
     html! {
         (example(entry))
+        (behavior(entry))
         (constants(entry))
         (former_names(entry))
         (other_names(entry))
-        (substatuses(entry))
+        (further_senders(entry))
+        (finer_codes(base, entry))
+        (error_names(base, entry))
         (sources(entry))
     }
 }
@@ -118,22 +125,90 @@ fn other_names(entry: &Entry) -> Markup {
     }
 }
 
-/// The finer codes below it.
-fn substatuses(entry: &Entry) -> Markup {
-    let finer: Vec<_> = entry.substatuses().collect();
-    let terms = html! {
-        @for code in &finer {
-            div {
-                dt { (code.code) }
-                dd { (code.phrase) " " small { (code.group) } }
+/// What browsers, crawlers and caches do with it, each with its source.
+fn behavior(entry: &Entry) -> Markup {
+    let who = |actor| match actor {
+        Actor::Browser => "Browsers",
+        Actor::Crawler => "Crawlers",
+        Actor::Cache => "Caches",
+    };
+    html! {
+        @if entry.behavior().next().is_some() {
+            section {
+                h3 { "What is done with it" }
+                dl.terms {
+                    @for &actor in Actor::ALL {
+                        @let deeds: Vec<_> = entry.behavior().filter(|deed| deed.who == actor).collect();
+                        @if !deeds.is_empty() {
+                            div {
+                                dt { (who(actor)) }
+                                dd {
+                                    @for deed in deeds {
+                                        (prose(deed.does)) " " a.cite href=(deed.source) rel="external" { "source" } " "
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
             }
         }
-    };
+    }
+}
+
+fn further_senders(entry: &Entry) -> Markup {
+    html! {
+        @if !entry.prose().also_sent_by.is_empty() {
+            section {
+                h3 { "Also sent by" }
+                dl.terms.wide {
+                    @for (who, note) in entry.prose().also_sent_by { div { dt { (who) } dd { (prose(note)) } } }
+                }
+            }
+        }
+    }
+}
+
+/// The finer codes that stand beside it, by vocabulary.
+fn finer_codes(base: &str, entry: &Entry) -> Markup {
+    let finer: Vec<(&Vocabulary, &FinerCode)> = entry.finer_codes().collect();
+    let lists = finer.chunk_by(|(one, _), (other, _)| one.id == other.id);
     html! {
         @if !finer.is_empty() {
             section {
                 h3 { "Finer codes" }
-                (folded(&format!("{} that servers put below it", finer.len()), terms))
+                @for codes in lists {
+                    @let vocabulary = codes[0].0;
+                    details {
+                        summary { (vocabulary.label) " (" (codes.len()) ")" }
+                        dl.terms.wide {
+                            @for (_, finer) in codes {
+                                div {
+                                    dt {
+                                        a href={ (base) (vocabulary.page) "/#" (anchor(finer.code)) } { (finer.code) }
+                                    }
+                                    dd { (prose(finer.phrase)) }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The families whose errors come with it, with their counts.
+fn error_names(base: &str, entry: &Entry) -> Markup {
+    html! {
+        @if entry.origin == Origin::Iana && errors::beside(entry.code).next().is_some() {
+            section {
+                h3 { "Errors that come with it" }
+                p.families {
+                    @for (family, names) in errors::beside(entry.code) {
+                        a href={ (base) "errors/" (family.id) "/" } { (family.label) } " " small { (names.len()) } " "
+                    }
+                }
             }
         }
     }

@@ -9,7 +9,7 @@ use crate::view::markup::{class_name, entry_url, prose};
 /// An entry on its number's page: all that the table says of it. `base` leads to the site's root.
 pub fn entry(base: &str, entry: &Entry) -> Markup {
     let details = html! {
-        div.details data-details=(entry.id) { (details(entry)) }
+        div.details data-details=(entry.id) { (details(base, entry)) }
     };
     with_details(base, entry, details)
 }

@@ -1,9 +1,13 @@
 use maud::{Markup, html};
-use status_atlas_facts::{Entry, TABLE};
+use status_atlas_facts::senders::{self, Sending};
+use status_atlas_facts::{Entry, Origin, TABLE};
 
 use super::row::row;
 use super::top::page_top;
+use super::vocabulary::{vocabularies, vocabulary_pages};
 use crate::search::facets::{Facet, Filter, Value};
+use crate::search::lookup;
+use crate::view::markup::{class_name, entry_url, prose, title};
 
 /// The facets whose values have a page each: `/5xx/`, `/nginx/`.
 const WITH_PAGES: [Facet; 2] = [Facet::Class, Facet::Origin];
@@ -22,16 +26,24 @@ pub fn contents(base: &str) -> Markup {
                     }
                 }
             }
+            h2 { "Beside the status" }
+            ul {
+                li { a href={ (base) "errors/" } { "Names of errors" } }
+                li { a href={ (base) "no-response/" } { "No response" } }
+                @for page in vocabulary_pages() { li { a href={ (base) (page.path) "/" } { (page.label) } } }
+            }
             h2 { "In your page" }
             ul { li { a href={ (base) "embed/" } { "As an element or a frame" } } }
         }
     }
 }
 
-/// The page of a class or an origin.
-pub struct SectionPage {
-    /// Its path, without slashes.
-    pub id: &'static str,
+/// A page that lists something: a class, an origin, a vocabulary, a family of errors.
+pub struct Page {
+    /// Its path below the site's root, without slashes at its ends.
+    pub path: String,
+    /// Its name in lists of pages.
+    pub label: String,
     /// Its title.
     pub title: String,
     /// Its description, in a sentence.
@@ -40,8 +52,57 @@ pub struct SectionPage {
     pub body: Markup,
 }
 
+/// A page with a content below the top that all have. `base` leads from it to the site's root.
+pub fn page(path: String, base: &str, label: String, about: String, content: Markup) -> Page {
+    let body = html! {
+        header.top { (page_top(base)) }
+        main.page.section { (content) }
+        (contents(base))
+    };
+    Page {
+        path,
+        title: format!("{label} - Status Atlas"),
+        label,
+        about,
+        body,
+    }
+}
+
+/// Links to entries by their ids.
+pub fn entry_links(base: &str, ids: &[&str]) -> Markup {
+    let entries = ids.iter().filter_map(|id| lookup::by_id(id));
+    html! {
+        @for entry in entries {
+            a.with href=(entry_url(base, entry)) data-class=(class_name(entry)) { (title(entry)) } " "
+        }
+    }
+}
+
+/// Links to the pages of numbers.
+pub fn number_links(base: &str, numbers: &[u16]) -> Markup {
+    let ids: Vec<&str> = numbers
+        .iter()
+        .filter_map(|&number| lookup::by_number(number).first())
+        .map(|entry| entry.id)
+        .collect();
+    entry_links(base, &ids)
+}
+
+/// A source: a link where it is an address, with what stands behind it.
+pub fn source_link(source: &str) -> Markup {
+    let (address, rest) = source.split_once([' ', ';']).unwrap_or((source, ""));
+    html! {
+        @if address.starts_with("https://") {
+            a href=(address) rel="external" { (address.trim_start_matches("https://")) }
+            @if !rest.is_empty() { " " (rest.trim()) }
+        } @else {
+            (source)
+        }
+    }
+}
+
 /// The page of each class and each origin.
-pub fn section_pages() -> impl Iterator<Item = SectionPage> {
+pub fn section_pages() -> impl Iterator<Item = Page> {
     WITH_PAGES
         .into_iter()
         .flat_map(|facet| (0..facet.size()).map(move |value| (facet, value)))
@@ -49,7 +110,7 @@ pub fn section_pages() -> impl Iterator<Item = SectionPage> {
 }
 
 /// The page of a value; `None` where no entry has it.
-fn section_page(facet: Facet, value: Value) -> Option<SectionPage> {
+fn section_page(facet: Facet, value: Value) -> Option<Page> {
     const BASE: &str = "../";
     let count = entries(facet, value).count();
     if count == 0 {
@@ -60,25 +121,53 @@ fn section_page(facet: Facet, value: Value) -> Option<SectionPage> {
         facet.value_label(value),
         facet.value_about(value),
     );
-    let body = html! {
-        header.top { (page_top(BASE)) }
-        main.page.section {
-            h1 { (label) }
-            p { (about) }
-            p.status {
-                (count) @if count == 1 { " entry. " } @else { " entries. " }
-                a href={ (BASE) "?" (facet.id()) "=" (id) } { "Search and filter them" }
-            }
-            ol.rows { @for entry in entries(facet, value) { (row(BASE, entry)) } }
+    let sent: Vec<_> = Origin::from_id(id).into_iter().flat_map(senders::of).collect();
+    let content = html! {
+        h1 { (label) }
+        p { (about) }
+        p.status {
+            (count) @if count == 1 { " entry of its own. " } @else { " entries of its own. " }
+            a href={ (BASE) "?" (facet.id()) "=" (id) } { "Search and filter them" }
         }
-        (contents(BASE))
+        ol.rows { @for entry in entries(facet, value) { (row(BASE, entry)) } }
+        @if !sent.is_empty() {
+            section.sendings {
+                h2 { "Registered codes that its users meet" }
+                @for sending in sent { (sending_of(BASE, sending)) }
+            }
+        }
+        (vocabularies(BASE, id))
     };
-    Some(SectionPage {
-        id,
+    Some(Page {
         title: format!("{label}: HTTP status codes"),
-        about: format!("{about} {count} HTTP status codes with their meanings, causes and what to do."),
-        body,
+        ..page(
+            id.to_owned(),
+            BASE,
+            label.to_owned(),
+            format!("{about} {count} HTTP status codes with their meanings, causes and what to do."),
+            content,
+        )
     })
+}
+
+/// A registered code as the product sends it, with the texts by which it is known.
+fn sending_of(base: &str, sending: &Sending) -> Markup {
+    let texts = |label: &str, texts: &[&str]| {
+        html! {
+            @if !texts.is_empty() {
+                p { (label) }
+                ul { @for text in texts { li { code { (text) } } } }
+            }
+        }
+    };
+    html! {
+        article.sending {
+            h3 { (entry_links(base, &[sending.entry])) }
+            p { (prose(sending.when)) " " small { (source_link(sending.source)) } }
+            (texts("Its page says:", sending.page))
+            (texts("In the log:", sending.log))
+        }
+    }
 }
 
 /// The entries that a value of a facet admits.
