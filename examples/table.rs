@@ -10,7 +10,7 @@ fn main() {
     black_box((&TABLE, &LIBRARIES, &CLASSES));
     for entry in black_box(&TABLE).iter() {
         black_box(entry.summary);
-        black_box(entry.substatuses().next());
+        black_box(entry.finer_codes().next());
     }
     for origin in black_box(Origin::ALL) {
         black_box((origin.id(), origin.label(), origin.about()));

@@ -16,8 +16,10 @@
 //! | [`questions`] | the training lines, read from `questions/` |
 //! | [`model`] | the trained model, encoded and decoded |
 //! | [`index`] | the inverted index, built, encoded and decoded |
+//! | [`cache`] | search data of an earlier build |
 
 mod bytes;
+pub mod cache;
 pub mod index;
 pub mod model;
 pub mod questions;
