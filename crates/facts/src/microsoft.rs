@@ -84,7 +84,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Phone without current policy: run Provision, then send the new policy key.",
                 "Device that cannot meet the policy.",
             ],
-            retry: "Send `Ms-Echo-Reply`, or provision first; for Azure Cosmos DB the other entry holds.",
+            retry: "Send `Ms-Echo-Reply`, or provision first; Azure Cosmos DB's 449 has an entry of its own.",
             caveat: Some(
                 "From Azure Cosmos DB 449 means that two writes met on one item: repeat it unchanged after a random pause.",
             ),

@@ -453,7 +453,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                     field: Field::ContentLocation,
                     level: Level::Must,
                     condition: Some("if the 200 would have it"),
-                    why: "URI of this very representation",
+                    why: "URI of the representation that the part is of",
                     cite: at(Spec::Rfc9110, "15.3.7"),
                 },
                 FieldUse {
