@@ -81,11 +81,7 @@ pub fn of(entry: &Entry) -> Option<Exchange> {
 /// assert!(exchange::log_line(lookup::by_id("499-nginx").unwrap()).unwrap().contains("\" 499 0 "));
 /// ```
 pub fn log_line(entry: &Entry) -> Option<String> {
-    let logged = match (entry.origin, entry.wire) {
-        (Origin::Nginx, Some(Wire::Internal)) => true,
-        (Origin::Nginx, Some(Wire::Never)) => entry.id == "444-nginx",
-        _ => false,
-    };
+    let logged = entry.origin == Origin::Nginx && entry.wire == Some(Wire::Internal);
     logged.then(|| {
         format!(
             "203.0.113.7 - - [20/Nov/2026:03:14:15 +0000] \"GET /orders HTTP/1.1\" {} 0 \"-\" \"curl/8.16.0\"",

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use status_atlas::facts::{
-    Caching, Cite, Confidence, Content, Entry, Kind, Level, Method, Origin, Spec, Standing, TABLE, Verdict,
-    Wire,
+    Caching, Cite, Class, Confidence, Content, Entry, Kind, Level, Method, Origin, Spec, Standing, TABLE,
+    Verdict, Wire,
 };
 use status_atlas::search::lookup;
 
@@ -66,10 +66,11 @@ fn semantics_are_those_of_the_specifications() {
 
         let retry = match text(&row["retry"], "value") {
             "not_applicable" => None,
-            "no" => Some(Verdict::No),
+            // Final, unless a field of the answer says otherwise.
+            "no" | "after_wait_if_retry_after" => Some(Verdict::No),
             "yes" => Some(Verdict::Same),
             "with_change" => Some(Verdict::WithChange),
-            "after_wait" | "after_wait_if_retry_after" => Some(Verdict::AfterDelay),
+            "after_wait" => Some(Verdict::AfterDelay),
             "idempotent_only" => Some(Verdict::IdempotentOnly),
             other => panic!("{other}"),
         };
@@ -102,6 +103,12 @@ fn semantics_are_those_of_the_specifications() {
                 "{}",
                 entry.id
             );
+            assert_eq!(
+                cited(Some(&redirect.cite)),
+                fixture_cite(&row["redirect"]["cite"]),
+                "{}",
+                entry.id
+            );
         }
 
         let fields: Vec<_> = row["fields"]
@@ -119,6 +126,7 @@ fn semantics_are_those_of_the_specifications() {
                 (
                     text(field, "field").to_owned(),
                     level,
+                    text(field, "level").contains(" if "),
                     fixture_cite(&field["cite"]),
                 )
             })
@@ -130,6 +138,7 @@ fn semantics_are_those_of_the_specifications() {
                 (
                     header.field.name().to_owned(),
                     header.level,
+                    header.condition.is_some(),
                     cited(Some(&header.cite)),
                 )
             })
@@ -271,14 +280,16 @@ fn the_current_constant_comes_first() {
 fn grpc_goes_either_way_by_its_own_table() {
     for row in rows(include_str!("fixtures/facts/constants.json")) {
         for entry in lookup::by_number(code(&row)) {
+            let is_final = entry.class().is_some_and(|class| class != Class::Informational);
             let Some(grpc) = entry.grpc() else {
                 assert!(
-                    entry.wire == Some(Wire::Never) || entry.kind == Kind::Warning,
+                    entry.wire == Some(Wire::Never) || entry.kind == Kind::Warning || !is_final,
                     "{}",
                     entry.id
                 );
                 continue;
             };
+            assert!(is_final, "{}: a client skips an interim response", entry.id);
             let from: Vec<_> = row["grpc"]["grpc_to_http"]
                 .as_array()
                 .expect("codes")

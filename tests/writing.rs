@@ -55,6 +55,12 @@ fn texts(entry: &'static Entry) -> Vec<(String, &'static str)> {
     }
     texts.extend(
         prose
+            .also_sent_by
+            .iter()
+            .map(|(who, note)| (format!("{}.also_sent_by.{who}", entry.id), *note)),
+    );
+    texts.extend(
+        prose
             .related
             .iter()
             .map(|(id, difference)| (format!("{}.related.{id}", entry.id), *difference)),

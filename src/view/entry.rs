@@ -60,15 +60,15 @@ pub fn standing(entry: &Entry) -> Markup {
 pub fn facts(entry: &Entry, grounds: &str) -> Markup {
     html! {
         // Where there is no response, there is nothing to decide.
-        @if let (Some(content), Some(grpc)) = (entry.content, entry.grpc()) {
+        @if let Some(content) = entry.content {
             section {
                 h3 { "At a glance" }
                 dl.terms {
                     @if let Some(retry) = &entry.retry { (retry_term(retry, grounds)) }
-                    @if let Some(redirect) = &entry.redirect { (redirect_term(redirect, entry.specs.first())) }
+                    @if let Some(redirect) = &entry.redirect { (redirect_term(redirect)) }
                     (content_term(content, entry.specs.first()))
-                    (caching_term(entry.caching, entry.specs.first()))
-                    (grpc_term(&grpc))
+                    (caching_term(entry, entry.specs.first()))
+                    @if let Some(grpc) = entry.grpc() { (grpc_term(&grpc)) }
                 }
             }
         }
@@ -119,7 +119,8 @@ fn retry_term(retry: &Retry, grounds: &str) -> Markup {
     term("Retry", verdict, prose(grounds), retry.cite.as_ref())
 }
 
-fn redirect_term(redirect: &Redirect, defined: Option<&Cite>) -> Markup {
+fn redirect_term(redirect: &Redirect) -> Markup {
+    const QUERY: Cite = Cite::new(Spec::Rfc10008, "2.5");
     let verdict = if redirect.permanent {
         "Permanent."
     } else {
@@ -130,8 +131,10 @@ fn redirect_term(redirect: &Redirect, defined: Option<&Cite>) -> Markup {
         Method::MayBecomeGet => " may become GET",
         Method::BecomesGet => " becomes GET",
     };
-    let remark = html! { "POST" (becomes(redirect.method)) ", QUERY" (becomes(redirect.query)) "." };
-    term("Redirect", verdict, remark, defined)
+    let remark = html! {
+        "POST" (becomes(redirect.method)) " " (cite_link(&redirect.cite)) ", QUERY" (becomes(redirect.query))
+    };
+    term("Redirect", verdict, remark, Some(&QUERY))
 }
 
 fn content_term(content: Content, defined: Option<&Cite>) -> Markup {
@@ -145,12 +148,24 @@ fn content_term(content: Content, defined: Option<&Cite>) -> Markup {
     term("Content", verdict, html! {}, cite)
 }
 
-fn caching_term(caching: Caching, defined: Option<&Cite>) -> Markup {
+fn caching_term(entry: &Entry, defined: Option<&Cite>) -> Markup {
     const HEURISTIC: Cite = Cite::new(Spec::Rfc9110, "15.1");
     const STORING: Cite = Cite::new(Spec::Rfc9111, "3");
-    let (verdict, cite) = match caching {
-        Caching::Heuristic => ("Yes, even without explicit freshness.", Some(&HEURISTIC)),
+    let is_interim = entry.content == Some(Content::DoesNotEndHere);
+    let (verdict, cite) = match entry.caching {
+        // RFC 9110 lists its own codes only: 451 is cacheable by RFC 7725.
+        Caching::Heuristic => (
+            "Yes, even without explicit freshness.",
+            defined.map(|cite| {
+                if cite.spec == Spec::Rfc9110 {
+                    &HEURISTIC
+                } else {
+                    cite
+                }
+            }),
+        ),
         Caching::Explicit => ("Only with explicit freshness.", Some(&STORING)),
+        Caching::Forbidden if is_interim => ("Never: it is no final response.", Some(&STORING)),
         Caching::Forbidden => ("Must not be stored.", defined),
     };
     term("Cache", verdict, html! {}, cite)

@@ -90,7 +90,7 @@ test("what a code is", () => {
   assert.deepEqual([isRedirect(308, { origin: "google" }), isRedirect("no such name")], [false, false]);
   assert.deepEqual(
     registered.filter((code) => isRetryable(code)),
-    [408, 413, 421, 425, 429, 500, 502, 503, 504],
+    [408, 421, 425, 429, 500, 502, 503, 504],
   );
   assert.deepEqual([isRetryable("520-cloudflare"), isRetryable(401), isRetryable(299)], [true, false, false]);
   assert.deepEqual(

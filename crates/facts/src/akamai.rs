@@ -11,7 +11,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             phrase: Some("Application Unreachable"),
             standing: Standing::Vendor,
             confidence: Confidence::Low,
-            summary: "Akamai EAA: the connector cannot reach the application server. Only third-party lists explain it.",
+            summary: "Akamai EAA's connector cannot reach the application server, by what third-party lists alone say.",
             retry: Some(Retry {
                 verdict: Verdict::AfterDelay,
                 cite: None,
@@ -38,6 +38,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("562-akamai-eaa", "562 is said to concern NTLM credentials."),
                 ("502", "502 is the registered code for a failed upstream."),
                 ("523-cloudflare", "Cloudflare: origin unreachable."),
+                (
+                    "552-edgeone",
+                    "Tencent EdgeOne: the origin did not answer the TCP connect.",
+                ),
             ],
             links: &[(
                 "Akamai EAA response codes",
@@ -64,7 +68,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             phrase: Some("Credential Error"),
             standing: Standing::Vendor,
             confidence: Confidence::Low,
-            summary: "Akamai EAA: the connector failed on stored NTLM credentials. Only third-party lists name it.",
+            summary: "Akamai EAA's connector failed on stored NTLM credentials, by what third-party lists alone say.",
             retry: Some(Retry {
                 verdict: Verdict::WithChange,
                 cite: None,

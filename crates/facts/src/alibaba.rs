@@ -34,6 +34,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("599-alibaba", "599: the routine's code threw an exception."),
                 ("598-convention", "The read timeout of third-party lists."),
                 ("503", "503 is what other servers send on overload."),
+                ("598-anyevent-http", "A Perl client's number for its own abort."),
             ],
             links: &[(
                 "Alibaba Cloud EdgeRoutine status codes",
@@ -85,6 +86,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("500", "500 is the registered code for an unexpected fault."),
                 ("599-convention", "The connect timeout of third-party lists."),
                 ("599-proxychain", "Apify's proxy: unclassified errors."),
+                ("599-http-tiny", "Made up by a Perl client, HTTP::Tiny."),
+                ("599-anyevent-http", "Made up by a Perl client, AnyEvent::HTTP."),
+                ("599-qiniu", "Qiniu Kodo's own failure."),
+                ("599-tornado", "A Python client's own number for no response."),
             ],
             links: &[(
                 "Alibaba Cloud EdgeRoutine status codes",

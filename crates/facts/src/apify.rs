@@ -90,7 +90,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             standing: Standing::Vendor,
             summary: "Apify proxy-chain: the upstream's host name does not resolve in DNS.",
             retry: Some(Retry {
-                verdict: Verdict::WithChange,
+                verdict: Verdict::No,
                 cite: None,
             }),
             ..Entry::BLANK
@@ -104,7 +104,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A typing error in `upstreamProxyUrl`.",
                 "DNS fails in the container or network.",
             ],
-            retry: "A wrong host name stays wrong.",
+            retry: "The host name stands in the proxy's configuration, which no request changes.",
             related: &[
                 ("404", "404 is a missing page on a server that was reached."),
                 ("594-proxychain", "594: the name resolves, the port refuses."),
@@ -183,6 +183,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("594-proxychain", "594: refused at once, never connected."),
                 ("596-proxychain", "596: noticed while writing."),
                 ("502", "502 is the registered code for a broken next hop."),
+                ("595-anyevent-http", "AnyEvent::HTTP could not connect."),
             ],
             links: &[("proxy-chain", "https://github.com/apify/proxy-chain")],
             evidence: &[("proxy-chain 3.0.1, statuses.js", "ECONNRESET is 595")],
@@ -218,6 +219,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("595-proxychain", "595: a reset by the other side."),
                 ("599-proxychain", "599: errors of any other kind."),
                 ("413", "413 is the proper refusal of large content."),
+                (
+                    "596-anyevent-http",
+                    "AnyEvent::HTTP failed in TLS, while sending, or in the header.",
+                ),
             ],
             links: &[("proxy-chain", "https://github.com/apify/proxy-chain")],
             evidence: &[("proxy-chain 3.0.1, statuses.js", "EPIPE is 596")],
@@ -239,7 +244,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             standing: Standing::Vendor,
             summary: "Apify proxy-chain: the upstream proxy rejected the credentials.",
             retry: Some(Retry {
-                verdict: Verdict::WithChange,
+                verdict: Verdict::No,
                 cite: None,
             }),
             ..Entry::BLANK
@@ -254,10 +259,14 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Special characters are not percent-encoded.",
                 "The proxy account has expired.",
             ],
-            retry: "The same credentials fail again.",
+            retry: "The credentials stand in the proxy's configuration, so the same request fails again.",
             related: &[
                 ("407", "407: the proxy that you talk to wants a login."),
                 ("590-proxychain", "590: refused for another reason."),
+                (
+                    "597-anyevent-http",
+                    "AnyEvent::HTTP failed while it received the content.",
+                ),
             ],
             links: &[("proxy-chain", "https://github.com/apify/proxy-chain")],
             evidence: &[("proxy-chain 3.0.1, chain.js", "597 for 401, 407")],
@@ -297,6 +306,10 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("599-convention", "Lists call 599 a connect timeout."),
                 ("599-tornado", "Tornado makes up 599."),
+                ("599-http-tiny", "HTTP::Tiny's errors, without any server."),
+                ("599-anyevent-http", "Errors inside AnyEvent::HTTP."),
+                ("599-qiniu", "Qiniu Kodo: the storage service failed."),
+                ("599-alibaba", "A server's 599: an exception at the edge."),
             ],
             links: &[("proxy-chain", "https://github.com/apify/proxy-chain")],
             evidence: &[("proxy-chain 3.0.1, statuses.js", "599 for the rest")],

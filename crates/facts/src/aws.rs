@@ -9,14 +9,14 @@ pub(crate) const ARTICLES: &[Article] = &[
             code: 0,
             origin: Origin::Aws,
             standing: Standing::Vendor,
-            wire: Some(Wire::Never),
+            wire: Some(Wire::Internal),
             summary: "The AWS load balancer shut down an HTTP/2 connection without answering a request and recorded 000.",
             content: None,
             ..Entry::BLANK
         },
         prose: Prose {
             meaning: &[
-                "000 marks a missing response: the balancer sends GOAWAY, then a TCP FIN, and no client reads a number. curl also prints 000 when it got no response, whatever the cause.",
+                "000 marks a missing response: the balancer sends GOAWAY, then a TCP FIN, and no client reads a number. 000 is no status, and other programs print it too: curl, CloudFront, Envoy and Akamai each for a cause of its own.",
             ],
             avoid_when: &["No server should emit 000: a status code lies between 100 and 599."],
             on_receipt: &["Operator: shrink cookies. Client author: on GOAWAY open a new connection."],
@@ -32,6 +32,17 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("431", "A server that answers oversized fields sends 431."),
                 ("444-nginx", "nginx closes by configuration."),
                 ("499-nginx", "nginx: the client hung up."),
+                (
+                    "000-fetch",
+                    "A page's script reads status 0 when it may not see a response.",
+                ),
+                ("000-curl", "curl prints 000 when no response line came."),
+                ("000-envoy", "Envoy's log has 0 when no response began."),
+                ("000-cloudfront", "CloudFront's log: the viewer left first."),
+                (
+                    "000-akamai",
+                    "Akamai's log: the client aborted before any content.",
+                ),
             ],
             links: &[(
                 "AWS load balancer troubleshooting",
@@ -155,8 +166,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             code: 464,
             origin: Origin::Aws,
             standing: Standing::Vendor,
-            confidence: Confidence::Medium,
-            summary: "The request's HTTP version or gRPC use does not match what the AWS target group accepts.",
+            summary: "The AWS load balancer refused a request whose HTTP version or gRPC use does not match what the target group accepts.",
             other_names: &["Incompatible protocol"],
             retry: Some(Retry {
                 verdict: Verdict::WithChange,
@@ -189,7 +199,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html",
             )],
             evidence: &[
-                ("AWS ALB user guide, Troubleshoot page", "the three mismatches"),
+                (
+                    "AWS ALB user guide, load-balancer-troubleshooting.md",
+                    "HTTP 464 and the three mismatches",
+                ),
                 ("connect-swift issue 190", "464 on GET"),
             ],
             keywords: &[

@@ -56,6 +56,15 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "444-nginx",
                     "An nginx rule at the origin that closes without a word.",
                 ),
+                (
+                    "520-edgeone",
+                    "EdgeOne's 520: the origin took the connection and reset it after the request.",
+                ),
+                ("520-zyte", "Zyte's 520: the target site banned the request."),
+                (
+                    "520-eve-esi",
+                    "EVE Online's 520: the game server raised an error.",
+                ),
             ],
             links: &[(
                 "Cloudflare: error 520",
@@ -125,6 +134,8 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "The application says that it cannot serve now; 521 means that nobody opened the door.",
                 ),
                 ("502", "What most other proxies send when the upstream refuses."),
+                ("521-edgeone", "EdgeOne's 521: the origin reset the TCP connect."),
+                ("521-zyte", "Zyte's 521: the download failed for good."),
             ],
             links: &[(
                 "Cloudflare: error 521",
@@ -190,6 +201,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "408",
                     "The server waits for a slow client there; 522 is proxy against origin.",
                 ),
+                (
+                    "522-edgeone",
+                    "EdgeOne's 522: the TCP connect got no answer in time.",
+                ),
             ],
             links: &[(
                 "Cloudflare: error 522",
@@ -228,7 +243,7 @@ pub(crate) const ARTICLES: &[Article] = &[
         prose: Prose {
             meaning: &[
                 "A router between Cloudflare and the origin does not know the way to the origin's IP address, or the way back is broken. No connection was made, so nothing is in the origin's logs.",
-                "523 is not a failed name lookup: Cloudflare has an address and cannot reach it. Lookup failures show a 1xxx code, mostly with 530.",
+                "From Cloudflare, 523 is no failed name lookup: it has an address and cannot reach it. Its lookup failures show a 1xxx code, mostly with 530.",
             ],
             avoid_when: &["A gateway of your own would answer 502 when it has no route to its upstream."],
             on_receipt: &[
@@ -243,6 +258,9 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "In AWS, a VPC route such as `172.0.0.0/8` swallows the replies to Cloudflare's `172.64.0.0/13`: narrow it or add a route to the internet gateway.",
             ],
             retry: "Nothing was delivered, so the request can be sent again when the route is back; expect minutes or more.",
+            caveat: Some(
+                "Tencent EdgeOne means the reverse by 523, a name lookup that failed: see from `Server` and the page who answered.",
+            ),
             related: &[
                 (
                     "522-cloudflare",
@@ -261,11 +279,21 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "502",
                     "The nearest registered code for an upstream that cannot be reached.",
                 ),
+                (
+                    "523-edgeone",
+                    "EdgeOne's 523 says the reverse: the origin's host name did not resolve.",
+                ),
             ],
-            links: &[(
-                "Cloudflare: error 523",
-                "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523/",
-            )],
+            links: &[
+                (
+                    "Cloudflare: error 523",
+                    "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523/",
+                ),
+                (
+                    "Tencent EdgeOne status codes",
+                    "https://cloud.tencent.com/document/product/1552/101095",
+                ),
+            ],
             evidence: &[(
                 "Cloudflare documentation, error 523",
                 "missing route, DNS check, AWS route tables",
@@ -333,6 +361,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "460-aws-alb",
                     "There the client left first; with 524 the proxy did.",
                 ),
+                (
+                    "524-edgeone",
+                    "EdgeOne's 524: connected to the origin, but no response in time.",
+                ),
             ],
             links: &[(
                 "Cloudflare: error 524",
@@ -364,7 +396,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             origin: Origin::Cloudflare,
             phrase: Some("SSL Handshake Failed"),
             standing: Standing::Vendor,
-            summary: "The TLS handshake between Cloudflare and the origin failed.",
+            summary: "Cloudflare reached the origin, but the TLS handshake between the two failed.",
             retry: Some(Retry {
                 verdict: Verdict::AfterDelay,
                 cite: None,
@@ -390,8 +422,12 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "The origin resets connections in the middle of the handshake: a firewall, or too few workers.",
             ],
             retry: "No HTTP request was sent yet, so a repeat is safe, but it helps only when the fault comes and goes.",
+            also_sent_by: &[(
+                "Cloud Foundry gorouter",
+                "For a backend that does not speak TLS on its TLS port, or whose handshake fails.",
+            )],
             caveat: Some(
-                "Cloud Foundry's gorouter sends 525 too, for a backend that should speak TLS and does not.",
+                "Tencent EdgeOne sends 520 to 525 too: the number alone does not tell whose page it is.",
             ),
             related: &[
                 (
@@ -408,6 +444,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "A missing client certificate, which nginx answers after the handshake.",
                 ),
                 ("502", "The general code for a failing upstream."),
+                (
+                    "525-edgeone",
+                    "EdgeOne's 525: its own TLS handshake with the origin failed.",
+                ),
             ],
             links: &[(
                 "Cloudflare: error 525",
@@ -465,7 +505,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A Worker fetches a host outside its zone that Cloudflare does not proxy: always strict.",
             ],
             retry: "The same certificate fails each time until the owner replaces it.",
-            caveat: Some("Cloud Foundry's gorouter also sends 526."),
+            also_sent_by: &[(
+                "Cloud Foundry gorouter",
+                "For a backend whose certificate it does not trust.",
+            )],
             related: &[
                 ("525-cloudflare", "TLS did not come about; for 526 it did."),
                 ("495-nginx", "A caller's certificate that nginx could not verify."),
@@ -568,7 +611,7 @@ pub(crate) const ARTICLES: &[Article] = &[
         prose: Prose {
             meaning: &[
                 "530 is half of the message. The other half is a four-digit code in the error page, such as 1016 (origin DNS error) or 1033 (tunnel not connected).",
-                "The 1xxx numbers are never HTTP statuses, and not all come with 530: most access blocks come as 403, rate limiting (1015) as 429, a failed DNS lookup (1001) as 409. All 34 are listed with this entry.",
+                "The 1xxx numbers are never HTTP statuses, and not all come with 530: most access blocks come as 403, rate limiting (1015) as 429, a failed DNS lookup (1001) as 409. Those of Cloudflare's error pages and of Workers are listed with this entry.",
                 "Cloudflare gives 530 no name; \"Origin Unavailable\" stems from third parties. Pantheon and Shopify use 530 too.",
             ],
             avoid_when: &["Your own gateway reports an upstream name that does not resolve as 502."],
@@ -591,6 +634,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("403", "Carries most 1xxx blocks, such as 1020."),
                 ("409", "From Cloudflare it may be 1001, not a conflict."),
                 ("429", "The status that carries 1015."),
+                ("530-vault", "Vault's health check: a node that left the cluster."),
             ],
             links: &[(
                 "Cloudflare: error 530",

@@ -78,6 +78,8 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("507", "Insufficient Storage."),
                 ("413", "This upload's size."),
                 ("419-laravel", "Today's 419."),
+                ("419-qiniu", "Qiniu's 419: account frozen."),
+                ("419-aspnetcore", "A .NET constant for an expired login."),
             ],
             links: &[("RFC 2518", "https://www.rfc-editor.org/rfc/rfc2518.html")],
             evidence: &[
@@ -117,13 +119,18 @@ pub(crate) const ARTICLES: &[Article] = &[
             on_receipt: &["Read the response's text: it is hardly S-HTTP."],
             causes: &[
                 "Historic: another cipher was wanted.",
-                "Today: another product's 420, such as an old rate limit.",
+                "Today: another product's 420, such as EVE Online's error limit or Salesforce's missing route.",
             ],
             retry: "In S-HTTP, with the options offered.",
             related: &[
                 ("420-twitter", "A rate limit."),
                 ("421-shttp", "Its sibling for broken fields."),
                 ("426", "Asks for another protocol."),
+                ("420-eve-esi", "EVE Online's error limit."),
+                ("420-salesforce", "A host that Salesforce Edge cannot route."),
+                ("420-w3c-pep", "A W3C draft of the same years."),
+                ("420-shopify", "Shopify's locked store."),
+                ("420-spring", "Method Failure of early WebDAV drafts."),
             ],
             links: &[(
                 "RFC 2660, 5.2.2",
@@ -166,6 +173,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("400", "Malformed fields in general."),
                 ("420-shttp", "Change the security options."),
                 ("421-webdav-draft", "Forgotten too."),
+                ("421-w3c-pep", "Bad Mapping in W3C's PEP draft."),
             ],
             links: &[(
                 "RFC 2660, 5.2.3",
@@ -211,6 +219,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("421", "Wrong server or connection."),
                 ("423", "Locked."),
                 ("421-shttp", "S-HTTP: bad fields."),
+                ("421-w3c-pep", "PEP's Bad Mapping, of 1997."),
             ],
             links: &[(
                 "Spring 6.2 HttpStatus",
@@ -253,7 +262,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "An outdated table: update the library.",
                 "TLS early data, the real 425.",
             ],
-            retry: "So the draft meant it; as Too Early a repeat is right.",
+            retry: "As the draft meant it, a repeat fails; as Too Early it is right.",
             related: &[
                 ("425", "Too Early (RFC 8470, 2018)."),
                 ("409", "Conflict with state."),

@@ -279,7 +279,7 @@ named! {
         Heuristic = "heuristic",
         /// Reusable only where the response says so.
         Explicit = "explicit",
-        /// Not to be stored.
+        /// Not to be stored: the code's specification says so, or the response is interim.
         Forbidden = "forbidden",
     }
 }
@@ -308,14 +308,20 @@ pub struct Retry {
 named! {
     /// How a request may be repeated.
     ///
-    /// One rule holds for every entry. The verdict is the strongest repeat that a specification, or the sender's own
-    /// documentation, lets a client make without a person's help, in this order:
-    /// [`Verdict::Same`] where it grants an unchanged repeat at once; [`Verdict::AfterDelay`] where it grants one after
-    /// a wait; [`Verdict::IdempotentOnly`] where the server may have acted on the request, so that only an idempotent
-    /// method is safe to repeat; [`Verdict::WithChange`] where the client can change something that the answer names
-    /// (credentials, a precondition, the state in conflict); [`Verdict::No`] where nothing that the client changes in
-    /// this request helps. Where the answer is final unless `Retry-After` is present, the verdict is [`Verdict::No`] and
-    /// its grounds say so.
+    /// One rule holds for every entry. The first of these that the specification, or the sender's own documentation or
+    /// source, bears out is the verdict:
+    ///
+    /// 1. [`Verdict::Same`]: the request may be repeated unchanged at once.
+    /// 2. [`Verdict::AfterDelay`]: unchanged after a wait, because the server took no action and the state passes.
+    /// 3. [`Verdict::IdempotentOnly`]: the failure may pass, but the server may have acted on the request.
+    /// 4. [`Verdict::WithChange`]: the code or the answer names what to change about the same request: credentials, a
+    ///    condition, the state in conflict, a lock token, a field, the form of the content, the protocol, or the URI to
+    ///    use in its place.
+    /// 5. [`Verdict::No`]: the request itself is at fault (its method, target or content) and only another request can
+    ///    succeed, or what has to change is not the client's: money, law, configuration.
+    ///
+    /// An answer that is final unless it has `Retry-After` is [`Verdict::No`], and its grounds say so. A verdict that
+    /// rests on custom has no cite.
     pub enum Verdict {
         /// Not: it would fail again.
         No = "no",
@@ -339,6 +345,8 @@ pub struct Redirect {
     pub query: Method,
     /// Whether links should be changed to the new URI.
     pub permanent: bool,
+    /// The section that says what becomes of POST. RFC 10008 section 2.5 says it of QUERY.
+    pub cite: Cite,
 }
 
 named! {

@@ -12,7 +12,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             standing: Standing::Vendor,
             wire: Some(Wire::Never),
             confidence: Confidence::Medium,
-            summary: "ArcGIS error code for an expired or invalid token. It stands in the JSON content; the HTTP status is normally 200.",
+            summary: "ArcGIS puts this code for an expired or invalid token into the JSON content; the HTTP status is normally 200.",
             content: None,
             retry: Some(Retry {
                 verdict: Verdict::WithChange,
@@ -39,6 +39,8 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("499-esri", "499 in ArcGIS JSON says that no token came."),
                 ("401", "401 is the HTTP status for bad credentials."),
                 ("498-nginx-canceled", "An unused nginx number."),
+                ("498-swift", "OpenStack Swift's rate limit, a real status."),
+                ("498-groq", "Groq sends 498 when its flex tier has no capacity."),
             ],
             evidence: &[
                 ("API Evangelist, live ArcGIS answers, 2026", "errors inside a 200"),
@@ -92,6 +94,8 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("498-esri", "498 in ArcGIS JSON: a token came but was refused."),
                 ("499-nginx", "nginx logs 499 when a client hangs up."),
                 ("401", "HTTP's own code for missing credentials."),
+                ("499-groq", "Groq: the caller canceled."),
+                ("499-signal", "Signal: the client's version is too old."),
             ],
             evidence: &[(
                 "API Evangelist, live ArcGIS answer, July 2026",

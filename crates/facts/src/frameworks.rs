@@ -11,7 +11,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             phrase: Some("Content Different"),
             standing: Standing::Informal,
             wire: None,
-            summary: "A NestJS constant, Content Different. No server is known to send it.",
+            summary: "A NestJS constant, Content Different, that no server is known to send.",
             ..Entry::BLANK
         },
         prose: Prose {
@@ -74,6 +74,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("401", "401 is about credentials."),
                 ("419-aspnetcore", "A .NET constant."),
                 ("419-webdav-draft", "Disk full."),
+                ("419-qiniu", "Qiniu Kodo: the account is frozen."),
             ],
             links: &[(
                 "Laravel exception handler",
@@ -122,6 +123,8 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("401", "The registered code."),
                 ("419-laravel", "The 419 people do meet: CSRF failure."),
                 ("440-exchange", "Microsoft's webmail time-out."),
+                ("419-qiniu", "A frozen account at Qiniu."),
+                ("419-webdav-draft", "A draft's number for a full resource."),
             ],
             links: &[(
                 "StatusCodes.cs",
@@ -157,7 +160,9 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Drafts before RFC 2518 used 420 when one failed step stopped the whole method. RFC 2518 has 424 Failed Dependency in that role. RFC 2817 claims WebDAV defines 420: wrong. Spring dropped the constant in 7.0; Apache HttpComponents keeps it.",
             ],
             avoid_when: &["Return 424, 409 or 422 instead."],
-            on_receipt: &["Handle it as 400, or as 429 if the text speaks of limits."],
+            on_receipt: &[
+                "Find the sender first: EVE Online's ESI and Salesforce send 420 today, with meanings of their own. From anyone else handle it as 400, or as 429 if the text speaks of limits.",
+            ],
             causes: &[
                 "Application code that returns `HttpStatus.METHOD_FAILURE`.",
                 "A service that borrowed the number, mostly for rate limits.",
@@ -167,6 +172,13 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("424", "Registered: this action failed because another did."),
                 ("420-twitter", "Twitter's old rate limit."),
                 ("420-shttp", "An unrelated 420 that did reach an RFC."),
+                ("420-eve-esi", "Live: EVE Online limits failing calls."),
+                (
+                    "420-salesforce",
+                    "Live: Salesforce Edge lacks routing information.",
+                ),
+                ("420-w3c-pep", "PEP of 1997, another draft."),
+                ("420-shopify", "A locked store, until 2018."),
             ],
             links: &[(
                 "Spring 6.2 HttpStatus",
@@ -214,6 +226,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("456-deepl", "DeepL sends it for a spent quota."),
                 ("500", "500 is the registered server fault."),
+                ("456-sina", "Sina Finance: a block of crawlers."),
             ],
             evidence: &[("@nestjs/common 12.5.1 (npm)", "`UNRECOVERABLE_ERROR` = 456")],
             keywords: &[
@@ -260,6 +273,17 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("599-convention", "A number that lists give to proxies."),
                 ("504", "504 comes from a real gateway."),
+                ("599-http-tiny", "The same idea in Perl: HTTP::Tiny's own errors."),
+                (
+                    "599-anyevent-http",
+                    "AnyEvent::HTTP's number for other errors, such as a broken URL.",
+                ),
+                ("599-qiniu", "A server's 599: Qiniu Kodo failed."),
+                ("599-alibaba", "EdgeRoutine's code threw an exception."),
+                (
+                    "599-proxychain",
+                    "proxy-chain really sends 599, for errors of any other kind.",
+                ),
             ],
             links: &[(
                 "Tornado httpclient",

@@ -1,6 +1,6 @@
 //! Google's codes for uploads.
 
-use crate::{Article, Content, Entry, Origin, Prose, Standing};
+use crate::{Article, Caching, Content, Entry, Origin, Prose, Standing};
 
 pub(crate) const ARTICLES: &[Article] = &[
     Article {
@@ -12,6 +12,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             standing: Standing::Draft,
             wire: None,
             summary: "Historical: a Google Gears proposal to confirm the part of an upload received so far.",
+            caching: Caching::Forbidden,
             content: Some(Content::DoesNotEndHere),
             ..Entry::BLANK
         },
@@ -33,8 +34,8 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ),
             ],
             links: &[(
-                "Gears proposal",
-                "https://code.google.com/p/gears/wiki/ResumableHttpRequestsProposal",
+                "Gears proposal, archived in 2015",
+                "https://web.archive.org/web/20151013212135/http://code.google.com/p/gears/wiki/ResumableHttpRequestsProposal",
             )],
             evidence: &[("Spring Framework 6.2, HttpStatus.java", "deprecated; gone in 7.0")],
             keywords: &[

@@ -11,7 +11,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             phrase: Some("This is fine"),
             standing: Standing::Hoax,
             wire: Some(Wire::Never),
-            summary: "A myth: This is fine, said to be Apache's. Apache HTTP Server has no status 218.",
+            summary: "A myth: This is fine is said to be Apache's, but Apache HTTP Server has no status 218.",
             content: None,
             ..Entry::BLANK
         },
@@ -79,6 +79,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("503", "503 is the registered code for overload."),
                 ("509-cpanel", "509 counts traffic, not processes."),
                 ("429", "CloudLinux sends 429 with `LVEUse429 on`."),
+                ("508-signal", "A client that Signal's server rejects."),
             ],
             evidence: &[
                 ("CloudLinux documentation, Apache module", "`LVEUse429`"),
@@ -101,7 +102,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             phrase: Some("Bandwidth Limit Exceeded"),
             standing: Standing::Vendor,
             confidence: Confidence::Medium,
-            summary: "The hosting account used up its traffic; cPanel's Apache add-on refuses every page.",
+            summary: "cPanel's Apache add-on refuses every page, because the hosting account used up its traffic.",
             retry: Some(Retry {
                 verdict: Verdict::No,
                 cite: None,
@@ -121,13 +122,18 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Large files, hotlinks or crawlers: read the log.",
             ],
             retry: "The block lasts until the quota resets or is raised.",
-            caveat: Some("Known from third parties."),
+            caveat: Some(
+                "Known from third parties. BigCommerce's former API is said to have used 509 as a rate limit; unconfirmed.",
+            ),
             related: &[
                 ("508-cpanel", "508 on such hosts: too many processes."),
                 ("429", "429 limits one client, not a site."),
                 ("503", "503 is the registered code for a site that is off."),
+                (
+                    "509-osm",
+                    "OpenStreetMap's 509: this client downloaded too much and may try again in the seconds named.",
+                ),
             ],
-            links: &[("cPanel documentation", "https://docs.cpanel.net/")],
             evidence: &[
                 ("Debian apache2-bin 2.4.69-1", "no 509"),
                 ("Ruby Net::HTTP documentation", "names bw/limited"),
@@ -158,7 +164,7 @@ pub(crate) const ARTICLES: &[Article] = &[
         },
         prose: Prose {
             meaning: &[
-                "Nothing is broken, and DNS is not at fault: a sandbox without Git activity for months (three in recent docs) sleeps until a team member wakes it. Visits do not count.",
+                "Nothing is broken, and DNS is not at fault: a sandbox that is over four months old and saw no Git activity for three sleeps until a team member wakes it. Visits do not count.",
             ],
             avoid_when: &["A site that you suspend sends 503, or 410 if gone for good."],
             on_receipt: &[
@@ -174,6 +180,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("530-cloudflare", "Cloudflare's 530 shows a 1xxx error."),
                 ("530-shopify", "Shopify's 530 is a DNS fault."),
                 ("561-pantheon", "561: an environment without code."),
+                ("530-vault", "Vault's 530: the node was removed from its cluster."),
             ],
             links: &[(
                 "Pantheon documentation",

@@ -12,7 +12,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             standing: Standing::Informal,
             wire: None,
             confidence: Confidence::Low,
-            summary: "Informal name for a read timeout behind a proxy. No product is known to send it in this sense.",
+            summary: "Informal name for a read timeout behind a proxy; no product is known to send it in this sense.",
             retry: Some(Retry {
                 verdict: Verdict::IdempotentOnly,
                 cite: None,
@@ -21,7 +21,7 @@ pub(crate) const ARTICLES: &[Article] = &[
         },
         prose: Prose {
             meaning: &[
-                "Third-party lists say that some proxies report 598 when a connection stood but no data came in time. None names a proxy; the registered code is 504. A real 598 may be Alibaba's EdgeRoutine.",
+                "Third-party lists say that some proxies report 598 when a connection stood but no data came in time. None names a proxy; the registered code is 504. A real 598 may be Alibaba's EdgeRoutine, or AnyEvent::HTTP's own: the Perl program aborted the request itself.",
             ],
             avoid_when: &["A gateway whose upstream stays silent sends 504."],
             on_receipt: &["Find the sender by `Server`, `Via` and each proxy's log."],
@@ -38,6 +38,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("408", "408: the client was too slow."),
                 ("460-aws-alb", "460: the client left the load balancer."),
                 ("598-alibaba", "EdgeRoutine: throttled or barred code."),
+                ("598-anyevent-http", "AnyEvent::HTTP: the program itself aborted."),
             ],
             evidence: &[("Wikipedia, List of HTTP status codes", "third-party lists only")],
             keywords: &[
@@ -58,7 +59,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             standing: Standing::Informal,
             wire: None,
             confidence: Confidence::Low,
-            summary: "Informal name for a connect timeout behind a proxy. No sender with this meaning is known.",
+            summary: "Informal name for a connect timeout behind a proxy; no sender with this meaning is known.",
             retry: Some(Retry {
                 verdict: Verdict::AfterDelay,
                 cite: None,
@@ -67,13 +68,13 @@ pub(crate) const ARTICLES: &[Article] = &[
         },
         prose: Prose {
             meaning: &[
-                "Third-party lists say that some proxies report 599 when they cannot open a connection in time. Known sources mean other things: Tornado's client, Apify's proxy-chain, Alibaba's EdgeRoutine.",
+                "Third-party lists say that some proxies report 599 when they cannot open a connection in time. Known sources mean other things: the clients AnyEvent::HTTP (595 to 599), HTTP::Tiny and Tornado, Apify's proxy-chain, Alibaba's EdgeRoutine, Qiniu Kodo.",
             ],
             avoid_when: &["A gateway that cannot connect in time sends 504."],
             on_receipt: &["Find out whether a server sent it at all."],
             causes: &[
-                "Your program uses Tornado: its client made 599 up.",
-                "A hop is proxy-chain or EdgeRoutine: see there.",
+                "Your program uses Tornado, or Perl's HTTP::Tiny or AnyEvent::HTTP: the client made 599 up.",
+                "The sender is proxy-chain, EdgeRoutine or Qiniu Kodo: see there.",
                 "A gateway of your own picks 599: check host and port.",
             ],
             retry: "Without a connection nothing was processed.",
@@ -85,6 +86,20 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("522-cloudflare", "Cloudflare's connect timeout."),
                 ("524-cloudflare", "Cloudflare: connected, no answer."),
                 ("408", "408: the request came too slowly."),
+                (
+                    "599-http-tiny",
+                    "Perl's HTTP::Tiny made it up for any error of its own.",
+                ),
+                (
+                    "599-anyevent-http",
+                    "AnyEvent::HTTP made it up, as it does 595 to 598.",
+                ),
+                ("599-qiniu", "Qiniu Kodo sends it: its service failed."),
+                ("599-alibaba", "EdgeRoutine sends it for an exception."),
+                (
+                    "599-proxychain",
+                    "proxy-chain sends it for the rest of its errors.",
+                ),
             ],
             evidence: &[("Wikipedia, List of HTTP status codes", "third-party lists only")],
             keywords: &[

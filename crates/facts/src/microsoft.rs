@@ -40,7 +40,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             ],
             links: &[(
                 "TechNet: 440 Login Timeout",
-                "https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx",
+                "https://learn.microsoft.com/en-us/previous-versions/office/exchange-server-2007/dd789741(v=exchg.80)",
             )],
             evidence: &[
                 ("TechNet dd789741", "causes in OWA 2007"),
@@ -62,7 +62,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             origin: Origin::Iis,
             phrase: Some("Retry With"),
             standing: Standing::Vendor,
-            summary: "A Microsoft server wants the request again with information it asks for.",
+            summary: "A WebDAV or Exchange server of Microsoft wants the request again with information it asks for.",
             other_names: &["Reply With", "Need Provisioning"],
             retry: Some(Retry {
                 verdict: Verdict::WithChange,
@@ -84,11 +84,18 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Phone without current policy: run Provision, then send the new policy key.",
                 "Device that cannot meet the policy.",
             ],
-            retry: "Send `Ms-Echo-Reply`, or provision first.",
+            retry: "Send `Ms-Echo-Reply`, or provision first; Azure Cosmos DB's 449 has an entry of its own.",
+            caveat: Some(
+                "From Azure Cosmos DB 449 means that two writes met on one item: repeat it unchanged after a random pause.",
+            ),
             related: &[
                 ("428", "428 asks for a conditional request."),
                 ("400", "400 does not promise that a repeat helps."),
                 ("451-exchange", "451 sends the phone to another server."),
+                (
+                    "449-cosmos-db",
+                    "Cosmos DB: a passing conflict of writes; nothing to change.",
+                ),
             ],
             links: &[(
                 "[MS-WDV] 449 Retry With",
@@ -188,6 +195,9 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Load balancing across sites.",
             ],
             retry: "Send it to the URL in `X-MS-Location`.",
+            caveat: Some(
+                "Unconfirmed: Apple's iCloud is said to send a phone on in the same way with 330 and `X-Apple-MMe-Host`.",
+            ),
             related: &[
                 ("451", "Unavailable For Legal Reasons."),
                 ("308", "The standard permanent move."),

@@ -10,8 +10,8 @@ pub(crate) const ARTICLES: &[Article] = &[
             origin: Origin::Nginx,
             phrase: Some("No Response"),
             standing: Standing::Vendor,
-            wire: Some(Wire::Never),
-            summary: "An nginx setting that drops the connection without an answer; only the access log has the number.",
+            wire: Some(Wire::Internal),
+            summary: "nginx was told to drop the connection without an answer; only its configuration and access log have the number.",
             other_names: &["Connection Closed Without Response"],
             content: None,
             ..Entry::BLANK
@@ -192,7 +192,9 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Health checks come without one.",
             ],
             retry: "Without a certificate it fails again.",
-            caveat: Some("Cloud Foundry's gorouter does send 496."),
+            caveat: Some(
+                "Cloud Foundry's gorouter does send 496, and means another thing: the application refused the router's client certificate.",
+            ),
             related: &[
                 ("495-nginx", "A client certificate did not verify."),
                 ("401", "Asks for credentials in a header field."),
@@ -250,6 +252,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("426", "Asks to switch protocol by `Upgrade`."),
                 ("308", "The redirect that `error_page` can send for 497."),
                 ("525-cloudflare", "TLS was tried there and failed."),
+                (
+                    "497-swift",
+                    "OpenStack Swift's 497: the account is on the rate limiter's blacklist.",
+                ),
             ],
             links: &[(
                 "nginx source, ngx_http_request.h",
@@ -281,7 +287,7 @@ pub(crate) const ARTICLES: &[Article] = &[
         },
         prose: Prose {
             meaning: &[
-                "A comment in the nginx source calls 498 canceled; current nginx never produces it. Lists with 498 as an invalid token mean Esri's code.",
+                "A comment in the nginx source calls 498 canceled; current nginx never produces it. Lists with 498 as an invalid token mean Esri's code. Servers that do send 498 are Groq and OpenStack Swift.",
             ],
             on_receipt: &["If 498 turns up in nginx logs, an upstream or `return 498;` made it."],
             causes: &[
@@ -291,6 +297,8 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("498-esri", "The meaning that most lists print."),
                 ("400", "What nginx sends now for an invalid `Host`."),
+                ("498-swift", "Rate limited, by Swift."),
+                ("498-groq", "Groq's flex tier is full."),
             ],
             links: &[(
                 "nginx source, ngx_http_request.h",
@@ -317,7 +325,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             phrase: Some("Client Closed Request"),
             standing: Standing::Vendor,
             wire: Some(Wire::Internal),
-            summary: "The client hung up before nginx could answer. nginx writes 499 in its access log; nobody receives it.",
+            summary: "The client hung up before nginx could answer; nginx writes 499 in its access log and sends nothing.",
             other_names: &["Client Close Request"],
             content: None,
             ..Entry::BLANK
@@ -326,7 +334,6 @@ pub(crate) const ARTICLES: &[Article] = &[
             meaning: &[
                 "nginx invented 499 for its log: the client, or a proxy in front, closed the connection before any response header went out.",
                 "A few at random are normal: people leave pages. Many mostly mean a server slower than its callers' patience. The application may still have finished the job.",
-                "Traefik, ASP.NET Core, Cloudflare's logs and Google's error model (CANCELLED) use it too.",
             ],
             avoid_when: &[
                 "Do not send 499 from an API: a request that arrives too slowly gets 408, a slow upstream 504.",
@@ -341,6 +348,39 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A client library, app, gRPC deadline or probe has a low timeout.",
                 "People reload or close the tab, and search boxes cancel old requests: nothing to repair.",
             ],
+            also_sent_by: &[
+                (
+                    "Traefik",
+                    "Writes 499 into a response, also from forward auth; the client that left does not read it, a proxy in front may.",
+                ),
+                (
+                    "Cloud Foundry gorouter",
+                    "Writes 499 Request Cancelled into its response and its access log.",
+                ),
+                (
+                    "OpenStack Swift",
+                    "Answers 499 Client Disconnect when the client leaves during a request.",
+                ),
+                (
+                    "Caddy",
+                    "Has 499 in its logs when the client of `reverse_proxy` cancels.",
+                ),
+                (
+                    "Azure Application Gateway",
+                    "Logs 499 with `ERRORINFO_CLIENT_CLOSED_REQUEST`.",
+                ),
+                (
+                    "Tencent EdgeOne",
+                    "Logs and counts 499 when the client leaves before the node has answered.",
+                ),
+                (
+                    "ASP.NET Core",
+                    "Sets 499 for a request that its client aborted, so that no 500 stands in the logs.",
+                ),
+                ("Cloudflare", "Has 499 in its logs for the visitor who left."),
+                ("Google APIs", "A gateway turns the gRPC code CANCELLED into 499."),
+            ],
+            caveat: Some("That nobody receives it holds for nginx: other senders put 499 into a response."),
             related: &[
                 ("460-aws-alb", "AWS's balancer logs the same event as 460."),
                 ("000-aws-alb", "There the balancer closed without a response."),
@@ -348,6 +388,11 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("408", "The client was too slow; for 499 it would not wait."),
                 ("504", "nginx itself lost patience."),
                 ("499-esri", "Stands in JSON and asks for a token."),
+                (
+                    "499-groq",
+                    "Groq documents 499 as a status that its callers see: they canceled the request.",
+                ),
+                ("499-signal", "Signal's 499: the app is too old."),
             ],
             links: &[(
                 "nginx source, ngx_http_request.h",
@@ -357,6 +402,20 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("nginx 1.31.5, src/http/ngx_http_request.h", "defines 499"),
                 ("Cloudflare documentation, error 499", "logs it too"),
                 ("Traefik source, httputil/proxy.go", "writes 499"),
+                (
+                    "Azure Application Gateway documentation, response codes",
+                    "499 in the access log",
+                ),
+                (
+                    "Tencent EdgeOne documentation, status codes",
+                    "499 for a client that left",
+                ),
+                (
+                    "Cloud Foundry gorouter, error_handler.go",
+                    "499 Request Cancelled",
+                ),
+                ("OpenStack Swift, swob.py", "499 Client Disconnect"),
+                ("Caddy, reverseproxy.go", "499 for a canceled request"),
             ],
             keywords: &[
                 "client closed the connection",

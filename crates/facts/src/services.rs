@@ -29,9 +29,12 @@ pub(crate) const ARTICLES: &[Article] = &[
             causes: &[
                 "Polling faster than the limit: count calls.",
                 "Streams reopened in a loop without pause.",
-                "Another API that copied it.",
+                "Another API that took the number: EVE Online's ESI limits errors with it, with `X-Esi-Error-Limit-Reset` in seconds.",
             ],
             retry: "Let the pause grow with each attempt.",
+            caveat: Some(
+                "Telegram's `420 FLOOD_WAIT` is an RPC error number in the content and no HTTP status; its Bot API sends 429.",
+            ),
             related: &[
                 ("429", "Registered for the same message."),
                 ("430-shopify-security", "430 suspects an attack."),
@@ -39,6 +42,13 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("529-anthropic", "The server is overloaded."),
                 ("420-shopify", "A locked store."),
                 ("420-spring", "A WebDAV draft code."),
+                ("420-eve-esi", "EVE Online: too many failing calls."),
+                (
+                    "420-salesforce",
+                    "Salesforce Edge does not know where the host belongs.",
+                ),
+                ("420-shttp", "S-HTTP wanted other security options."),
+                ("420-w3c-pep", "A 1997 draft of W3C: policy not fulfilled."),
             ],
             links: &[(
                 "X response codes",
@@ -92,6 +102,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("429", "DeepL sends 429 for too many calls at once."),
                 ("402", "402 is the registered code for payment."),
                 ("456-nestjs", "A constant without a sender."),
+                ("456-sina", "Sina Finance blocks crawlers with 456."),
             ],
             links: &[("deepl-python", "https://github.com/DeepLcom/deepl-python")],
             evidence: &[
@@ -140,12 +151,22 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("429", "429 from Anthropic is your own rate or spend limit."),
                 ("503", "503 is the registered status."),
                 ("529-qualys", "SSL Labs: wait 30 minutes."),
+                (
+                    "529-swift",
+                    "Swift has too many requests in flight to its backends.",
+                ),
             ],
             links: &[("Anthropic API errors", "https://docs.anthropic.com/en/api/errors")],
-            evidence: &[(
-                "Anthropic API documentation, errors",
-                "529 with `overloaded_error`",
-            )],
+            evidence: &[
+                (
+                    "Microsoft Dev Proxy documentation, Anthropic 529",
+                    "529 with `overloaded_error`, citing Anthropic",
+                ),
+                (
+                    "anthropics/claude-code issue 63051",
+                    "529 Overloaded as clients print it",
+                ),
+            ],
             keywords: &[
                 "claude",
                 "claude code api error: 529",
@@ -191,6 +212,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ),
                 ("429", "429 from SSL Labs: you start assessments too fast."),
                 ("503", "503 from SSL Labs: down, wait about 15 minutes."),
+                ("529-swift", "OpenStack Swift: too many backend requests."),
             ],
             links: &[(
                 "SSL Labs API v3",
@@ -211,7 +233,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             origin: Origin::LinkedIn,
             phrase: Some("Request denied"),
             standing: Standing::Vendor,
-            summary: "LinkedIn refuses a client that it takes for a bot. The number is outside HTTP's valid range.",
+            summary: "LinkedIn refuses a client that it takes for a bot, with a number outside HTTP's valid range.",
             retry: Some(Retry {
                 verdict: Verdict::No,
                 cite: None,
@@ -233,10 +255,16 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Too many requests came from one address.",
             ],
             retry: "LinkedIn keeps refusing a client that it distrusts.",
-            caveat: Some("Known from reports only."),
+            caveat: Some(
+                "Known from reports only. Nextcloud and ownCloud put 996 to 999 into `meta.statuscode` of the content (OCS): those are no HTTP statuses.",
+            ),
             related: &[
                 ("403", "403 is the valid refusal."),
                 ("429", "429 is the valid way to slow a bot down."),
+                (
+                    "999-yahoo",
+                    "Yahoo's older 999, for bots and for too many requests.",
+                ),
             ],
             evidence: &[
                 ("html-proofer issue 215 (2015)", "`999 Request denied`"),

@@ -35,6 +35,11 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "430-shopify-security",
                     "Rejects one suspicious request, not the whole store.",
                 ),
+                ("420-eve-esi", "EVE Online's limit on errors."),
+                ("420-salesforce", "Salesforce: no route for this host."),
+                ("420-w3c-pep", "W3C's PEP draft, on policies."),
+                ("420-spring", "A draft's Method Failure, kept as a constant."),
+                ("420-shttp", "S-HTTP of RFC 2660: retry with other security."),
             ],
             links: &[(
                 "Shopify changelog",
@@ -79,7 +84,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Bursts, or a shared cloud address.",
                 "Content that resembles an attack.",
             ],
-            retry: "Repeated hits look worse.",
+            retry: "Correct what looks like an attack first; unaltered hits look worse.",
             related: &[
                 ("429", "The counted limit: wait and repeat."),
                 ("403", "Refusal with no hint of attack."),
@@ -180,6 +185,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("502", "The registered code for it."),
                 ("530-pantheon", "A frozen sandbox."),
                 ("540-shopify", "An endpoint switched off on purpose."),
+                ("530-vault", "A Vault node outside its cluster."),
             ],
             links: &[(
                 "Shopify response codes",
@@ -223,12 +229,22 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "If 540 stays, a retired endpoint: check the changelog and your API version.",
             ],
             retry: "Pause for minutes.",
-            caveat: Some("Paddle documents 540 too, for an endpoint disabled for one account."),
+            caveat: Some(
+                "Supabase sends 540 for a paused project, and Paddle for an endpoint disabled for one account: see who answers before you act.",
+            ),
             related: &[
                 ("503", "The registered form, with a time to return."),
                 ("501", "At Shopify: this shop lacks the endpoint."),
                 ("530-shopify", "A DNS failure before Shopify."),
                 ("410", "Gone for good."),
+                (
+                    "540-supabase",
+                    "Supabase: the project is paused, and no repeat wakes it.",
+                ),
+                (
+                    "540-tesla",
+                    "Tesla's Fleet API: the car answered something unexpected.",
+                ),
             ],
             links: &[(
                 "Shopify response codes",
@@ -255,7 +271,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             confidence: Confidence::Medium,
             summary: "Shopify's table lists 783 for a JSON syntax error; the number lies outside HTTP's range.",
             retry: Some(Retry {
-                verdict: Verdict::WithChange,
+                verdict: Verdict::No,
                 cite: None,
             }),
             ..Entry::BLANK
@@ -273,8 +289,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "HTML or an empty answer fed to a JSON parser: print the raw response and its `Content-Type`.",
                 "Content encoded to JSON twice.",
             ],
-            retry: "Correct the JSON first.",
-            caveat: Some("Documented, but not proven to be sent."),
+            retry: "The content itself is at fault: correct the JSON.",
+            caveat: Some(
+                "Documented, but not proven to be sent. The list of 7xx developer errors on GitHub (701 Meh, 725 It works on my machine) is a joke.",
+            ),
             related: &[
                 ("400", "The right code for JSON that does not parse."),
                 ("422", "Valid JSON with wrong values."),

@@ -310,9 +310,9 @@ specs! {
         date: Some("2014-06"),
         status: "Proposed Standard",
         current: false,
-        obsoletes: "rfc2616 rfc2617",
+        obsoletes: "rfc2616",
         obsoleted_by: "rfc9110",
-        updates: "",
+        updates: "rfc2617",
         url: None,
     };
     Rfc7238 = SpecInfo {

@@ -270,7 +270,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             kind: Kind::Warning,
             standing: Standing::Obsolete,
             wire: Some(Wire::Never),
-            summary: "An obsolete `Warning` value for lasting notes. Some APIs still send it to announce deprecation.",
+            summary: "An obsolete `Warning` value for lasting notes; some APIs still send it to announce deprecation.",
             specs: &[at(Spec::Rfc7234, "5.5.7")],
             content: None,
             ..Entry::BLANK

@@ -53,7 +53,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "`Host` is missing or not allowed, e.g. Django `ALLOWED_HOSTS`.",
                 "Plain HTTP was sent to a TLS port.",
             ],
-            retry: "The same request fails until it is corrected.",
+            retry: "The request itself is at fault, and the code does not name what to change; unaltered it fails again.",
             related: &[
                 ("422", "422: well formed, but the content cannot be processed."),
                 (
@@ -86,8 +86,8 @@ pub(crate) const ARTICLES: &[Article] = &[
             code: 401,
             phrase: Some("Unauthorized"),
             top10: true,
-            summary: "The server does not know who is asking: log in first. The name says unauthorized, the meaning is unauthenticated.",
-            other_names: &["Unauthenticated"],
+            summary: "The server does not know who is asking: log in first; the name says unauthorized, the meaning is unauthenticated.",
+            other_names: &["Unauthenticated", "Authorization Required"],
             specs: &[
                 at(Spec::Rfc9110, "15.5.2"),
                 at(Spec::Rfc7235, "3.1"),
@@ -182,6 +182,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             meaning: &[
                 "RFC 9110 still reserves 402 for future use. Even so it is free to use, and payment and AI services send it, each with its own meaning.",
                 "Stripe uses 402 when valid parameters led to a failed request, such as a declined card; Shopify for a frozen shop; DeepSeek for an empty balance.",
+                "Three protocols state the price in the answer, so that a program can pay: x402 in `PAYMENT-REQUIRED` or the content, L402 in a `WWW-Authenticate` challenge, Cloudflare's pay per crawl in `crawler-price`.",
             ],
             use_when: &[
                 "An account lacks credit or the right plan, and paying would help.",
@@ -200,12 +201,20 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Card declined, expired, or needs confirmation by its holder.",
                 "Subscription lapsed, trial over, or feature not in the plan.",
                 "The site's hosting bill is unpaid.",
+                "A crawler meets a site that charges per page: look for `crawler-price`, or for an x402 offer in the answer.",
             ],
-            retry: "It fails again until something is paid or changed.",
+            retry: "It fails again until something is paid; a client that can pay repeats with the proof where the answer states the terms.",
             related: &[
                 ("403", "403 is a refusal that payment does not lift."),
                 ("429", "429 passes with time, not with money."),
                 ("456-deepl", "456 is DeepL's code for a used up quota."),
+            ],
+            links: &[
+                ("x402", "https://github.com/coinbase/x402"),
+                (
+                    "Cloudflare: pay per crawl",
+                    "https://developers.cloudflare.com/ai-crawl-control/features/pay-per-crawl/",
+                ),
             ],
             keywords: &[
                 "insufficient balance",
@@ -232,7 +241,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 at(Spec::Rfc1945, "9.4"),
             ],
             retry: Some(Retry {
-                verdict: Verdict::No,
+                verdict: Verdict::WithChange,
                 cite: Some(at(Spec::Rfc9110, "15.5.4")),
             }),
             mdn: true,
@@ -267,7 +276,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "WAF, bot or country block in front of the site.",
                 "CSRF token missing or `Origin` not trusted.",
             ],
-            retry: "The same credentials fail again; other rights may help.",
+            retry: "Other credentials may be tried, the same ones not; a refusal for another reason stays.",
             related: &[
                 (
                     "401",
@@ -283,6 +292,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 (
                     "530-cloudflare",
                     "Lists the 1xxx codes: Cloudflare puts one, such as 1020, into the page of a 403 of its own.",
+                ),
+                (
+                    "470-azure-firewall",
+                    "470 is what Azure Firewall sends when it denies a plain HTTP request.",
                 ),
             ],
             keywords: &[
@@ -300,7 +313,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             code: 404,
             phrase: Some("Not Found"),
             top10: true,
-            summary: "Nothing to show at this URI: it does not exist, or the server keeps it hidden from this caller.",
+            summary: "Nothing to show at this URI, says the server: it does not exist, or is kept hidden from this caller.",
             other_names: &["Page not found"],
             specs: &[
                 at(Spec::Rfc9110, "15.5.5"),
@@ -370,7 +383,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "405",
             code: 405,
             phrase: Some("Method Not Allowed"),
-            summary: "The path exists, but not for this method; `Allow` lists the methods that work here.",
+            summary: "The path exists on the server, but not for this method; `Allow` lists the methods that work here.",
             other_names: &["Not Allowed"],
             specs: &[
                 at(Spec::Rfc9110, "15.5.6"),
@@ -419,8 +432,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "POST reached static files: nginx, a CDN or an S3 website endpoint serves them by GET and HEAD only.",
                 "CORS preflight: no handler for `OPTIONS`.",
                 "IIS: the WebDAV module catches PUT and DELETE.",
+                "`x-amzn-waf-action: captcha`: AWS WAF wants a person to solve a puzzle, whatever the method.",
+                "A page of Alibaba Cloud WAF: it blocks with 405 by default; give the owner the request ID on it.",
             ],
-            retry: "Use a method that `Allow` lists.",
+            retry: "Another method makes another request: choose one that `Allow` lists.",
             related: &[
                 ("501", "501: the server knows this method for no resource."),
                 (
@@ -431,6 +446,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("409", "409: the method works here, but not in the present state."),
                 ("301", "301 may turn POST into GET, which then ends in 405."),
             ],
+            links: &[(
+                "AWS WAF: CAPTCHA and Challenge",
+                "https://docs.aws.amazon.com/waf/latest/developerguide/waf-captcha-and-challenge-how-it-works.html",
+            )],
             keywords: &[
                 "wrong http verb",
                 "post not supported",
@@ -454,8 +473,8 @@ pub(crate) const ARTICLES: &[Article] = &[
                 at(Spec::Rfc2068, "10.4.7"),
             ],
             retry: Some(Retry {
-                verdict: Verdict::No,
-                cite: None,
+                verdict: Verdict::WithChange,
+                cite: Some(at(Spec::Rfc9110, "15.5.7")),
             }),
             mdn: true,
             ..Entry::BLANK
@@ -480,7 +499,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Rails: the action lacks that format, or `allow_browser` rejects an old browser.",
                 "ModSecurity on shared hosting blocks the request.",
             ],
-            retry: "The answer stays unless the `Accept` fields change.",
+            retry: "A client may choose one of the representations that the answer lists; the same `Accept` fields fail again.",
             related: &[
                 ("415", "415 rejects the format the client sent."),
                 ("300", "300 lets the client choose a format."),
@@ -622,7 +641,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             code: 409,
             phrase: Some("Conflict"),
             top10: true,
-            summary: "The request collides with the present state of the resource; the caller can resolve that and try again.",
+            summary: "The request collides with the present state of the resource on the server; the caller can resolve that and try again.",
             specs: &[
                 at(Spec::Rfc9110, "15.5.10"),
                 at(Spec::Rfc7231, "6.5.8"),
@@ -630,7 +649,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 at(Spec::Rfc2068, "10.4.10"),
             ],
             retry: Some(Retry {
-                verdict: Verdict::No,
+                verdict: Verdict::WithChange,
                 cite: Some(at(Spec::Rfc9110, "15.5.10")),
             }),
             mdn: true,
@@ -658,7 +677,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Something is in use or half deleted: a Docker container name, a bucket.",
                 "WebDAV `PUT` or `MKCOL`: the parent folder does not exist.",
             ],
-            retry: "It meets the same conflict until that is resolved.",
+            retry: "Resolve the conflict that the content describes, then submit again; unresolved it comes back.",
             related: &[
                 ("412", "A condition the client set is false; a 409 needs none."),
                 ("428", "The server insists on a condition that is missing."),
@@ -684,7 +703,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "410",
             code: 410,
             phrase: Some("Gone"),
-            summary: "The resource was here, has been removed on purpose, and is not expected back.",
+            summary: "The server says that the resource was here, has been removed on purpose, and is not expected back.",
             specs: &[
                 at(Spec::Rfc9110, "15.5.11"),
                 at(Spec::Rfc7231, "6.5.9"),
@@ -726,6 +745,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Push: the app was uninstalled or permission withdrawn (APNs says `Unregistered`).",
                 "The API version was retired. Read its changelog.",
                 "A rule catches too much: Apache `Redirect gone`, a `RewriteRule` with flag `G`, nginx `return 410`.",
+                "Azure Cosmos DB uses 410 for a partition that is moving: its SDKs repeat the request, and so should your code.",
             ],
             retry: "The server says that the removal is lasting.",
             related: &[
@@ -737,6 +757,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "Withheld because of a legal demand, and perhaps still there.",
                 ),
             ],
+            links: &[(
+                "Azure Cosmos DB: resilient applications",
+                "https://learn.microsoft.com/azure/cosmos-db/nosql/conceptual-resilient-sdk-applications",
+            )],
             keywords: &[
                 "permanently deleted",
                 "too old resource version",
@@ -803,7 +827,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "412",
             code: 412,
             phrase: Some("Precondition Failed"),
-            summary: "A condition that the client set, such as `If-Match`, is false, so the request was not carried out.",
+            summary: "A condition that the client set, such as `If-Match`, is false, so the server did not carry out the request.",
             specs: &[
                 at(Spec::Rfc9110, "15.5.13"),
                 at(Spec::Rfc7232, "4.2"),
@@ -812,7 +836,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             ],
             retry: Some(Retry {
                 verdict: Verdict::WithChange,
-                cite: Some(at(Spec::Rfc9110, "15.5.13")),
+                cite: None,
             }),
             mdn: true,
             ..Entry::BLANK
@@ -840,6 +864,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A weak tag (`W/`) in `If-Match` never matches. Compression in a proxy can weaken or alter tags.",
                 "`If-Unmodified-Since` has whole seconds; stored timestamps often have fractions.",
                 "Terraform state in Google Cloud Storage: another run holds the lock object.",
+                "Bilibili answers 412 to a client that it takes for a crawler: no condition was set. Log in, send a `Referer`, slow down.",
             ],
             retry: "Read the current state, then set a new condition.",
             related: &[
@@ -882,14 +907,14 @@ pub(crate) const ARTICLES: &[Article] = &[
                 at(Spec::Rfc2068, "10.4.14"),
             ],
             retry: Some(Retry {
-                verdict: Verdict::AfterDelay,
+                verdict: Verdict::No,
                 cite: Some(at(Spec::Rfc9110, "15.5.14")),
             }),
             headers: &[FieldUse {
                 field: Field::RetryAfter,
                 level: Level::Should,
-                condition: None,
-                why: "if the limit is temporary: when to try again",
+                condition: Some("if the limit is temporary"),
+                why: "when to try again",
                 cite: at(Spec::Rfc9110, "15.5.14"),
             }],
             mdn: true,
@@ -915,7 +940,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A service in front: 10 MB at AWS API Gateway, 100 MB on Cloudflare's Free plan.",
                 "Apache `LimitRequestBody`, or IIS `uploadReadAheadSize` with client certificates.",
             ],
-            retry: "`Retry-After` says when; without that field the refusal is final.",
+            retry: "Final, unless `Retry-After` says that the limit is temporary and when to try again.",
             related: &[
                 ("414", "The URL is too long."),
                 ("431", "The header fields are too large, often cookies."),
@@ -975,7 +1000,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A form meant as `POST` went out as `GET`.",
                 "Limits to check: nginx `large_client_header_buffers`, Apache `LimitRequestLine` (8190 bytes), Kestrel `MaxRequestLineSize`.",
             ],
-            retry: "The same URL fails again, so shorten it first.",
+            retry: "A shorter URL makes another request; this one fails again.",
             related: &[
                 ("413", "The content is too large; the URL is fine."),
                 ("431", "Header fields are too large, singly or together."),
@@ -1007,21 +1032,21 @@ pub(crate) const ARTICLES: &[Article] = &[
                 at(Spec::Rfc2068, "10.4.16"),
             ],
             retry: Some(Retry {
-                verdict: Verdict::No,
+                verdict: Verdict::WithChange,
                 cite: None,
             }),
             headers: &[
                 FieldUse {
                     field: Field::AcceptEncoding,
                     level: Level::Usual,
-                    condition: None,
-                    why: "codings it can decode, if the coding was the problem",
+                    condition: Some("if the coding was the problem"),
+                    why: "codings it can decode",
                     cite: at(Spec::Rfc9110, "15.5.16"),
                 },
                 FieldUse {
                     field: Field::Accept,
                     level: Level::May,
-                    condition: None,
+                    condition: Some("if the media type was the problem"),
                     why: "media types it takes in requests",
                     cite: at(Spec::Rfc9110, "15.5.16"),
                 },
@@ -1048,7 +1073,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "No parser for the type: a Spring message converter, a DRF parser class.",
                 "SOAP 1.1 wants `text/xml`, SOAP 1.2 `application/soap+xml`.",
             ],
-            retry: "Correct the type or the coding first.",
+            retry: "`Accept` and `Accept-Encoding` in the answer name what is taken: send the content in that form.",
             related: &[
                 ("406", "The format of the response is at issue."),
                 ("400", "The format is accepted, but the content does not parse."),
@@ -1080,13 +1105,13 @@ pub(crate) const ARTICLES: &[Article] = &[
             ],
             retry: Some(Retry {
                 verdict: Verdict::WithChange,
-                cite: Some(at(Spec::Rfc9110, "15.5.17")),
+                cite: None,
             }),
             headers: &[FieldUse {
                 field: Field::ContentRange,
                 level: Level::Should,
-                condition: None,
-                why: "should give the current size as `bytes */length`",
+                condition: Some("in answer to a request for bytes"),
+                why: "the current size, as `bytes */length`",
                 cite: at(Spec::Rfc9110, "15.5.17"),
             }],
             mdn: true,
@@ -1180,7 +1205,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             code: 418,
             phrase: Some("(Unused)"),
             standing: Standing::Reserved,
-            summary: "An April Fools' joke of 1998: a teapot refuses to brew coffee. The number is reserved, not assigned.",
+            summary: "An April Fools' joke of 1998, a teapot that refuses to brew coffee; the number is reserved, not assigned.",
             former_names: &[
                 FormerName {
                     phrase: "I'm a teapot",
@@ -1206,7 +1231,7 @@ pub(crate) const ARTICLES: &[Article] = &[
         prose: Prose {
             meaning: &[
                 "RFC 2324 gave it to teapots asked for coffee over HTCPCP, a mock protocol; RFC 7168 kept it for tea in 2014. Neither defines it for HTTP.",
-                "Software took the joke up so widely that RFC 9110 lists 418 as `(Unused)`: the number can get no real meaning. \"I'm a teapot\" is no registered phrase.",
+                "Software took the joke up so widely that RFC 9110 lists 418 as `(Unused)`: reserved for now, to be assigned only if the free 4xx numbers run out. \"I'm a teapot\" is no registered phrase.",
                 "In earnest it marks a deliberate refusal, mostly of bots. Binance sends 418 to an address banned for going on after 429.",
             ],
             avoid_when: &[
@@ -1218,7 +1243,8 @@ pub(crate) const ARTICLES: &[Article] = &[
             ],
             causes: &[
                 "An Easter egg or a demo route.",
-                "A rule that answers scrapers and scanners with the joke.",
+                "A rule that answers scrapers and scanners with the joke; Huawei Cloud WAF blocks with 418 by default, Douban and Weibo turn crawlers away with it.",
+                "Tencent EdgeOne has no configuration for this host on the node: check the CNAME and the binding of the domain.",
                 "An automatic ban at an exchange API.",
             ],
             retry: "A teapot does not change its mind, unless it sends `Retry-After`.",
@@ -1231,6 +1257,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "Another playful number that once meant rate limiting.",
                 ),
             ],
+            links: &[(
+                "Tencent EdgeOne status codes",
+                "https://cloud.tencent.com/document/product/1552/101095",
+            )],
             keywords: &[
                 "im a teapot",
                 "hyper text coffee pot control protocol",
@@ -1279,6 +1309,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("404", "The right server, without such a resource."),
                 ("421-webdav-draft", "Destination Locked in early WebDAV drafts."),
                 ("421-shttp", "BogusHeader in S-HTTP."),
+                ("421-w3c-pep", "Bad Mapping, in a W3C draft that died."),
             ],
             keywords: &[
                 "ah02032",
@@ -1334,7 +1365,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Rails: the CSRF token is absent or stale (`InvalidAuthenticityToken`).",
                 "GitHub's API: the branch, release or pull request often exists already.",
             ],
-            retry: "Correct the content first.",
+            retry: "The content itself is at fault: what its author corrects is another request.",
+            caveat: Some(
+                "Unconfirmed: GLS ShipIT is said to send 490 for a shipment that breaks one of its rules.",
+            ),
             related: &[
                 (
                     "400",
@@ -1358,11 +1392,11 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "423",
             code: 423,
             phrase: Some("Locked"),
-            summary: "A lock on the resource bars the request. WebDAV defines the code, other APIs borrow it.",
+            summary: "The server holds a lock on the resource that bars the request; WebDAV defines the code, other APIs borrow it.",
             specs: &[at(Spec::Rfc4918, "11.3"), at(Spec::Rfc2518, "10.4")],
             retry: Some(Retry {
-                verdict: Verdict::No,
-                cite: None,
+                verdict: Verdict::WithChange,
+                cite: Some(at(Spec::Rfc4918, "16")),
             }),
             mdn: true,
             ..Entry::BLANK
@@ -1386,8 +1420,9 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Another user has the file open: Office, SharePoint, Nextcloud.",
                 "A lock outlived a crash. Wait for its timeout, or remove it (`terraform force-unlock`).",
                 "The token was not sent, or `If` names another resource.",
+                "Tencent EdgeOne counted 16 or more hops in `CDN-Loop`: the request goes round in a circle. Look where the origin's name points.",
             ],
-            retry: "Submit the lock token, or wait for release.",
+            retry: "Submit the lock token if the lock is yours; otherwise it has to be released first.",
             related: &[
                 ("409", "A clash of states without a lock."),
                 ("412", "A version or an `If` condition does not hold."),
@@ -1397,6 +1432,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ),
                 ("420-shopify", "Shopify's earlier number for a locked store."),
             ],
+            links: &[(
+                "Tencent EdgeOne status codes",
+                "https://cloud.tencent.com/document/product/1552/101095",
+            )],
             keywords: &[
                 "file is locked for editing",
                 "checked out by",
@@ -1411,7 +1450,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "424",
             code: 424,
             phrase: Some("Failed Dependency"),
-            summary: "This action was not done because another action that it depends on failed.",
+            summary: "The server did not do this action because another action that it depends on failed.",
             specs: &[at(Spec::Rfc4918, "11.4"), at(Spec::Rfc2518, "10.5")],
             retry: Some(Retry {
                 verdict: Verdict::No,
@@ -1436,7 +1475,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Microsoft Graph `$batch`: the request named in `dependsOn` failed.",
                 "SageMaker `ModelError`, Bedrock `ModelErrorException`: read the original status and the model's log.",
             ],
-            retry: "The action that failed first has to be repaired.",
+            retry: "The action that failed first has to be repaired, and this answer does not say how.",
+            caveat: Some(
+                "Unconfirmed: Superposition is said to send 512 when a change was applied and the webhook after it failed.",
+            ),
             related: &[
                 ("207", "The envelope in which a 424 usually stands."),
                 ("423", "A frequent cause: the first item met a lock."),
@@ -1683,6 +1725,9 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A daily or monthly quota is spent: check the usage page.",
             ],
             retry: "Wait as `Retry-After` says, or longer each time; an immediate repeat may prolong the block.",
+            caveat: Some(
+                "Unconfirmed: Tencent Cloud CDN is said to send 514 when one address asks too often.",
+            ),
             related: &[
                 (
                     "503",
@@ -1778,7 +1823,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "451",
             code: 451,
             phrase: Some("Unavailable For Legal Reasons"),
-            summary: "Access is refused because of a legal demand, such as a court order, a takedown notice or a government block.",
+            summary: "A server refuses access because of a legal demand, such as a court order, a takedown notice or a government block.",
             specs: &[at(Spec::Rfc7725, "3")],
             caching: Caching::Heuristic,
             retry: Some(Retry {
@@ -1815,6 +1860,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A copyright takedown of the repository, video or page.",
                 "A provider enforces a block list.",
                 "On Exchange ActiveSync 451 is a redirect: look for `X-MS-Location`.",
+                "Zyte API refuses to fetch the domain for you: the provider's policy, no legal demand on the site.",
             ],
             retry: "A repeat lifts no legal demand.",
             related: &[

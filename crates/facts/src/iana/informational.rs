@@ -1,6 +1,6 @@
 //! The registered 1xx codes.
 
-use crate::{Article, Content, Entry, Field, FieldUse, Level, Prose, Spec, Standing, at};
+use crate::{Article, Caching, Content, Entry, Field, FieldUse, Level, Prose, Spec, Standing, at};
 
 pub(crate) const ARTICLES: &[Article] = &[
     Article {
@@ -15,6 +15,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 at(Spec::Rfc2616, "10.1.1"),
                 at(Spec::Rfc2068, "10.1.1"),
             ],
+            caching: Caching::Forbidden,
             content: Some(Content::DoesNotEndHere),
             mdn: true,
             ..Entry::BLANK
@@ -71,6 +72,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 at(Spec::Rfc2616, "10.1.2"),
                 at(Spec::Rfc2068, "10.1.2"),
             ],
+            caching: Caching::Forbidden,
             content: Some(Content::DoesNotEndHere),
             headers: &[
                 FieldUse {
@@ -130,8 +132,9 @@ pub(crate) const ARTICLES: &[Article] = &[
             code: 102,
             phrase: Some("Processing"),
             standing: Standing::Obsolete,
-            summary: "A WebDAV server is still at work on a long request. The final status follows.",
+            summary: "A WebDAV server is still at work on a long request; the final status follows.",
             specs: &[at(Spec::Rfc2518, "10.1")],
+            caching: Caching::Forbidden,
             content: Some(Content::DoesNotEndHere),
             mdn: true,
             ..Entry::BLANK
@@ -188,6 +191,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             phrase: Some("Early Hints"),
             summary: "Before the final response, the server names in `Link` what the page will likely need, so that the browser can fetch it early.",
             specs: &[at(Spec::Rfc8297, "2")],
+            caching: Caching::Forbidden,
             content: Some(Content::DoesNotEndHere),
             headers: &[FieldUse {
                 field: Field::Link,
@@ -245,6 +249,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             standing: Standing::Temporary,
             summary: "An Internet-Draft's interim status: the server can resume this upload, or reports how far it has come.",
             specs: &[at(Spec::DraftResumableUpload, "")],
+            caching: Caching::Forbidden,
             content: Some(Content::DoesNotEndHere),
             headers: &[
                 FieldUse {

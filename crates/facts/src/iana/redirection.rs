@@ -11,7 +11,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "300",
             code: 300,
             phrase: Some("Multiple Choices"),
-            summary: "The resource has several representations, and the client or its user is to pick one.",
+            summary: "The server has several representations of the resource, and the client or its user is to pick one.",
             other_names: &["Ambiguous"],
             specs: &[
                 at(Spec::Rfc9110, "15.4.1"),
@@ -25,8 +25,8 @@ pub(crate) const ARTICLES: &[Article] = &[
                 FieldUse {
                     field: Field::Location,
                     level: Level::Should,
-                    condition: None,
-                    why: "the preferred choice, if any",
+                    condition: Some("if the server prefers one"),
+                    why: "the preferred choice",
                     cite: at(Spec::Rfc9110, "15.4.1"),
                 },
                 FieldUse {
@@ -78,7 +78,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "301",
             code: 301,
             phrase: Some("Moved Permanently"),
-            summary: "Moved for good: the old address has a successor, named in `Location`.",
+            summary: "Moved for good: the server names the successor of the old address in `Location`.",
             other_names: &["Moved"],
             specs: &[
                 at(Spec::Rfc9110, "15.4.2"),
@@ -92,6 +92,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 method: Method::MayBecomeGet,
                 query: Method::Kept,
                 permanent: true,
+                cite: at(Spec::Rfc9110, "15.4.2"),
             }),
             headers: &[
                 FieldUse {
@@ -162,7 +163,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "302",
             code: 302,
             phrase: Some("Found"),
-            summary: "The resource is for now at another URI; the client keeps using the original one.",
+            summary: "The server has the resource for now at another URI; the client keeps using the original one.",
             other_names: &["Redirect", "Object moved"],
             former_names: &[FormerName {
                 phrase: "Moved Temporarily",
@@ -179,6 +180,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 method: Method::MayBecomeGet,
                 query: Method::Kept,
                 permanent: false,
+                cite: at(Spec::Rfc9110, "15.4.3"),
             }),
             headers: &[
                 FieldUse {
@@ -249,7 +251,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "303",
             code: 303,
             phrase: Some("See Other"),
-            summary: "The answer is at another URI, to be fetched with GET.",
+            summary: "The server has the answer at another URI, to be fetched with GET.",
             other_names: &["RedirectMethod"],
             specs: &[
                 at(Spec::Rfc9110, "15.4.4"),
@@ -261,6 +263,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 method: Method::BecomesGet,
                 query: Method::BecomesGet,
                 permanent: false,
+                cite: at(Spec::Rfc9110, "15.4.4"),
             }),
             headers: &[
                 FieldUse {
@@ -348,42 +351,42 @@ pub(crate) const ARTICLES: &[Article] = &[
                 FieldUse {
                     field: Field::ContentLocation,
                     level: Level::Must,
-                    condition: None,
-                    why: "repeat if the 200 would have it",
+                    condition: Some("if the 200 would have it"),
+                    why: "which representation was compared",
                     cite: at(Spec::Rfc9110, "15.4.5"),
                 },
                 FieldUse {
                     field: Field::Date,
                     level: Level::Must,
-                    condition: None,
+                    condition: Some("if the 200 would have it"),
                     why: "when the answer was made",
                     cite: at(Spec::Rfc9110, "15.4.5"),
                 },
                 FieldUse {
                     field: Field::ETag,
                     level: Level::Must,
-                    condition: None,
+                    condition: Some("if the 200 would have it"),
                     why: "which version is meant",
                     cite: at(Spec::Rfc9110, "15.4.5"),
                 },
                 FieldUse {
                     field: Field::Vary,
                     level: Level::Must,
-                    condition: None,
+                    condition: Some("if the 200 would have it"),
                     why: "keeps cache keys right",
                     cite: at(Spec::Rfc9110, "15.4.5"),
                 },
                 FieldUse {
                     field: Field::CacheControl,
                     level: Level::Must,
-                    condition: None,
+                    condition: Some("if the 200 would have it"),
                     why: "renews how long the copy stays fresh",
                     cite: at(Spec::Rfc9110, "15.4.5"),
                 },
                 FieldUse {
                     field: Field::Expires,
                     level: Level::Must,
-                    condition: None,
+                    condition: Some("if the 200 would have it"),
                     why: "renews freshness for old caches",
                     cite: at(Spec::Rfc9110, "15.4.5"),
                 },
@@ -397,7 +400,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "It is no error, and sends nobody to another URI in spite of its class. Developer tools show 304 while page scripts mostly see the cached 200.",
             ],
             use_when: &[
-                "Answer GET, HEAD or QUERY with 304 if the client's `ETag` equals the current one, or its date says unchanged.",
+                "Answer GET or HEAD, and QUERY by RFC 10008, with 304 if the client's `ETag` equals the current one, or its date says unchanged.",
                 "In a REST API, give every 200 an `ETag`, so that polling clients pay for a 304 only.",
             ],
             avoid_when: &[
@@ -443,7 +446,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             code: 305,
             phrase: Some("Use Proxy"),
             standing: Standing::Obsolete,
-            summary: "Deprecated. The server told the client to repeat this request through a proxy.",
+            summary: "Deprecated: the server told the client to repeat this request through a proxy.",
             specs: &[
                 at(Spec::Rfc9110, "15.4.6"),
                 at(Spec::Rfc7231, "6.4.5"),
@@ -494,7 +497,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             code: 306,
             phrase: Some("(Unused)"),
             standing: Standing::Reserved,
-            summary: "Reserved and unused. An old draft called it Switch Proxy; no server should send it.",
+            summary: "Reserved and unused: an old draft called it Switch Proxy, and no server should send it.",
             other_names: &["Reserved", "Unused"],
             former_names: &[FormerName {
                 phrase: "Switch Proxy",
@@ -545,7 +548,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "307",
             code: 307,
             phrase: Some("Temporary Redirect"),
-            summary: "The resource is for now at another URI; repeat the same request there, method and content unchanged.",
+            summary: "The server has the resource for now at another URI; repeat the same request there, method and content unchanged.",
             other_names: &["Internal Redirect", "RedirectKeepVerb"],
             specs: &[
                 at(Spec::Rfc9110, "15.4.8"),
@@ -556,6 +559,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 method: Method::Kept,
                 query: Method::Kept,
                 permanent: false,
+                cite: at(Spec::Rfc9110, "15.4.8"),
             }),
             headers: &[
                 FieldUse {
@@ -627,7 +631,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "308",
             code: 308,
             phrase: Some("Permanent Redirect"),
-            summary: "Moved for good, method included: send the same request, with its content, to the new URI.",
+            summary: "Moved for good, method included: the server wants the same request, with its content, at the new URI.",
             specs: &[
                 at(Spec::Rfc9110, "15.4.9"),
                 at(Spec::Rfc7538, "3"),
@@ -638,6 +642,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 method: Method::Kept,
                 query: Method::Kept,
                 permanent: true,
+                cite: at(Spec::Rfc9110, "15.4"),
             }),
             headers: &[
                 FieldUse {

@@ -20,7 +20,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             ],
             retry: Some(Retry {
                 verdict: Verdict::IdempotentOnly,
-                cite: Some(at(Spec::Rfc9110, "9.2.2")),
+                cite: None,
             }),
             mdn: true,
             ..Entry::BLANK
@@ -51,7 +51,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A line in `.htaccess` or `web.config` is invalid (IIS 500.19), or file permissions are wrong.",
                 "PHP or CGI died before its headers: memory limit, syntax error, wrong interpreter path.",
             ],
-            retry: "The failed attempt may have changed something.",
+            retry: "No section grants a repeat, and the failed attempt may have changed something.",
             related: &[
                 (
                     "502",
@@ -69,6 +69,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 (
                     "422",
                     "422: understood but unusable input; leaks as 500 where validation is missing.",
+                ),
+                (
+                    "500-lwp",
+                    "Perl's LWP makes a 500 up when no response came; `Client-Warning` marks it.",
                 ),
             ],
             keywords: &["server crashed", "app crash", "bug in code", "stack trace"],
@@ -114,7 +118,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             causes: &[
                 "A server for files only, such as Python's `http.server`, got a POST: start the real application.",
                 "A misspelled or WebDAV method (`PROPFIND`) on a server without that module.",
-                "A `Transfer-Encoding` other than `chunked`: nginx and AWS load balancers answer 501.",
+                "nginx answers 501 to a `Transfer-Encoding` other than `chunked`; AWS load balancers take `identity` as well.",
                 "An S3-compatible store lacks the operation (`NotImplemented`): compare its feature list.",
             ],
             retry: "The server will not learn the function between two tries.",
@@ -151,7 +155,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             ],
             retry: Some(Retry {
                 verdict: Verdict::IdempotentOnly,
-                cite: Some(at(Spec::Rfc9110, "9.2.2")),
+                cite: None,
             }),
             mdn: true,
             ..Entry::BLANK
@@ -180,7 +184,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "`upstream sent too big header`: raise `proxy_buffer_size` or shrink cookies.",
                 "The proxy speaks HTTP to a TLS port or the reverse, or SELinux forbids the connection.",
             ],
-            retry: "The upstream may have done the work before the link broke.",
+            retry: "By custom, not by the specification: the upstream may have done the work before the link broke.",
+            caveat: Some(
+                "CERN's list of 1992 had other names for these numbers: 502 \"Service temporarily overloaded\", 503 \"Gateway timeout\", 203 \"Partial Information\", 303 \"Method\". Old pages still print them.",
+            ),
             related: &[
                 (
                     "500",
@@ -271,6 +278,9 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Heroku's router sends 503 for many H codes: read the code in its log (H12 is a timeout).",
             ],
             retry: "Wait as `Retry-After` says, or longer each time; repeat unsafe methods only if known not applied.",
+            caveat: Some(
+                "Unconfirmed: Oracle REST Data Services is said to send 571 when its connection pool is misconfigured or the user of the pool is locked.",
+            ),
             related: &[
                 ("429", "429 singles out a caller; 503 hits everyone alike."),
                 (
@@ -315,7 +325,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             ],
             retry: Some(Retry {
                 verdict: Verdict::IdempotentOnly,
-                cite: Some(at(Spec::Rfc9110, "9.2.2")),
+                cite: None,
             }),
             mdn: true,
             ..Entry::BLANK
@@ -343,7 +353,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A firewall drops packets: test the port from the gateway.",
                 "A serverless function runs past its maximum duration.",
             ],
-            retry: "The upstream may still complete the first attempt.",
+            retry: "By custom, not by the specification: the upstream may still complete the first attempt.",
             related: &[
                 (
                     "408",
@@ -363,6 +373,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ),
                 ("598-convention", "Unconfirmed: read timeout at a proxy."),
                 ("599-convention", "Unconfirmed: connect timeout at a proxy."),
+                (
+                    "544-supabase",
+                    "Supabase's number for a request over the project's time limit.",
+                ),
             ],
             keywords: &[
                 "upstream timed out (110: connection timed out) while reading response header",
@@ -386,7 +400,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 at(Spec::Rfc2068, "10.5.6"),
             ],
             retry: Some(Retry {
-                verdict: Verdict::No,
+                verdict: Verdict::WithChange,
                 cite: None,
             }),
             mdn: true,
@@ -411,7 +425,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A gRPC or other HTTP/2 client without TLS reaches an HTTP/1.1 port: enable h2c there or use the right port.",
                 "A scanner tests invented versions: ignore it.",
             ],
-            retry: "The same version is refused again; change it first.",
+            retry: "Send it in a version that the answer names; the same version is refused again.",
             related: &[
                 ("426", "426 offers a switch of protocol; 505 flatly refuses."),
                 (
@@ -434,7 +448,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "506",
             code: 506,
             phrase: Some("Variant Also Negotiates"),
-            summary: "A content negotiation set-up is circular: the chosen variant itself negotiates instead of being an end point.",
+            summary: "The server's content negotiation is circular: the chosen variant itself negotiates instead of being an end point.",
             other_names: &["Variant Also Varies"],
             specs: &[at(Spec::Rfc2295, "8.1")],
             retry: Some(Retry {
@@ -587,6 +601,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ),
                 ("208", "208 reports a member already listed."),
                 ("506", "506 is a circle in content negotiation."),
+                ("508-signal", "Signal's 508: the server rejects this client."),
             ],
             keywords: &[
                 "endless loop",

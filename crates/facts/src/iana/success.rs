@@ -9,7 +9,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             code: 200,
             phrase: Some("OK"),
             top10: true,
-            summary: "The request succeeded. The method decides what the content holds.",
+            summary: "The request succeeded; what the server sends as content depends on the method.",
             other_names: &["Connection established"],
             specs: &[
                 at(Spec::Rfc9110, "15.3.1"),
@@ -67,7 +67,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             code: 201,
             phrase: Some("Created"),
             top10: true,
-            summary: "The request succeeded and made at least one new resource, which exists now.",
+            summary: "The request succeeded, and the server made at least one new resource, which exists now.",
             specs: &[
                 at(Spec::Rfc9110, "15.3.2"),
                 at(Spec::Rfc7231, "6.3.2"),
@@ -156,7 +156,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "202",
             code: 202,
             phrase: Some("Accepted"),
-            summary: "The request was taken in, but the work is not finished and may still fail.",
+            summary: "The server took the request in, but the work is not finished and may still fail.",
             specs: &[
                 at(Spec::Rfc9110, "15.3.3"),
                 at(Spec::Rfc7231, "6.3.3"),
@@ -185,7 +185,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Poll the job URI at the server's pace until the job says that it is finished.",
                 "A repeated request may run the job twice.",
             ],
-            causes: &["A job stays pending: the worker is down or the queue is full."],
+            causes: &[
+                "A job stays pending: the worker is down or the queue is full.",
+                "A GET gets 202 without content and with `x-amzn-waf-action: challenge`: AWS WAF wants a browser to solve a script first, so a plain client never sees the page.",
+            ],
             related: &[
                 ("200", "200 reports a finished action, 202 an open one."),
                 (
@@ -202,6 +205,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "303 suits the job resource once the result has its own URI.",
                 ),
             ],
+            links: &[(
+                "AWS WAF: CAPTCHA and Challenge",
+                "https://docs.aws.amazon.com/waf/latest/developerguide/waf-captcha-and-challenge-how-it-works.html",
+            )],
             keywords: &[
                 "job queued",
                 "async asynchronous background task",
@@ -217,7 +224,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             code: 203,
             phrase: Some("Non-Authoritative Information"),
             summary: "Success, but a proxy on the way changed the content of the origin server's 200.",
-            other_names: &["Non Authoritative Information"],
+            other_names: &["Non Authoritative Information", "Partial Information"],
             specs: &[
                 at(Spec::Rfc9110, "15.3.4"),
                 at(Spec::Rfc7231, "6.3.4"),
@@ -244,6 +251,9 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Treat it as 200, but do not check signatures or digests from the origin server against it.",
                 "To get the original, send `Cache-Control: no-transform` or use HTTPS end to end.",
             ],
+            causes: &[
+                "Alibaba Cloud OSS and Tencent COS answer 203 with the error code `CallbackFailed`: the object is stored, but the callback to your server failed. Do not upload it again; repair the callback.",
+            ],
             related: &[
                 ("200", "200 is the answer as the origin server made it."),
                 (
@@ -256,6 +266,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "502 is a proxy that got no valid response; 203 is one that edited a valid one.",
                 ),
             ],
+            links: &[(
+                "Alibaba Cloud OSS: status 203",
+                "https://www.alibabacloud.com/help/en/oss/support/http-status-code-203",
+            )],
             keywords: &[
                 "modified by proxy",
                 "altered response",
@@ -271,7 +285,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             code: 204,
             phrase: Some("No Content"),
             top10: true,
-            summary: "The action succeeded and the response has no content, by definition.",
+            summary: "The action succeeded and the server has no content to send, by definition.",
             specs: &[
                 at(Spec::Rfc9110, "15.3.5"),
                 at(Spec::Rfc7231, "6.3.5"),
@@ -344,7 +358,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "205",
             code: 205,
             phrase: Some("Reset Content"),
-            summary: "Success. The user agent should reset the form or view that sent the request.",
+            summary: "The request succeeded, and the server wants the form or view that sent it to be reset.",
             specs: &[
                 at(Spec::Rfc9110, "15.3.6"),
                 at(Spec::Rfc7231, "6.3.6"),
@@ -403,50 +417,50 @@ pub(crate) const ARTICLES: &[Article] = &[
                 FieldUse {
                     field: Field::ContentRange,
                     level: Level::Must,
-                    condition: None,
+                    condition: Some("in a response of one part"),
                     why: "which bytes of how many",
                     cite: at(Spec::Rfc9110, "15.3.7.1"),
                 },
                 FieldUse {
                     field: Field::Date,
                     level: Level::Must,
-                    condition: None,
-                    why: "if the 200 had it",
+                    condition: Some("if the 200 would have it"),
+                    why: "time of this response",
                     cite: at(Spec::Rfc9110, "15.3.7"),
                 },
                 FieldUse {
                     field: Field::CacheControl,
                     level: Level::Must,
-                    condition: None,
-                    why: "as in the 200",
+                    condition: Some("if the 200 would have it"),
+                    why: "rules for caches, which hold for pieces too",
                     cite: at(Spec::Rfc9110, "15.3.7"),
                 },
                 FieldUse {
                     field: Field::ETag,
                     level: Level::Must,
-                    condition: None,
+                    condition: Some("if the 200 would have it"),
                     why: "proves that pieces belong together",
                     cite: at(Spec::Rfc9110, "15.3.7"),
                 },
                 FieldUse {
                     field: Field::Expires,
                     level: Level::Must,
-                    condition: None,
-                    why: "same as the 200's",
+                    condition: Some("if the 200 would have it"),
+                    why: "freshness for old caches",
                     cite: at(Spec::Rfc9110, "15.3.7"),
                 },
                 FieldUse {
                     field: Field::ContentLocation,
                     level: Level::Must,
-                    condition: None,
-                    why: "kept from the 200",
+                    condition: Some("if the 200 would have it"),
+                    why: "URI of the representation that the part is of",
                     cite: at(Spec::Rfc9110, "15.3.7"),
                 },
                 FieldUse {
                     field: Field::Vary,
                     level: Level::Must,
-                    condition: None,
-                    why: "kept too, for caches",
+                    condition: Some("if the 200 would have it"),
+                    why: "request fields that the cache key depends on",
                     cite: at(Spec::Rfc9110, "15.3.7"),
                 },
             ],
@@ -494,7 +508,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "207",
             code: 207,
             phrase: Some("Multi-Status"),
-            summary: "WebDAV: several results in one response. Each has its own status inside the XML content.",
+            summary: "A WebDAV server answers with several results at once, each with its own status inside the XML content.",
             other_names: &["Multi Status"],
             specs: &[at(Spec::Rfc4918, "11.1"), at(Spec::Rfc2518, "10.2")],
             mdn: true,
@@ -545,7 +559,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "208",
             code: 208,
             phrase: Some("Already Reported"),
-            summary: "WebDAV bindings: inside a 207, this collection has been listed earlier already.",
+            summary: "A WebDAV server with bindings marks, inside a 207, a collection that it has listed earlier already.",
             specs: &[at(Spec::Rfc5842, "7.1")],
             mdn: true,
             ..Entry::BLANK
@@ -587,13 +601,13 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "226",
             code: 226,
             phrase: Some("IM Used"),
-            summary: "The answer to a GET is a delta or other manipulation the client offered to take in `A-IM`.",
+            summary: "The server answers a GET with a delta or other manipulation that the client offered to take in `A-IM`.",
             specs: &[at(Spec::Rfc3229, "10.4.1")],
             headers: &[
                 FieldUse {
                     field: Field::Im,
                     level: Level::Must,
-                    condition: None,
+                    condition: Some("in a delta-encoded response"),
                     why: "lists the manipulations applied",
                     cite: at(Spec::Rfc3229, "10.3"),
                 },
@@ -606,10 +620,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 },
                 FieldUse {
                     field: Field::DeltaBase,
-                    level: Level::May,
-                    condition: None,
+                    level: Level::Must,
+                    condition: Some("if the request named several entity tags in `If-None-Match`"),
                     why: "entity tag of the copy the delta starts from",
-                    cite: at(Spec::Rfc3229, "10.3"),
+                    cite: at(Spec::Rfc3229, "10.5.1"),
                 },
             ],
             mdn: true,
