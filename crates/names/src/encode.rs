@@ -21,7 +21,10 @@ pub fn encode() -> Vec<u8> {
         }
     }
     let meant = first_meanings();
-    for family in FAMILIES {
+    // Of the families that share a name, the surest first: protocols before the products that follow them.
+    let mut families = FAMILIES.to_vec();
+    families.sort_by_key(|family| family.confidence);
+    for family in families {
         let page = format!("errors/{}/", family.id);
         begin(&mut file, Kind::Error, &page, family.id, family.label);
         for error in family.names {
