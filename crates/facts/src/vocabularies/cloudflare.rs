@@ -3,8 +3,9 @@
 use super::{Maker, Vocabulary, finer, finer_by};
 use crate::Confidence;
 
-/// The documentation says of the whole list that it comes with 403, 409, 429 and 530, so a code stands beside a status
-/// only where the two were seen together. 1038 and 1205 are of Cloudflare's changelog of 2026-03-12.
+/// The documentation says of the whole list that it comes with 403, 409, 429 and 530. So a code stands beside a status
+/// only where reports show the two together, where the documentation of blocks or of the status says so, or where a
+/// code with the same heading does. 1038 and 1205 are of Cloudflare's changelog of 2026-03-12.
 pub(super) static CLOUDFLARE: Vocabulary = Vocabulary {
     id: "cloudflare",
     page: "cloudflare",
@@ -19,7 +20,7 @@ pub(super) static CLOUDFLARE: Vocabulary = Vocabulary {
         finer("1001", "DNS resolution error", &["409"]),
         finer("1002", "DNS points to Prohibited IP; also Restricted", &["403"]),
         finer("1003", "Access Denied: Direct IP Access Not Allowed", &["403"]),
-        finer("1004", "Host Not Configured to Serve Web Traffic", &["403"]),
+        finer("1004", "Host Not Configured to Serve Web Traffic", &[]),
         finer(
             "1005",
             "Access Denied: Autonomous System Number (ASN) banned",

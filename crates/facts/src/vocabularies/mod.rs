@@ -40,9 +40,9 @@ pub struct Vocabulary {
     pub label: &'static str,
     /// One sentence: where its codes stand, in which field of a log or of a response.
     pub about: &'static str,
-    /// The address of the document or source code that it was read in.
+    /// The address of the document or source code that has it.
     pub source: &'static str,
-    /// The date of that source, or on which it was read, as year, month and day.
+    /// The date of that source, or on which the list was made, as year, month and day.
     pub date: &'static str,
     /// How sure the list is as a whole.
     pub confidence: Confidence,
