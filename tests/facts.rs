@@ -318,59 +318,6 @@ fn mdn_is_linked_where_it_has_a_page() {
 }
 
 #[test]
-fn substatuses_are_iis_and_cloudflare_lists() {
-    let iis: Vec<(String, String, String)> =
-        serde_json::from_str(include_str!("fixtures/facts/iis.json")).unwrap();
-    let cloudflare: Vec<(String, String)> =
-        serde_json::from_str(include_str!("fixtures/facts/cloudflare.json")).unwrap();
-    let mut known: Vec<(String, String)> = Vec::new();
-    for entry in TABLE.iter().filter(|entry| entry.origin == Origin::Iana) {
-        for (_, finer) in entry.finer_codes() {
-            assert!(
-                finer.code.starts_with(entry.id),
-                "{} is below {}",
-                finer.code,
-                entry.id
-            );
-            known.push((finer.code.to_owned(), finer.phrase.to_owned()));
-        }
-    }
-    let mut expected: Vec<_> = iis
-        .iter()
-        .map(|(code, name, _)| (code.clone(), name.clone()))
-        .collect();
-    assert_eq!(expected.len(), 110);
-    known.sort();
-    expected.sort();
-    assert_eq!(known, expected);
-    for code in ["502.2", "502.3", "502.4"] {
-        let groups: BTreeSet<_> = registered(502)
-            .finer_codes()
-            .filter(|(_, finer)| finer.code == code)
-            .map(|(vocabulary, _)| vocabulary.id)
-            .collect();
-        assert_eq!(groups.len(), 2, "{code} has one meaning for IIS and one for ARR");
-    }
-    let known: Vec<_> = lookup::by_id("530-cloudflare")
-        .unwrap()
-        .finer_codes()
-        .map(|(_, finer)| (finer.code.to_owned(), finer.phrase.to_owned()))
-        .collect();
-    assert_eq!(known, cloudflare);
-    // The other statuses that carry a 1xxx code lead to the list.
-    for carrier in [403, 409, 429] {
-        assert!(
-            registered(carrier)
-                .prose()
-                .related
-                .iter()
-                .any(|(id, _)| *id == "530-cloudflare"),
-            "{carrier}"
-        );
-    }
-}
-
-#[test]
 fn every_vendor_meaning_is_there_as_it_was_found() {
     let rows = rows(include_str!("fixtures/facts/vendor.json"));
     let ids: BTreeSet<&str> = rows

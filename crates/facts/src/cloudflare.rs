@@ -611,7 +611,7 @@ pub(crate) const ARTICLES: &[Article] = &[
         prose: Prose {
             meaning: &[
                 "530 is half of the message. The other half is a four-digit code in the error page, such as 1016 (origin DNS error) or 1033 (tunnel not connected).",
-                "The 1xxx numbers are never HTTP statuses, and not all come with 530: most access blocks come as 403, rate limiting (1015) as 429, a failed DNS lookup (1001) as 409. Those of Cloudflare's error pages and of Workers are listed with this entry.",
+                "The 1xxx numbers are never HTTP statuses, and not all come with 530: most access blocks come as 403, rate limiting (1015) as 429, a failed DNS lookup (1001) as 409, a limit of Workers (1027) as 429. A number that is known to come with a status is listed with it.",
                 "Cloudflare gives 530 no name; \"Origin Unavailable\" stems from third parties. Pantheon and Shopify use 530 too.",
             ],
             avoid_when: &["Your own gateway reports an upstream name that does not resolve as 502."],

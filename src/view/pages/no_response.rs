@@ -20,6 +20,7 @@ pub fn no_response_page() -> Page {
         @for list in NO_RESPONSE {
             section.vocabulary id=(list.id) {
                 h2 { (list.label) }
+                p { (prose(list.about)) }
                 @for &stage in Stage::ALL {
                     @let messages: Vec<_> = list.messages.iter().filter(|message| message.stage == stage).collect();
                     @if !messages.is_empty() {
@@ -27,7 +28,7 @@ pub fn no_response_page() -> Page {
                         dl.terms.wide { @for message in messages { (term(BASE, message)) } }
                     }
                 }
-                p.sources { "Source: " (source_link(list.source)) "." }
+                p.sources { "Source: " (source_link(list.source)) ", " (list.date) "." }
             }
         }
     };
@@ -42,6 +43,7 @@ fn heading(stage: Stage) -> &'static str {
         Stage::Connection => "No connection",
         Stage::Tls => "TLS failed",
         Stage::Protocol => "Connected, but no HTTP response",
+        Stage::Response => "A status came, and the response could not be used",
         Stage::Abort => "Given up",
     }
 }

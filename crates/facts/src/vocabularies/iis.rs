@@ -1,6 +1,7 @@
-//! Sub-statuses of IIS: the number behind the point, in `sc-substatus` of the log and on the error page.
+//! Sub-statuses of IIS: the number behind the point, in `sc-substatus` of the log and on the error page; and the
+//! Windows error beside them.
 
-use super::{Maker, Vocabulary, finer};
+use super::{Maker, Vocabulary, finer, finer_by};
 use crate::Confidence;
 
 pub(super) static IIS: Vocabulary = Vocabulary {
@@ -8,8 +9,8 @@ pub(super) static IIS: Vocabulary = Vocabulary {
     page: "iis",
     label: "IIS",
     about: "The number behind the point, as in 403.14: on IIS's own error page and in `sc-substatus` of its log.",
-    source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code",
-    date: "2023-02-16",
+    source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code",
+    date: "2024-10-24",
     confidence: Confidence::High,
     made_by: Maker::Itself,
     codes: &[
@@ -31,24 +32,16 @@ pub(super) static IIS: Vocabulary = Vocabulary {
         finer("401.5", "Authorization failed by ISAPI/CGI application", &["401"]),
         finer(
             "401.501",
-            "Access Denied: Too many requests from the same client IP; Dynamic IP Restriction Concurrent request rate limit reached.",
+            "Access denied: concurrent request rate limit reached",
             &["401"],
         ),
         finer(
             "401.502",
-            "Forbidden: Too many requests from the same client IP; Dynamic IP Restriction Maximum request rate limit reached.",
+            "Access denied: maximum request rate limit reached",
             &["401"],
         ),
-        finer(
-            "401.503",
-            "Access Denied: the IP address is included in the Deny list of IP Restriction",
-            &["401"],
-        ),
-        finer(
-            "401.504",
-            "Access Denied: the host name is included in the Deny list of IP Restriction",
-            &["401"],
-        ),
+        finer("401.503", "Access denied: IP address denied", &["401"]),
+        finer("401.504", "Access denied: host name denied", &["401"]),
         finer("403.1", "Execute access forbidden", &["403"]),
         finer("403.2", "Read access forbidden", &["403"]),
         finer("403.3", "Write access forbidden", &["403"]),
@@ -57,39 +50,27 @@ pub(super) static IIS: Vocabulary = Vocabulary {
         finer("403.6", "IP address rejected", &["403"]),
         finer("403.7", "Client certificate required", &["403"]),
         finer("403.8", "Site access denied", &["403"]),
-        finer(
-            "403.9",
-            "Forbidden: too many clients are trying to connect to the web server",
-            &["403"],
-        ),
-        finer(
-            "403.10",
-            "Forbidden: web server is configured to deny Execute access",
-            &["403"],
-        ),
-        finer("403.11", "Forbidden: Password has been changed", &["403"]),
+        finer("403.9", "Concurrent connections exceeded", &["403"]),
+        finer("403.10", "Forbidden: Execute access denied", &["403"]),
+        finer("403.11", "Forbidden: Password changed", &["403"]),
         finer("403.12", "Mapper denied access", &["403"]),
         finer("403.13", "Client certificate revoked", &["403"]),
         finer("403.14", "Directory listing denied", &["403"]),
-        finer(
-            "403.15",
-            "Forbidden: Client access licenses have exceeded limits on the web server",
-            &["403"],
-        ),
-        finer("403.16", "Client certificate is untrusted or invalid.", &["403"]),
+        finer("403.15", "Client access licenses exceeded", &["403"]),
+        finer("403.16", "Client certificate is untrusted or invalid", &["403"]),
         finer(
             "403.17",
-            "Client certificate has expired or is not yet valid.",
+            "Client certificate has expired or is not yet valid",
             &["403"],
         ),
         finer(
             "403.18",
-            "Cannot execute requested URL in the current application pool.",
+            "Cannot execute requested URL in the current application pool",
             &["403"],
         ),
         finer(
             "403.19",
-            "Cannot execute CGI applications for the client browser in this application pool.",
+            "Cannot execute CGI applications for the client browser in this application pool",
             &["403"],
         ),
         finer("403.20", "Forbidden: Passport logon failed", &["403"]),
@@ -97,24 +78,16 @@ pub(super) static IIS: Vocabulary = Vocabulary {
         finer("403.22", "Forbidden: Infinite depth is denied", &["403"]),
         finer(
             "403.501",
-            "Forbidden: Too many requests from the same client IP; Dynamic IP Restriction Concurrent request rate limit reached",
+            "Forbidden: concurrent request rate limit reached",
             &["403"],
         ),
         finer(
             "403.502",
-            "Forbidden: Too many requests from the same client IP; Dynamic IP Restriction Maximum request rate limit reached",
+            "Forbidden: maximum request rate limit reached",
             &["403"],
         ),
-        finer(
-            "403.503",
-            "Forbidden: the IP address is included in the Deny list of IP Restriction",
-            &["403"],
-        ),
-        finer(
-            "403.504",
-            "Forbidden: the host name is included in the Deny list of IP Restriction",
-            &["403"],
-        ),
+        finer("403.503", "Forbidden: IP address denied", &["403"]),
+        finer("403.504", "Forbidden: host name denied", &["403"]),
         finer("404.0", "Not found", &["404"]),
         finer("404.1", "Site Not Found", &["404"]),
         finer("404.2", "ISAPI or CGI restriction.", &["404"]),
@@ -131,37 +104,34 @@ pub(super) static IIS: Vocabulary = Vocabulary {
         finer("404.13", "Content length too large.", &["404"]),
         finer("404.14", "Request URL too long.", &["404"]),
         finer("404.15", "Query string too long.", &["404"]),
-        finer("404.16", "DAV request sent to the static file handler", &["404"]),
         finer(
-            "404.17",
-            "Dynamic content mapped to the static file handler.",
+            "404.16",
+            "WebDAV request sent to the static file handler",
             &["404"],
         ),
-        finer("404.18", "Querystring sequence denied", &["404"]),
+        finer(
+            "404.17",
+            "Dynamic content mapped to the static file handler",
+            &["404"],
+        ),
+        finer("404.18", "Query string sequence denied", &["404"]),
         finer("404.19", "Denied by filtering rule", &["404"]),
         finer("404.20", "Too Many URL Segments", &["404"]),
         finer(
             "404.501",
-            "Not Found: Too many requests from the same client IP; Dynamic IP Restriction Concurrent request rate limit reached",
+            "Not found: concurrent request rate limit reached",
             &["404"],
         ),
         finer(
             "404.502",
-            "Not Found: Too many requests from the same client IP; Dynamic IP Restriction Maximum request rate limit reached",
+            "Not found: maximum request rate limit reached",
             &["404"],
         ),
-        finer(
-            "404.503",
-            "Not Found: the IP address is included in the Deny list of IP Restriction",
-            &["404"],
-        ),
-        finer(
-            "404.504",
-            "Not Found: the host name is included in the Deny list of IP Restriction",
-            &["404"],
-        ),
+        finer("404.503", "Not found: IP address denied", &["404"]),
+        finer("404.504", "Not found: host name denied", &["404"]),
         finer("405.0", "Method not allowed.", &["405"]),
-        finer("406.0", "Invalid MIME type.", &["406"]),
+        finer("406.0", "Not acceptable.", &["406"]),
+        finer("408.0", "Request timed out.", &["408"]),
         finer("412.0", "Precondition failed.", &["412"]),
         finer("413.0", "Request entity too large.", &["413"]),
         finer("500.0", "Module or ISAPI error occurred.", &["500"]),
@@ -215,7 +185,7 @@ pub(super) static IIS: Vocabulary = Vocabulary {
         ),
         finer(
             "500.53",
-            "A rewrite error occurred during RQ_RELEASE_REQUEST_STATE notification handling. An outbound rule execution error occurred. The rule is configured to be executed before the output user cache gets updated.",
+            "A rewrite error occurred during RQ_RELEASE_REQUEST_STATE notification handling. An outbound rule execution error occurred.",
             &["500"],
         ),
         finer("500.100", "Internal ASP error.", &["500"]),
@@ -240,8 +210,8 @@ pub(super) static ARR: Vocabulary = Vocabulary {
     page: "iis",
     label: "IIS, since ARR 3.0.1916",
     about: "Sub-statuses that Application Request Routing adds to IIS when it works as a proxy.",
-    source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code",
-    date: "2023-02-16",
+    source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code",
+    date: "2024-10-24",
     confidence: Confidence::High,
     made_by: Maker::Itself,
     codes: &[
@@ -257,5 +227,213 @@ pub(super) static ARR: Vocabulary = Vocabulary {
         finer("502.5", "WebSocket failure (ARR)", &["502"]),
         finer("502.6", "Forwarded request failure (ARR)", &["502"]),
         finer("502.7", "Execute request failure (ARR)", &["502"]),
+    ],
+};
+
+/// The ASP.NET Core Module, which starts and forwards to applications, gives some numbers another meaning.
+pub(super) static ASPNETCORE_MODULE: Vocabulary = Vocabulary {
+    id: "aspnetcore-module",
+    page: "iis",
+    label: "IIS, ASP.NET Core Module",
+    about: "Sub-statuses of the module that runs ASP.NET Core applications behind IIS, on its own error page.",
+    source: "https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis",
+    date: "2024-06-11",
+    confidence: Confidence::High,
+    made_by: Maker::Itself,
+    codes: &[
+        finer("500.0", "In-process handler could not be loaded", &["500"]),
+        finer(
+            "500.30",
+            "Application failed to start inside the worker process",
+            &["500"],
+        ),
+        finer(
+            "500.31",
+            "Runtime or a native dependency was not found, often a missing framework version",
+            &["500"],
+        ),
+        finer(
+            "500.32",
+            "A DLL failed to load, often built for the other processor architecture",
+            &["500"],
+        ),
+        finer(
+            "500.33",
+            "Request handler failed to load: the application does not reference Microsoft.AspNetCore.App",
+            &["500"],
+        ),
+        finer(
+            "500.34",
+            "In-process and out-of-process applications cannot share a worker process",
+            &["500"],
+        ),
+        finer(
+            "500.35",
+            "Two in-process applications cannot share a worker process",
+            &["500"],
+        ),
+        finer(
+            "500.36",
+            "Out-of-process handler failed to load: the module's installation is damaged",
+            &["500"],
+        ),
+        finer(
+            "500.37",
+            "Application did not start within the time limit, 120 seconds by default",
+            &["500"],
+        ),
+        finer(
+            "500.38",
+            "Application's DLL was not found, as with a single-file executable",
+            &["500"],
+        ),
+        finer(
+            "502.5",
+            "Process Failure: the application's process did not start",
+            &["502"],
+        ),
+    ],
+};
+
+pub(super) static WIN32: Vocabulary = Vocabulary {
+    id: "iis-sc-win32-status",
+    page: "iis",
+    label: "IIS sc-win32-status",
+    about: "The Windows error in the field `sc-win32-status` of IIS's log, in decimal.",
+    source: "https://learn.microsoft.com/en-us/windows/win32/debug/system-error-codes--0-499-",
+    date: "2026-11-27",
+    confidence: Confidence::Medium,
+    made_by: Maker::Itself,
+    codes: &[
+        finer_by(
+            Maker::Either,
+            "0",
+            "ERROR_SUCCESS: Windows met no error, so a handler or rule set the status",
+            &[],
+        ),
+        finer("2", "ERROR_FILE_NOT_FOUND: file does not exist", &["404"]),
+        finer("3", "ERROR_PATH_NOT_FOUND: folder does not exist", &["404"]),
+        finer(
+            "5",
+            "ERROR_ACCESS_DENIED: file permissions, or the first leg of a login",
+            &["401", "403"],
+        ),
+        finer(
+            "13",
+            "ERROR_INVALID_DATA: unreadable data, with 500.19 the configuration",
+            &["500"],
+        ),
+        finer(
+            "50",
+            "ERROR_NOT_SUPPORTED: request is not supported",
+            &["500", "404"],
+        ),
+        finer_by(
+            Maker::Client,
+            "64",
+            "ERROR_NETNAME_DELETED: client closed the connection",
+            &["200", "206", "404"],
+        ),
+        finer(
+            "87",
+            "ERROR_INVALID_PARAMETER: parameter is invalid",
+            &["500", "400"],
+        ),
+        finer_by(
+            Maker::Client,
+            "121",
+            "ERROR_SEM_TIMEOUT: client was too slow to take the response",
+            &["200"],
+        ),
+        finer(
+            "123",
+            "ERROR_INVALID_NAME: name has forbidden characters",
+            &["404", "400"],
+        ),
+        finer(
+            "183",
+            "ERROR_ALREADY_EXISTS: duplicate entry in the configuration, with 500.19",
+            &["500"],
+        ),
+        finer("206", "ERROR_FILENAME_EXCED_RANGE: name is too long", &["404"]),
+        finer_by(
+            Maker::Client,
+            "995",
+            "ERROR_OPERATION_ABORTED: client left, or the thread ended",
+            &["200", "500"],
+        ),
+        finer(
+            "1168",
+            "ERROR_NOT_FOUND: element such as a module or handler is missing",
+            &["404", "500"],
+        ),
+        finer_by(
+            Maker::Client,
+            "1229",
+            "ERROR_CONNECTION_INVALID: connection no longer exists",
+            &["200", "500"],
+        ),
+        finer_by(
+            Maker::Client,
+            "1236",
+            "ERROR_CONNECTION_ABORTED: connection was aborted on this side",
+            &["200", "500"],
+        ),
+        finer(
+            "1326",
+            "ERROR_LOGON_FAILURE: unknown user or wrong password",
+            &["401"],
+        ),
+        finer("1330", "ERROR_PASSWORD_EXPIRED: password has expired", &["401"]),
+        finer("1331", "ERROR_ACCOUNT_DISABLED: account is disabled", &["401"]),
+        finer(
+            "1385",
+            "ERROR_LOGON_TYPE_NOT_GRANTED: account may not log on in this way",
+            &["401"],
+        ),
+        finer("1460", "ERROR_TIMEOUT: time limit ran out", &["500", "503"]),
+        finer("1909", "ERROR_ACCOUNT_LOCKED_OUT: account is locked", &["401"]),
+        finer(
+            "12002",
+            "ERROR_WINHTTP_TIMEOUT: server behind the proxy was silent",
+            &["502"],
+        ),
+        finer(
+            "12029",
+            "ERROR_WINHTTP_CANNOT_CONNECT: server behind the proxy took no connection",
+            &["502"],
+        ),
+        finer(
+            "12030",
+            "ERROR_WINHTTP_CONNECTION_ERROR: server behind the proxy broke the connection",
+            &["502"],
+        ),
+        finer(
+            "2148074254",
+            "SEC_E_NO_CREDENTIALS: first leg of Kerberos or NTLM, normal by itself",
+            &["401"],
+        ),
+        finer("2148074252", "SEC_E_LOGON_DENIED: logon was refused", &["401"]),
+        finer(
+            "2148074248",
+            "SEC_E_INVALID_TOKEN: authentication token is invalid",
+            &["401"],
+        ),
+        finer(
+            "2148074245",
+            "SEC_E_NO_AUTHENTICATING_AUTHORITY: no domain controller was reached",
+            &["401"],
+        ),
+        finer_by(
+            Maker::Client,
+            "2147943395",
+            "ERROR_OPERATION_ABORTED as an HRESULT: client left, or the thread ended",
+            &["500"],
+        ),
+        finer(
+            "258",
+            "WAIT_TIMEOUT: a wait timed out, often a hung or cancelled request of an application",
+            &["500", "502", "503"],
+        ),
     ],
 };

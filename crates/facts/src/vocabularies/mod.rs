@@ -4,8 +4,27 @@
 //! stand together on one page, `/haproxy/`; where an origin has that id, on the origin's page.
 //! To add a vocabulary, add its file, and its name to `VOCABULARIES`.
 
+mod apache;
+mod api_gateway;
+mod aws_alb;
+mod azure;
 mod cloudflare;
+mod cloudfront;
+mod envoy;
+mod gclb;
+mod gorouter;
+mod haproxy;
+mod heroku;
+mod http_sys;
 mod iis;
+mod kubernetes;
+mod nginx;
+mod proxy_status;
+mod render;
+mod squid;
+mod traefik;
+mod varnish;
+mod vercel;
 
 use crate::Confidence;
 use crate::named::named;
@@ -21,9 +40,9 @@ pub struct Vocabulary {
     pub label: &'static str,
     /// One sentence: where its codes stand, in which field of a log or of a response.
     pub about: &'static str,
-    /// The address of the document or source code that it was read in.
+    /// The address of the document or source code that has it.
     pub source: &'static str,
-    /// The date of that source, or on which it was read, as year, month and day.
+    /// The date of that source, or on which the list was made, as year, month and day.
     pub date: &'static str,
     /// How sure the list is as a whole.
     pub confidence: Confidence,
@@ -54,7 +73,7 @@ named! {
 /// It is a string: held as a number, 403.1 and 403.10 would be one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FinerCode {
-    /// The code as it is printed: `403.10`, `1016`, `SC--`, `H12`.
+    /// The code as it is printed, without what varies: `403.10`, `1016`, `SC` of HAProxy's `SC--`, `H12`.
     pub code: &'static str,
     /// Its name in its product, or what it means, in a few words.
     pub phrase: &'static str,
@@ -100,13 +119,55 @@ const fn finer(code: &'static str, phrase: &'static str, entries: &'static [&'st
     }
 }
 
-impl FinerCode {
-    /// The same code, with another maker than its vocabulary names.
-    const fn made_by(mut self, maker: Maker) -> FinerCode {
-        self.made_by = Some(maker);
-        self
+/// Abbreviates those whose status another made than the vocabulary names.
+const fn finer_by(
+    maker: Maker,
+    code: &'static str,
+    phrase: &'static str,
+    entries: &'static [&'static str],
+) -> FinerCode {
+    FinerCode {
+        code,
+        phrase,
+        entries,
+        made_by: Some(maker),
     }
 }
 
 /// Every vocabulary, by product.
-pub static VOCABULARIES: &[&Vocabulary] = &[&cloudflare::CLOUDFLARE, &iis::IIS, &iis::ARR];
+pub static VOCABULARIES: &[&Vocabulary] = &[
+    &apache::LOG_NUMBER,
+    &api_gateway::RESPONSE_TYPE,
+    &api_gateway::ACCESS_LOG,
+    &aws_alb::ERROR_REASON,
+    &aws_alb::LOG_PATTERN,
+    &azure::FRONT_DOOR,
+    &azure::APP_GATEWAY,
+    &cloudflare::CLOUDFLARE,
+    &cloudflare::CLOUDFLARE_WORKERS,
+    &cloudflare::CACHE_STATUS,
+    &cloudfront::RESULT_TYPE,
+    &cloudfront::PAGE_SENTENCE,
+    &envoy::RESPONSE_FLAG,
+    &envoy::RESPONSE_DETAILS,
+    &gclb::STATUS_DETAILS,
+    &gorouter::ROUTER_ERROR,
+    &haproxy::TERMINATION_STATE,
+    &heroku::ERROR_CODE,
+    &http_sys::REASON,
+    &iis::IIS,
+    &iis::ARR,
+    &iis::ASPNETCORE_MODULE,
+    &iis::WIN32,
+    &kubernetes::REASON,
+    &nginx::ERROR_LOG,
+    &proxy_status::ERROR_TYPE,
+    &render::ROUTING,
+    &squid::RESULT_CODE,
+    &squid::ERROR_PAGE,
+    &traefik::STATUS_FIELDS,
+    &varnish::HANDLING,
+    &varnish::VCL_STATE,
+    &varnish::FETCH_ERROR,
+    &vercel::ERROR_CODE,
+];

@@ -1,0 +1,105 @@
+//! What .NET's HttpClient throws.
+
+use super::{
+    BROKEN, CERTIFICATE, Messages, NOBODY, REFUSED, SILENT, Stage, TLS, TUNNEL, UNRESOLVED, message,
+};
+use crate::Confidence;
+
+pub(super) static DOTNET: Messages = Messages {
+    id: "dotnet",
+    label: ".NET (HttpClient)",
+    about: "What HttpClient throws in the place of a response; since .NET 8 with the names of HttpRequestError.",
+    source: "https://learn.microsoft.com/en-us/dotnet/api/system.net.http.httprequesterror",
+    date: "2026-11-27",
+    confidence: Confidence::Medium,
+    messages: &[
+        message(
+            "HttpRequestError.NameResolutionError",
+            &["No such host is known."],
+            Stage::Name,
+            "The host's name was not resolved.",
+            "Look it up from the same machine or container.",
+            UNRESOLVED,
+        ),
+        message(
+            "HttpRequestError.ConnectionError",
+            &["Connection refused", "actively refused it"],
+            Stage::Connection,
+            "No connection came about.",
+            "Read the inner SocketException.",
+            REFUSED,
+        ),
+        message(
+            "HttpRequestError.SecureConnectionError",
+            &["The SSL connection could not be established, see inner exception."],
+            Stage::Tls,
+            "TLS failed.",
+            "Read the inner exception: it names the certificate's fault.",
+            CERTIFICATE,
+        ),
+        message(
+            "HttpRequestError.ResponseEnded",
+            &["The response ended prematurely."],
+            Stage::Protocol,
+            "The connection ended before the response was complete.",
+            "Compare the keep-alive times of both sides, and read the server's log.",
+            BROKEN,
+        ),
+        message(
+            "HttpRequestError.InvalidResponse",
+            &["Received an invalid status line"],
+            Stage::Protocol,
+            "What came was no valid HTTP response.",
+            "Check port and scheme.",
+            BROKEN,
+        ),
+        message(
+            "HttpRequestError.ProxyTunnelError",
+            &["The proxy tunnel request to proxy failed with status code"],
+            Stage::Connection,
+            "The proxy did not open a tunnel.",
+            "Read the status in the text: it is the proxy's.",
+            TUNNEL,
+        ),
+        message(
+            "HttpRequestError.VersionNegotiationError",
+            &[],
+            Stage::Protocol,
+            "Client and server share no HTTP version.",
+            "Set VersionPolicy to RequestVersionOrLower.",
+            NOBODY,
+        ),
+        message(
+            "TaskCanceledException",
+            &["The request was canceled due to the configured HttpClient.Timeout of 100 seconds elapsing."],
+            Stage::Abort,
+            "HttpClient's own time limit ran out, or the caller cancelled.",
+            "See whether the inner exception is a TimeoutException.",
+            SILENT,
+        ),
+        message(
+            "An error occurred while sending the request",
+            &[],
+            Stage::Connection,
+            "The outer text says nothing.",
+            "Read the inner exception.",
+            BROKEN,
+        ),
+        message(
+            "The underlying connection was closed",
+            &["The underlying connection was closed: An unexpected error occurred on a send."],
+            Stage::Tls,
+            "The connection was closed, in the .NET Framework mostly since TLS 1.2 is off.",
+            "Switch TLS 1.2 on.",
+            TLS,
+        ),
+        message(
+            "Unable to read data from the transport connection",
+            &[],
+            Stage::Response,
+            "The connection broke off while the response was read.",
+            "Read the server's log at that second.",
+            BROKEN,
+        ),
+    ],
+};

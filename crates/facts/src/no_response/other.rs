@@ -1,0 +1,95 @@
+//! What further clients print.
+
+use super::{BROKEN, CONNECT_TIMEOUT, Messages, REFUSED, SILENT, Stage, UNRESOLVED, message};
+use crate::Confidence;
+
+pub(super) static OTHER: Messages = Messages {
+    id: "other",
+    label: "Other programs",
+    about: "Messages and made-up statuses of further clients.",
+    source: "https://metacpan.org/pod/LWP::UserAgent",
+    date: "2026-11-27",
+    confidence: Confidence::Medium,
+    messages: &[
+        message(
+            "Could not get any response",
+            &["Could not send request", "Error: connect ECONNREFUSED"],
+            Stage::Connection,
+            "Postman: no response came.",
+            "Open Postman's console: it has the system's error.",
+            REFUSED,
+        ),
+        message(
+            "Client-Warning: Internal response",
+            &["500 Can't connect to"],
+            Stage::Connection,
+            "Perl's LWP makes up a 500 when it cannot connect: no server sent it.",
+            "Look for that field in the response before you trust the 500.",
+            REFUSED,
+        ),
+        message(
+            "wget: unable to resolve host address",
+            &[],
+            Stage::Name,
+            "wget: the host's name was not resolved.",
+            "Look the name up with `dig`.",
+            UNRESOLVED,
+        ),
+        message(
+            "HTTP request sent, awaiting response... No data received.",
+            &[],
+            Stage::Protocol,
+            "wget: the server closed the connection without sending a byte.",
+            "Read the server's log.",
+            BROKEN,
+        ),
+        message(
+            "Net::OpenTimeout",
+            &["execution expired"],
+            Stage::Connection,
+            "Ruby: no connection came about in time.",
+            "Look for a firewall that drops packets.",
+            CONNECT_TIMEOUT,
+        ),
+        message(
+            "Net::ReadTimeout",
+            &[],
+            Stage::Abort,
+            "Ruby: the server sent nothing within the client's limit.",
+            "See how long the server really takes before raising `read_timeout`.",
+            SILENT,
+        ),
+        message(
+            "Errno::ECONNREFUSED",
+            &["Failed to open TCP connection to"],
+            Stage::Connection,
+            "Ruby: the machine answered that nothing listens on that port.",
+            "See whether the server runs, and on which address and port it listens.",
+            REFUSED,
+        ),
+        message(
+            "end of file reached",
+            &["EOFError"],
+            Stage::Protocol,
+            "Ruby: the server closed the connection before its response.",
+            "Compare the keep-alive times of both sides, and check http against https.",
+            BROKEN,
+        ),
+        message(
+            "error sending request for url",
+            &["reqwest::Error"],
+            Stage::Connection,
+            "Rust's reqwest: no response came.",
+            "Print the chain of sources: it ends with the system's error.",
+            REFUSED,
+        ),
+        message(
+            "connection closed before message completed",
+            &["hyper::Error(IncompleteMessage)"],
+            Stage::Protocol,
+            "Rust's hyper: the server closed the connection before its response.",
+            "Compare the keep-alive times of both sides.",
+            BROKEN,
+        ),
+    ],
+};

@@ -1,0 +1,142 @@
+//! The reasons in the log of HTTP.sys, the Windows driver below IIS.
+
+use super::{Maker, Vocabulary, finer, finer_by};
+use crate::Confidence;
+
+pub(super) static REASON: Vocabulary = Vocabulary {
+    id: "http-sys-reason",
+    page: "http-sys",
+    label: "HTTP.sys reasons",
+    about: "The field `s-reason` in `httperr.log` of Windows' HTTP.sys, for what IIS or another server above it never saw.",
+    source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis",
+    date: "2026-11-27",
+    confidence: Confidence::Medium,
+    made_by: Maker::Itself,
+    codes: &[
+        finer(
+            "AppOffline",
+            "Application was taken offline after repeated failures",
+            &["503"],
+        ),
+        finer(
+            "AppPoolTimer",
+            "Process of the application pool is too busy",
+            &["503"],
+        ),
+        finer("AppShutdown", "Application was shut down by policy", &["503"]),
+        finer("BadRequest", "Request could not be parsed", &["400"]),
+        finer_by(
+            Maker::Client,
+            "Client_Reset",
+            "Client left before a worker process had the request",
+            &[],
+        ),
+        finer_by(
+            Maker::Nobody,
+            "Connection_Abandoned_By_AppPool",
+            "Worker process died or dropped the request",
+            &[],
+        ),
+        finer_by(
+            Maker::Nobody,
+            "Connection_Abandoned_By_ReqQueue",
+            "Worker process died or dropped the request, since Windows Vista",
+            &[],
+        ),
+        finer_by(
+            Maker::Client,
+            "Connection_Dropped",
+            "Client left before the last packet of the response",
+            &[],
+        ),
+        finer_by(
+            Maker::Client,
+            "Connection_Dropped_List_Full",
+            "List of dropped connections is full",
+            &[],
+        ),
+        finer("ConnLimit", "Site's connection limit was reached", &["503"]),
+        finer_by(
+            Maker::Nobody,
+            "Connections_Refused",
+            "Kernel memory is low, so connections are refused",
+            &[],
+        ),
+        finer(
+            "Disabled",
+            "An administrator took the application offline",
+            &["503"],
+        ),
+        finer("EntityTooLarge", "Content of the request is too large", &["413"]),
+        finer("FieldLength", "Header field is too long", &["400"]),
+        finer("Forbidden", "Forbidden element in the request", &["403"]),
+        finer("Header", "Header field could not be parsed", &["400"]),
+        finer(
+            "Hostname",
+            "Host name is invalid, or no binding serves it",
+            &["400"],
+        ),
+        finer("Internal", "Internal error of the driver", &["500"]),
+        finer("Invalid_CR/LF", "Illegal line end", &["400"]),
+        finer("LengthRequired", "Length of the content is missing", &["411"]),
+        finer("N/A", "Out of memory, or two URL reservations collide", &["503"]),
+        finer(
+            "N/I",
+            "Not implemented, or an unknown transfer coding",
+            &["503", "501"],
+        ),
+        finer("Number", "Number could not be parsed", &["400"]),
+        finer("Precondition", "Required precondition is missing", &["412"]),
+        finer(
+            "QueueFull",
+            "Request queue of the application pool is full",
+            &["503"],
+        ),
+        finer(
+            "RequestLength",
+            "Request line or header section is too long",
+            &["400"],
+        ),
+        finer(
+            "Timer_AppPool",
+            "Request waited too long for the application pool",
+            &["503"],
+        ),
+        finer_by(
+            Maker::Nobody,
+            "Timer_ConnectionIdle",
+            "Idle connection was closed, which is normal",
+            &[],
+        ),
+        finer_by(
+            Maker::Client,
+            "Timer_EntityBody",
+            "Content did not arrive in time",
+            &[],
+        ),
+        finer_by(
+            Maker::Client,
+            "Timer_HeaderWait",
+            "Header section did not arrive in time",
+            &[],
+        ),
+        finer_by(
+            Maker::Client,
+            "Timer_MinBytesPerSecond",
+            "Client took the response too slowly",
+            &[],
+        ),
+        finer("Timer_ReqQueue", "Request waited too long in the queue", &["503"]),
+        finer_by(Maker::Nobody, "Timer_Response", "Reserved and unused", &[]),
+        finer_by(
+            Maker::Nobody,
+            "Timer_SslRenegotiation",
+            "TLS renegotiation took too long",
+            &[],
+        ),
+        finer("URL", "URL could not be parsed", &["400"]),
+        finer("URL_Length", "URL is too long", &["414", "400"]),
+        finer("Verb", "Method could not be parsed", &["400", "501"]),
+        finer("Version_N/S", "HTTP version is not supported", &["505"]),
+    ],
+};
