@@ -45,7 +45,7 @@ mod shopify;
 mod squid;
 mod warnings;
 
-pub use behavior::{Actor, Behavior};
+pub use behavior::{Actor, BEHAVIORS, Behavior};
 pub use cite::Cite;
 use cite::at;
 pub use classes::{CLASSES, Class, ClassInfo};
