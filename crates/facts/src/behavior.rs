@@ -348,7 +348,6 @@ const CHROMIUM_DOWNLOADS: &str = "https://chromium.googlesource.com/chromium/src
 const CHROMIUM_PORTALS: &str = "https://chromium.googlesource.com/chromium/src/+/main/components/captive_portal/core/captive_portal_detector.cc";
 const CHROMIUM_ERRORS: &str =
     "https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h";
-const GECKO: &str = "https://searchfox.org/mozilla-central/source/netwerk/protocol/http/nsHttpChannel.cpp";
 const STATUS_CODES: &str = "https://www.rfc-editor.org/rfc/rfc9110.html#section-15";
 const GOOGLE: &str = "https://developers.google.com/search/docs/crawling-indexing/http-network-errors";
 const GOOGLE_RATE: &str = "https://developers.google.com/search/docs/crawling-indexing/reduce-crawl-rate";
@@ -451,11 +450,6 @@ pub static BEHAVIORS: &[Behavior] = &[
         &["300"],
     ),
     browser(
-        "Firefox follows its `Location`, as with a redirect.",
-        GECKO,
-        &["300"],
-    ),
-    browser(
         "Browsers turn POST into GET and drop the content; other methods stay.",
         FETCH_REDIRECT,
         &["301", "302"],
@@ -509,11 +503,6 @@ pub static BEHAVIORS: &[Behavior] = &[
         "`fetch()` passes it on to a script that set `If-None-Match` or `If-Modified-Since` itself.",
         FETCH_CACHE,
         &["304"],
-    ),
-    browser(
-        "Firefox goes to no proxy for it: that was taken out for security.",
-        GECKO,
-        &["305"],
     ),
     browser(
         "Browsers do not follow its `Location`: only 301, 302, 303, 307 and 308 are redirects.",
