@@ -45,7 +45,7 @@ mod shopify;
 mod squid;
 mod warnings;
 
-pub use behavior::{Actor, Behavior};
+pub use behavior::{Actor, BEHAVIORS, Behavior};
 pub use cite::Cite;
 use cite::at;
 pub use classes::{CLASSES, Class, ClassInfo};
@@ -59,7 +59,7 @@ pub use languages::{LIBRARIES, Library};
 pub use named::Named;
 pub use origins::Origin;
 pub use prose::Prose;
-pub use specs::{Spec, SpecInfo};
+pub use specs::{REGISTRY, Registry, Spec, SpecInfo};
 pub use vocabularies::{FinerCode, Maker, VOCABULARIES, Vocabulary};
 
 /// The date of the IANA HTTP Status Code Registry that the table holds, as year, month and day.

@@ -470,3 +470,141 @@ specs! {
         url: Some("http://lists.w3.org/Archives/Public/ietf-http-wg-old/1997MayAug/0373.html"),
     };
 }
+
+/// The registry that assigns the codes.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Registry {
+    /// Its title.
+    pub title: &'static str,
+    /// Its address.
+    pub url: &'static str,
+    /// The date of the registry that the table holds, as year, month and day.
+    pub date: &'static str,
+    /// What it registers, and by which rule.
+    pub about: &'static str,
+}
+
+/// The IANA HTTP Status Code Registry. Pages read it, the browser's program does not.
+pub const REGISTRY: Registry = Registry {
+    title: "Hypertext Transfer Protocol (HTTP) Status Code Registry",
+    url: "https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml",
+    date: crate::REGISTRY_DATE,
+    about: "The list of all assigned codes, each with its name and the document that defines it. A new code needs IETF Review (RFC 9110 section 16.2).",
+};
+
+impl Spec {
+    /// What it specifies, in one or two sentences.
+    ///
+    /// They stand apart from [`SpecInfo`], so that a program which only names specifications does not contain them.
+    ///
+    /// ```
+    /// use status_atlas_facts::Spec;
+    /// assert!(Spec::Rfc6585.about().contains("429"));
+    /// ```
+    pub const fn about(self) -> &'static str {
+        match self {
+            Spec::Rfc1945 => {
+                "HTTP/1.0 as it was in use by 1996: requests, responses, and the first 16 codes with their names."
+            }
+            Spec::Rfc2068 => {
+                "The first HTTP/1.1: persistent connections, `Host`, caching, ranges and content negotiation, and with them most codes of today."
+            }
+            Spec::Rfc2295 => {
+                "Lets a server list the variants of a resource so that the client chooses one. 506 is for a variant that is itself negotiated."
+            }
+            Spec::Rfc2324 => {
+                "An April Fools' protocol for coffee pots. Its 418 is what a teapot answers that is asked to brew coffee."
+            }
+            Spec::Rfc2518 => {
+                "The first WebDAV: properties, collections, locks, copy and move over HTTP. It alone defines 102, which its successor dropped."
+            }
+            Spec::Rfc2616 => {
+                "The HTTP/1.1 of 1999 to 2014, in one document. Many libraries and old pages still use its names, such as Request Entity Too Large."
+            }
+            Spec::Rfc2660 => {
+                "Secure HTTP, which encrypts single messages instead of the connection. TLS won; its 420 and 421 have other meanings today."
+            }
+            Spec::Rfc2774 => {
+                "Lets a request name the extensions that it cannot do without. 510 refuses one that names too few; both are Historic."
+            }
+            Spec::Rfc2817 => {
+                "Switches a plain connection to TLS by `Upgrade`, with the first 426. It also founded the registry of status codes."
+            }
+            Spec::Rfc3229 => {
+                "Sends the difference to a version that the client holds, instead of the whole. 226 marks such an answer."
+            }
+            Spec::Rfc3648 => {
+                "Gives WebDAV collections an order that the server keeps. It defines no code of its own."
+            }
+            Spec::Rfc4918 => {
+                "WebDAV as it is today: properties, collections, locks, copy and move over HTTP, with 207, 422, 423, 424 and 507."
+            }
+            Spec::Rfc5842 => {
+                "Lets one WebDAV resource have several addresses. 208 spares listing it twice, 508 reports a loop of collections."
+            }
+            Spec::Rfc6585 => {
+                "Four codes that were missing: 428 asks for a precondition, 429 limits a client's rate, 431 refuses long fields, 511 asks for a network login."
+            }
+            Spec::Rfc7168 => {
+                "The second April Fools' protocol, for tea. A pot without coffee answers 503 if that is for now, 418 if it is a teapot for good."
+            }
+            Spec::Rfc7231 => {
+                "The methods, codes and fields of the HTTP/1.1 of 2014: what each means. RFC 9110 took its place."
+            }
+            Spec::Rfc7232 => {
+                "Conditional requests: `ETag`, `Last-Modified`, `If-Match` and their kin, and the answers 304 and 412."
+            }
+            Spec::Rfc7233 => {
+                "Range requests: how to ask for a part of a resource, and the answers 206 and 416."
+            }
+            Spec::Rfc7234 => {
+                "Caching as of 2014: what may be stored, how long it is fresh, and how it is validated. It is the last to define the `Warning` field."
+            }
+            Spec::Rfc7235 => {
+                "The framework of HTTP authentication: challenges and credentials, and the answers 401 and 407."
+            }
+            Spec::Rfc7238 => {
+                "Defines 308, the permanent redirect that keeps the method, as an experiment; RFC 7538 made it a standard a year later."
+            }
+            Spec::Rfc7538 => {
+                "Defines 308, the permanent redirect that keeps the method. It is part of RFC 9110 today."
+            }
+            Spec::Rfc7540 => {
+                "The first HTTP/2: many requests at once on one connection, in binary frames. It defined 421 for a connection that cannot serve the origin."
+            }
+            Spec::Rfc7725 => {
+                "Defines 451, for what is withheld for legal reasons. The answer should say who demanded it, and may name who blocks."
+            }
+            Spec::Rfc8297 => {
+                "Defines 103, an interim answer whose `Link` fields let a client preload while the final response is being made."
+            }
+            Spec::Rfc8470 => {
+                "Says how HTTP uses the early data of TLS 1.3, which an attacker can replay. 425 refuses a request until the handshake is done."
+            }
+            Spec::Rfc9110 => {
+                "What holds for every version of HTTP: methods, codes, fields, authentication, conditions, ranges and redirects. Most codes are defined here."
+            }
+            Spec::Rfc9111 => {
+                "Caching for every version of HTTP: what may be stored, how long it is fresh, and how it is validated. It ended the `Warning` field."
+            }
+            Spec::Rfc9112 => {
+                "How HTTP/1.1 is written on a connection: start line, fields, chunks, and when a connection stays open. The reason phrase exists only here."
+            }
+            Spec::Rfc9113 => {
+                "HTTP/2 as it is today: binary frames, streams and their errors. It has no reason phrase, no 101 and no `Upgrade`."
+            }
+            Spec::Rfc10008 => {
+                "Defines QUERY, a safe and idempotent method with content, and what 301, 302, 303, 307 and 308 do with it."
+            }
+            Spec::DraftResumableUpload => {
+                "A draft that lets a broken upload go on where it stopped. It uses 104 to tell the client where that is."
+            }
+            Spec::DraftPreDenied => {
+                "A draft of a 4xx code that refuses a preliminary request, such as a prefetch. It has no number yet."
+            }
+            Spec::DraftSwitchProxy => {
+                "A draft of 1996, announced in 1997, that described 305 Use Proxy in detail and proposed 306 Switch Proxy. It expired; 306 has stayed unused."
+            }
+        }
+    }
+}
