@@ -30,8 +30,10 @@ mod akamai;
 mod alibaba;
 mod apify;
 mod aws;
+mod azure;
 mod cloudflare;
 mod drafts;
+mod edgeone;
 mod esri;
 mod frameworks;
 mod google;
@@ -40,9 +42,14 @@ mod iana;
 mod informal;
 mod microsoft;
 mod nginx;
+mod openstack;
+mod oracle;
+mod qiniu;
 mod services;
 mod shopify;
 mod squid;
+mod supabase;
+mod vault;
 mod warnings;
 
 pub use behavior::{Actor, Behavior};
@@ -112,10 +119,17 @@ const SOURCES: &[&[Article]] = &[
     hosting::ARTICLES,
     frameworks::ARTICLES,
     services::ARTICLES,
+    edgeone::ARTICLES,
     akamai::ARTICLES,
     alibaba::ARTICLES,
     apify::ARTICLES,
     squid::ARTICLES,
+    azure::ARTICLES,
+    supabase::ARTICLES,
+    oracle::ARTICLES,
+    vault::ARTICLES,
+    openstack::ARTICLES,
+    qiniu::ARTICLES,
     drafts::ARTICLES,
     informal::ARTICLES,
     warnings::ARTICLES,
