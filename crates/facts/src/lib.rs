@@ -34,8 +34,10 @@ mod azure;
 mod cloudflare;
 mod drafts;
 mod edgeone;
+mod edgio;
 mod esri;
 mod frameworks;
+mod gcore;
 mod google;
 mod hosting;
 mod iana;
@@ -50,6 +52,7 @@ mod shopify;
 mod squid;
 mod supabase;
 mod vault;
+mod wallee;
 mod warnings;
 
 pub use behavior::{Actor, Behavior};
@@ -130,6 +133,9 @@ const SOURCES: &[&[Article]] = &[
     vault::ARTICLES,
     openstack::ARTICLES,
     qiniu::ARTICLES,
+    gcore::ARTICLES,
+    wallee::ARTICLES,
+    edgio::ARTICLES,
     drafts::ARTICLES,
     informal::ARTICLES,
     warnings::ARTICLES,

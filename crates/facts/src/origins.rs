@@ -77,6 +77,9 @@ origins! {
     Vault = "vault", "HashiCorp Vault", "The health check of HashiCorp Vault.";
     Swift = "swift", "OpenStack Swift", "The object storage of OpenStack.";
     Qiniu = "qiniu", "Qiniu", "Kodo, the object storage of Qiniu.";
+    Gcore = "gcore", "Gcore", "Gcore's FastEdge, which runs applications on the edge.";
+    Wallee = "wallee", "wallee", "wallee's payment API, and services built on it such as PostFinance Checkout.";
+    Edgio = "edgio", "Edgio", "Edgio's network, formerly Layer0, which was shut down in January 2025.";
     Drafts = "drafts", "Internet-Drafts", "Drafts that did not become standards.";
     Informal = "informal", "Informal", "Lists and hearsay that name no product.";
     Warning = "warning", "Warning field", "The Warning field, obsolete since RFC 9111.";

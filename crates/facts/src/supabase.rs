@@ -91,7 +91,7 @@ pub(crate) const ARTICLES: &[Article] = &[
         },
         prose: Prose {
             meaning: &[
-                "The project is up; the work did not end within the limit that is set for it. Supabase cuts long queries off so that they do not starve the rest.",
+                "Edgio, gone since 2025, had 544 for a bad `Host`; at Supabase the project is up, and the work did not end within the limit that is set for it. Supabase cuts long queries off so that they do not starve the rest.",
                 "Storage and the management API answer 544 also when they get no connection to Postgres in time: \"Connection terminated due to connection timeout\".",
             ],
             avoid_when: &["A gateway of your own says 504."],
@@ -108,6 +108,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             ],
             retry: "The statement may have been carried out although its answer came too late.",
             related: &[
+                ("544-edgio", "Edgio, until 2025: a `Host` that is no domain."),
                 ("504", "The registered gateway timeout."),
                 ("540-supabase", "The project is off; no query runs at all."),
                 ("546-supabase", "An Edge Function, not a query, hit a limit."),
@@ -163,7 +164,7 @@ pub(crate) const ARTICLES: &[Article] = &[
         },
         prose: Prose {
             meaning: &[
-                "The JSON has `WORKER_LIMIT`, in newer releases `WORKER_RESOURCE_LIMIT`, and \"Function failed due to not having enough compute resources (please check logs)\". The worker was ended in the middle of the request.",
+                "Supabase's 546 is a function at its limits, Edgio's was a TLS fault inside a network that is gone. The JSON has `WORKER_LIMIT`, in newer releases `WORKER_RESOURCE_LIMIT`, and \"Function failed due to not having enough compute resources (please check logs)\". The worker was ended in the middle of the request.",
                 "It is not an exception in the code, which is 500, nor a function that does not start, which is 503.",
             ],
             avoid_when: &[
@@ -187,6 +188,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("500", "The function threw an exception."),
                 ("503", "The function did not boot."),
                 ("507", "Storage, not computing, is used up."),
+                ("546-edgio", "Edgio, until 2025: TLS inside its network."),
                 ("598-alibaba", "Limits of another edge runtime, at Alibaba Cloud."),
             ],
             links: &[

@@ -224,6 +224,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "Cloudflare: an origin name that does not resolve, with a 1xxx code.",
                 ),
                 ("530-pantheon", "Pantheon: a frozen site."),
+                ("530-gcore", "Gcore FastEdge: a fault of the platform."),
                 ("410", "The registered word for gone, said of a resource."),
             ],
             links: &[(

@@ -6,7 +6,10 @@ use serde_json::Value;
 use status_atlas_facts::{Confidence, Entry, Kind, Named, Origin, TABLE, Wire};
 
 /// The rows, in the files that hold them.
-const FILES: &[&str] = &[include_str!("../../../tests/fixtures/facts/vendor_more_a.json")];
+const FILES: &[&str] = &[
+    include_str!("../../../tests/fixtures/facts/vendor_more_a.json"),
+    include_str!("../../../tests/fixtures/facts/vendor_more_found.json"),
+];
 
 fn rows() -> Vec<Value> {
     FILES
