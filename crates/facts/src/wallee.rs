@@ -42,7 +42,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             links: &[("wallee SDK for PHP", "https://github.com/wallee-payment/php-sdk")],
             evidence: &[
                 (
-                    "wallee-payment/php-sdk, lib/Service",
+                    "wallee-payment/php-sdk 1.0.0, lib/Service/LanguageService.php",
                     "442 is read as `ClientError`",
                 ),
                 (
@@ -95,7 +95,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             links: &[("wallee SDK for PHP", "https://github.com/wallee-payment/php-sdk")],
             evidence: &[
                 (
-                    "wallee-payment/php-sdk, lib/Service",
+                    "wallee-payment/php-sdk 1.0.0, lib/Service/LanguageService.php",
                     "542 is read as `ServerError`",
                 ),
                 (
