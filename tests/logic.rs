@@ -45,7 +45,17 @@ fn a_number_has_all_its_meanings_the_likeliest_first() {
     };
     assert_eq!(meanings(404), ["404"]);
     assert_eq!(meanings(499), ["499-nginx", "499-esri"]);
-    assert_eq!(meanings(530), ["530-cloudflare", "530-shopify", "530-pantheon"]);
+    assert_eq!(
+        meanings(530),
+        [
+            "530-cloudflare",
+            "530-shopify",
+            "530-pantheon",
+            "530-vault",
+            "530-gcore",
+            "530-edgio"
+        ]
+    );
     assert_eq!(meanings(103), ["103", "103-checkpoint"]);
     assert_eq!(meanings(451), ["451", "451-exchange"]);
     assert_eq!(meanings(427), [""; 0]);

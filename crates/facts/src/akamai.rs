@@ -35,6 +35,10 @@ pub(crate) const ARTICLES: &[Article] = &[
             retry: "The server reportedly saw no request: try again once it is up.",
             caveat: Some("Low confidence: Akamai's text for 552 was not seen."),
             related: &[
+                (
+                    "552-edgeone",
+                    "Tencent EdgeOne: the connect to the origin timed out.",
+                ),
                 ("562-akamai-eaa", "562 is said to concern NTLM credentials."),
                 ("502", "502 is the registered code for a failed upstream."),
                 ("523-cloudflare", "Cloudflare: origin unreachable."),

@@ -38,6 +38,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("499-esri", "499 in ArcGIS JSON says that no token came."),
                 ("401", "401 is the HTTP status for bad credentials."),
+                ("498-swift", "OpenStack Swift: asked too often."),
                 ("498-nginx-canceled", "An unused nginx number."),
                 ("498-swift", "OpenStack Swift's rate limit, a real status."),
                 ("498-groq", "Groq sends 498 when its flex tier has no capacity."),

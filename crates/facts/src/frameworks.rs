@@ -73,6 +73,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("403", "The standard refusal."),
                 ("401", "401 is about credentials."),
                 ("419-aspnetcore", "A .NET constant."),
+                ("419-qiniu", "Qiniu: the storage account is frozen."),
                 ("419-webdav-draft", "Disk full."),
                 ("419-qiniu", "Qiniu Kodo: the account is frozen."),
             ],

@@ -83,6 +83,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("504", "504 is the registered gateway timeout."),
                 ("598-convention", "598: connected, then no data."),
                 ("599-tornado", "A client's own invention."),
+                ("599-qiniu", "Qiniu really sends it, for a fault of its own."),
                 ("522-cloudflare", "Cloudflare's connect timeout."),
                 ("524-cloudflare", "Cloudflare: connected, no answer."),
                 ("408", "408: the request came too slowly."),

@@ -30,19 +30,29 @@ mod akamai;
 mod alibaba;
 mod apify;
 mod aws;
+mod azure;
 mod cloudflare;
 mod drafts;
+mod edgeone;
+mod edgio;
 mod esri;
 mod frameworks;
+mod gcore;
 mod google;
 mod hosting;
 mod iana;
 mod informal;
 mod microsoft;
 mod nginx;
+mod openstack;
+mod oracle;
+mod qiniu;
 mod services;
 mod shopify;
 mod squid;
+mod supabase;
+mod vault;
+mod wallee;
 mod warnings;
 
 pub use behavior::{Actor, BEHAVIORS, Behavior};
@@ -112,10 +122,20 @@ const SOURCES: &[&[Article]] = &[
     hosting::ARTICLES,
     frameworks::ARTICLES,
     services::ARTICLES,
+    edgeone::ARTICLES,
     akamai::ARTICLES,
     alibaba::ARTICLES,
     apify::ARTICLES,
     squid::ARTICLES,
+    azure::ARTICLES,
+    supabase::ARTICLES,
+    oracle::ARTICLES,
+    vault::ARTICLES,
+    openstack::ARTICLES,
+    qiniu::ARTICLES,
+    gcore::ARTICLES,
+    wallee::ARTICLES,
+    edgio::ARTICLES,
     drafts::ARTICLES,
     informal::ARTICLES,
     warnings::ARTICLES,

@@ -72,7 +72,7 @@ pub(crate) const ARTICLES: &[Article] = &[
         },
         prose: Prose {
             meaning: &[
-                "[MS-WDV], a WebDAV extension: the server sends `Ms-Echo-Request`; the client processes the content (say, a cookie script) and repeats with `Ms-Echo-Reply`.",
+                "In [MS-WDV] and at Exchange the client adds something before it repeats; at Azure Cosmos DB it does not. [MS-WDV], a WebDAV extension: the server sends `Ms-Echo-Request`; the client processes the content (say, a cookie script) and repeats with `Ms-Echo-Reply`.",
                 "Exchange ActiveSync 12.1 asks so for provisioning: the phone must fetch the policy. From 14.0 it is 200, Status 142.",
             ],
             avoid_when: &["For missing data in your API use 400 or 422."],
@@ -89,6 +89,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "From Azure Cosmos DB 449 means that two writes met on one item: repeat it unchanged after a random pause.",
             ),
             related: &[
+                ("449-cosmos-db", "Cosmos DB: repeat it as it was, after a pause."),
                 ("428", "428 asks for a conditional request."),
                 ("400", "400 does not promise that a repeat helps."),
                 ("451-exchange", "451 sends the phone to another server."),

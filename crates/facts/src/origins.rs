@@ -60,6 +60,7 @@ origins! {
     LinkedIn = "linkedin", "LinkedIn", "LinkedIn's web site.";
     Qualys = "qualys", "Qualys", "The SSL Labs API of Qualys.";
     Pantheon = "pantheon", "Pantheon", "Pantheon's hosting platform.";
+    EdgeOne = "edgeone", "Tencent EdgeOne", "Tencent's EdgeOne network, in front of an origin server.";
     Akamai = "akamai", "Akamai", "Akamai Enterprise Application Access.";
     Alibaba = "alibaba", "Alibaba Cloud", "Alibaba Cloud's EdgeRoutine.";
     Laravel = "laravel", "Laravel", "The Laravel framework for PHP.";
@@ -70,6 +71,15 @@ origins! {
     Apify = "apify", "Apify", "Apify's proxy-chain.";
     Squid = "squid", "Squid", "The Squid proxy.";
     Shttp = "shttp", "S-HTTP", "Secure HTTP of RFC 2660, which is Historic.";
+    Azure = "azure", "Microsoft Azure", "Azure Firewall and Azure Cosmos DB.";
+    Supabase = "supabase", "Supabase", "Supabase's hosted Postgres, its APIs and Edge Functions.";
+    Ords = "ords", "Oracle ORDS", "Oracle REST Data Services, in front of an Oracle database.";
+    Vault = "vault", "HashiCorp Vault", "The health check of HashiCorp Vault.";
+    Swift = "swift", "OpenStack Swift", "The object storage of OpenStack.";
+    Qiniu = "qiniu", "Qiniu", "Kodo, the object storage of Qiniu.";
+    Gcore = "gcore", "Gcore", "Gcore's FastEdge, which runs applications on the edge.";
+    Wallee = "wallee", "wallee", "wallee's payment API, and services built on it such as PostFinance Checkout.";
+    Edgio = "edgio", "Edgio", "Edgio's network, formerly Layer0, which was shut down in January 2025.";
     Drafts = "drafts", "Internet-Drafts", "Drafts that did not become standards.";
     Informal = "informal", "Informal", "Lists and hearsay that name no product.";
     Warning = "warning", "Warning field", "The Warning field, obsolete since RFC 9111.";

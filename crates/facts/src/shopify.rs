@@ -217,7 +217,7 @@ pub(crate) const ARTICLES: &[Article] = &[
         },
         prose: Prose {
             meaning: &[
-                "Only that endpoint is meant, not the whole shop. Shopify promises it back soon but names no time. It is not a rate limit and not a fault in the request.",
+                "At Shopify one endpoint is off, at Supabase a whole project is paused. Shopify promises it back soon but names no time. It is not a rate limit and not a fault in the request.",
             ],
             avoid_when: &["Say 503 with `Retry-After` in your own API."],
             on_receipt: &[
@@ -235,6 +235,10 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("503", "The registered form, with a time to return."),
                 ("501", "At Shopify: this shop lacks the endpoint."),
+                (
+                    "540-supabase",
+                    "Supabase: the project is paused until its owner resumes it.",
+                ),
                 ("530-shopify", "A DNS failure before Shopify."),
                 ("410", "Gone for good."),
                 (

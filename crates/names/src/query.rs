@@ -54,16 +54,13 @@ pub(crate) fn with_x_for_numbers(written: &str) -> String {
     key
 }
 
-/// What is written, in forms that may be a name: as it is, in capitals where it is short, and without namespaces.
+/// What is written, as it is and without one namespace after the other.
 pub(crate) fn without_namespaces(written: &str) -> impl Iterator<Item = &str> {
-    let mut rest = Some(written);
-    std::iter::from_fn(move || {
-        let now = rest?;
-        rest = now
-            .split_once([':', '.', '\\', '/', '#', '$'])
-            .map(|(_, after)| after.trim_start())
-            .filter(|after| !after.is_empty());
-        Some(now)
+    // What is left of `404.13` is no name.
+    let is_name = |rest: &&str| rest.len() > 3 && rest.contains(|letter: char| letter.is_ascii_alphabetic());
+    std::iter::successors(Some(written), move |now| {
+        let (_, rest) = now.split_once([':', '.', '\\', '/', '#', '$'])?;
+        Some(rest.trim_start()).filter(is_name)
     })
 }
 
