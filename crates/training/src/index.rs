@@ -344,11 +344,9 @@ impl Builder {
         for header in entry.headers {
             self.add_text(header.field.name(), place, boost::CAUSE);
         }
+        // The codes themselves are names: see `crates/names`.
         for (_, finer) in entry.finer_codes() {
             self.add_text(finer.phrase, place, boost::CAUSE);
-            self.add_text(finer.code, place, boost::NAME);
-            // A finer code is asked for as a whole: `403.14`.
-            self.add_word(finer.code, place, boost::NAME);
         }
     }
 

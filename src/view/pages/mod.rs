@@ -10,6 +10,7 @@ mod no_response;
 mod number;
 mod row;
 mod section;
+mod specification;
 mod top;
 mod vocabulary;
 
@@ -20,9 +21,10 @@ pub use number::{heading, number_page};
 pub use section::{Page, contents};
 pub use top::page_top;
 
-/// The pages that list something: each class, origin, vocabulary and family of errors, and the messages without a response.
+/// The pages that list something: each class, origin, specification, vocabulary and family of errors, and the messages without a response.
 pub fn list_pages() -> impl Iterator<Item = Page> {
     section::section_pages()
+        .chain(specification::specification_pages())
         .chain(vocabulary::vocabulary_pages())
         .chain(errors::error_pages())
         .chain([no_response::no_response_page()])

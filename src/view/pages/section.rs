@@ -1,10 +1,11 @@
 use maud::{Markup, html};
 use status_atlas_facts::senders::{self, Sending};
-use status_atlas_facts::{Entry, Origin, TABLE};
+use status_atlas_facts::vocabularies::PRODUCTS;
+use status_atlas_facts::{Entry, Origin, Spec, TABLE};
 
 use super::row::row;
 use super::top::page_top;
-use super::vocabulary::{vocabularies, vocabulary_pages};
+use super::vocabulary::vocabularies;
 use crate::search::facets::{Facet, Filter, Value};
 use crate::search::lookup;
 use crate::view::markup::{class_name, entry_url, prose, title};
@@ -26,11 +27,15 @@ pub fn contents(base: &str) -> Markup {
                     }
                 }
             }
+            h2 { "Specification" }
+            ul {
+                @for spec in Spec::ALL { li { a href={ (base) (spec.id()) "/" } title=(spec.info().title) { (spec.label()) } } }
+            }
             h2 { "Beside the status" }
             ul {
                 li { a href={ (base) "errors/" } { "Names of errors" } }
                 li { a href={ (base) "no-response/" } { "No response" } }
-                @for page in vocabulary_pages() { li { a href={ (base) (page.path) "/" } { (page.label) } } }
+                @for (page, product) in PRODUCTS { li { a href={ (base) (page) "/" } { (product) } } }
             }
             h2 { "In your page" }
             ul { li { a href={ (base) "embed/" } { "As an element or a frame" } } }
@@ -42,8 +47,6 @@ pub fn contents(base: &str) -> Markup {
 pub struct Page {
     /// Its path below the site's root, without slashes at its ends.
     pub path: String,
-    /// Its name in lists of pages.
-    pub label: String,
     /// Its title.
     pub title: String,
     /// Its description, in a sentence.
@@ -62,7 +65,6 @@ pub fn page(path: String, base: &str, label: String, about: String, content: Mar
     Page {
         path,
         title: format!("{label} - Status Atlas"),
-        label,
         about,
         body,
     }

@@ -43,9 +43,13 @@ fn specification_page(spec: Spec) -> Page {
         p.sources { "Codes are checked against the IANA registry of " (REGISTRY_DATE) "." }
     };
     let label = format!("{}: {}", spec.label(), info.title);
-    let mut listed = page(spec.id().to_owned(), BASE, label, spec.about().to_owned(), content);
-    listed.label = spec.label();
-    listed
+    page(
+        spec.id().to_owned(),
+        BASE,
+        label,
+        spec.about().to_owned(),
+        content,
+    )
 }
 
 fn fact(name: &str, value: Markup) -> Markup {

@@ -1,35 +1,30 @@
 use maud::{Markup, html};
-use status_atlas_facts::{FinerCode, Maker, Origin, VOCABULARIES, Vocabulary};
+use status_atlas_facts::vocabularies::PRODUCTS;
+use status_atlas_facts::{FinerCode, Maker, VOCABULARIES, Vocabulary};
 use status_atlas_names::anchor;
 
 use super::section::{Page, entry_links, page, source_link};
 use crate::view::markup::prose;
 
-/// The pages of finer codes, one per product: `/haproxy/`. Where an origin has that name, its page lists them.
+/// The pages of finer codes, one per product that is no origin: `/haproxy/`.
 pub fn vocabulary_pages() -> impl Iterator<Item = Page> {
-    let mut pages: Vec<&str> = VOCABULARIES.iter().map(|vocabulary| vocabulary.page).collect();
-    pages.sort_unstable();
-    pages.dedup();
-    pages
-        .into_iter()
-        .filter(|page| Origin::from_id(page).is_none())
-        .map(vocabulary_page)
+    PRODUCTS
+        .iter()
+        .map(|(path, product)| vocabulary_page(path, product))
 }
 
-fn vocabulary_page(path: &'static str) -> Page {
+fn vocabulary_page(path: &str, product: &str) -> Page {
     const BASE: &str = "../";
-    let labels: Vec<&str> = on_page(path).map(|vocabulary| vocabulary.label).collect();
     let count: usize = on_page(path).map(|vocabulary| vocabulary.codes.len()).sum();
     let about = format!(
-        "{count} codes that stand beside an HTTP status, what each means, and the statuses it comes with."
+        "{count} codes that stand beside an HTTP status at {product}: what each means, and the statuses it comes with."
     );
-    let title = labels.join(", ");
     let content = html! {
-        h1 { (title) }
+        h1 { (product) }
         p { (about) }
         (vocabularies(BASE, path))
     };
-    page(path.to_owned(), BASE, title, about, content)
+    page(path.to_owned(), BASE, product.to_owned(), about, content)
 }
 
 /// The vocabularies of a page, each with its source.
@@ -48,7 +43,7 @@ pub fn vocabularies(base: &str, path: &str) -> Markup {
     }
 }
 
-fn on_page(path: &str) -> impl Iterator<Item = &'static Vocabulary> {
+fn on_page(path: &str) -> impl Iterator<Item = &'static Vocabulary> + '_ {
     VOCABULARIES
         .iter()
         .copied()

@@ -14,15 +14,43 @@ pub(super) static FAMILY: Family = Family {
     ],
     confidence: Confidence::High,
     names: &[
-        error("api_error", &[500], ""),
-        error("authentication_error", &[401], ""),
-        error("billing_error", &[402], ""),
-        error("invalid_request_error", &[400], ""),
-        error("not_found_error", &[404], ""),
-        error("overloaded_error", &[529], ""),
-        error("permission_error", &[403], ""),
-        error("rate_limit_error", &[429], ""),
-        error("request_too_large", &[413], ""),
-        error("timeout_error", &[504], ""),
+        error("api_error", &[500], "a fault at Anthropic, retry"),
+        error(
+            "authentication_error",
+            &[401],
+            "`x-api-key` is absent, wrong or revoked",
+        ),
+        error("billing_error", &[402], "the payment details need attention"),
+        error(
+            "invalid_request_error",
+            &[400],
+            "`message` names the field; stands in for other 4xx too",
+        ),
+        error(
+            "not_found_error",
+            &[404],
+            "often a model name that is misspelled or retired",
+        ),
+        error(
+            "overloaded_error",
+            &[529],
+            "high load for all users, retry; in a stream it comes after a 200",
+        ),
+        error(
+            "permission_error",
+            &[403],
+            "the key may not use this resource or model",
+        ),
+        error(
+            "rate_limit_error",
+            &[429],
+            "see `retry-after` and the `anthropic-ratelimit-` fields",
+        ),
+        error(
+            "request_too_large",
+            &[413],
+            "32 MB at most; Cloudflare stops it before the API",
+        ),
+        error("timeout_error", &[504], "took too long, use streaming or batches"),
     ],
 };

@@ -12,7 +12,11 @@ pub(super) static FAMILY: Family = Family {
     names: &[
         error("AccessDeniedException", &[403], ""),
         error("BadRequestException", &[400], ""),
-        error("ClientException", &[400], ""),
+        error(
+            "ClientException",
+            &[400],
+            "the caller lacks a right or an identifier is wrong",
+        ),
         error("InvalidParameterException", &[400], ""),
         error("InvalidRequestException", &[400], ""),
         error("InvalidStateException", &[400], ""),
@@ -20,7 +24,11 @@ pub(super) static FAMILY: Family = Family {
         error("ResourceInUseException", &[409], ""),
         error("ResourceLimitExceededException", &[400], ""),
         error("ResourceNotFoundException", &[404], ""),
-        error("ResourcePropagationDelayException", &[428], ""),
+        error(
+            "ResourcePropagationDelayException",
+            &[428],
+            "a role or other resource is too new, retry shortly; 428 here",
+        ),
         error("ServerException", &[500], ""),
         error("ServiceUnavailableException", &[503], ""),
         error("ThrottlingException", &[429], ""),

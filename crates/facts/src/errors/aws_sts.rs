@@ -10,17 +10,37 @@ pub(super) static FAMILY: Family = Family {
     sources: &["boto/botocore data/sts service-2.json"],
     confidence: Confidence::High,
     names: &[
-        error("ExpiredTokenException", &[400], ""),
+        error(
+            "ExpiredTokenException",
+            &[400],
+            "get a fresh token or assertion from the identity provider, this one is too old",
+        ),
         error("ExpiredTradeInTokenException", &[400], ""),
         error("IDPCommunicationError", &[400], ""),
-        error("IDPRejectedClaim", &[403], ""),
+        error(
+            "IDPRejectedClaim",
+            &[403],
+            "the identity provider says the token is expired, withdrawn or not for this use",
+        ),
         error("InvalidAuthorizationMessageException", &[400], ""),
-        error("InvalidIdentityToken", &[400], ""),
+        error(
+            "InvalidIdentityToken",
+            &[400],
+            "the token does not check out against the identity provider set up in IAM",
+        ),
         error("JWTPayloadSizeExceededException", &[400], ""),
         error("MalformedPolicyDocument", &[400], ""),
         error("OutboundWebIdentityFederationDisabledException", &[403], ""),
-        error("PackedPolicyTooLarge", &[400], ""),
-        error("RegionDisabledException", &[403], ""),
+        error(
+            "PackedPolicyTooLarge",
+            &[400],
+            "session policies and tags are too large together",
+        ),
+        error(
+            "RegionDisabledException",
+            &[403],
+            "STS is not active in this region for the account",
+        ),
         error("SessionDurationEscalationException", &[403], ""),
     ],
 };

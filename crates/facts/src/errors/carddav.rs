@@ -15,7 +15,11 @@ pub(super) static FAMILY: Family = Family {
     names: &[
         error("addressbook-collection-location-ok", &[403], ""),
         error("max-resource-size", &[403], ""),
-        error("no-uid-conflict", &[403, 409], ""),
+        error(
+            "no-uid-conflict",
+            &[403, 409],
+            "a different card in the address book has the same UID; mostly 403, some servers answer 409",
+        ),
         error("supported-address-data", &[403], ""),
         error("valid-address-data", &[403], ""),
         error("valid-filter", &[403], ""),

@@ -10,12 +10,40 @@ pub(super) static FAMILY: Family = Family {
     sources: &["fastapi/fastapi fastapi/exception_handlers.py; encode/starlette"],
     confidence: Confidence::High,
     names: &[
-        error("Disallowed CORS origin", &[400], ""),
-        error("HTTPException", &[], ""),
-        error("Invalid host header", &[400], ""),
-        error("Not authenticated", &[401, 403], ""),
-        error("RequestValidationError", &[422], ""),
-        error("ResponseValidationError", &[500], ""),
-        error("WebSocketRequestValidationError", &[], ""),
+        error(
+            "Disallowed CORS origin",
+            &[400],
+            "the preflight came from an origin that CORSMiddleware does not list",
+        ),
+        error(
+            "HTTPException",
+            &[],
+            "no status of its own: the code that raises it picks the status",
+        ),
+        error(
+            "Invalid host header",
+            &[400],
+            "`Host` is not in TrustedHostMiddleware's `allowed_hosts`",
+        ),
+        error(
+            "Not authenticated",
+            &[401, 403],
+            "no credentials came: 401 in today's versions, 403 in older ones from HTTPBearer and API keys",
+        ),
+        error(
+            "RequestValidationError",
+            &[422],
+            "path, query, fields or content break the declared types, `detail` lists where",
+        ),
+        error(
+            "ResponseValidationError",
+            &[500],
+            "500: the return value breaks `response_model`",
+        ),
+        error(
+            "WebSocketRequestValidationError",
+            &[],
+            "no status: the WebSocket is closed with code 1008",
+        ),
     ],
 };

@@ -16,10 +16,22 @@ pub(super) static FAMILY: Family = Family {
         error("BadRequestException", &[400], ""),
         error("MissingRequestParameterException", &[400], ""),
         error("NotFoundException", &[404], ""),
-        error("ParameterConversionException", &[400], ""),
+        error(
+            "ParameterConversionException",
+            &[400],
+            "a parameter does not convert to its type",
+        ),
         error("PayloadTooLargeException", &[413], ""),
-        error("TimeoutCancellationException", &[504], ""),
-        error("TimeoutException", &[504], ""),
+        error(
+            "TimeoutCancellationException",
+            &[504],
+            "a coroutine's `withTimeout` ran out",
+        ),
+        error(
+            "TimeoutException",
+            &[504],
+            "504, though nothing upstream need be involved",
+        ),
         error("UnsupportedMediaTypeException", &[415], ""),
     ],
 };

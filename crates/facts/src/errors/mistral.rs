@@ -13,10 +13,26 @@ pub(super) static FAMILY: Family = Family {
     ],
     confidence: Confidence::Medium,
     names: &[
-        error("HTTPValidationError", &[422], ""),
-        error("invalid_model", &[400], ""),
-        error("invalid_request_message_order", &[400], ""),
-        error("rate_limited", &[429], ""),
-        error("service_tier_capacity_exceeded", &[429], ""),
+        error(
+            "HTTPValidationError",
+            &[422],
+            "the JSON does not fit the schema, `detail` names the field",
+        ),
+        error(
+            "invalid_model",
+            &[400],
+            "code 1500: no such model, or not for this key",
+        ),
+        error(
+            "invalid_request_message_order",
+            &[400],
+            "code 3230: the roles do not follow each other as they must",
+        ),
+        error("rate_limited", &[429], "code 1300: slow down"),
+        error(
+            "service_tier_capacity_exceeded",
+            &[429],
+            "code 3505: this tier has no capacity left at the moment",
+        ),
     ],
 };

@@ -14,9 +14,17 @@ pub(super) static FAMILY: Family = Family {
     confidence: Confidence::High,
     names: &[
         error("BadGatewayException", &[502], ""),
-        error("BadRequestException", &[400], ""),
+        error(
+            "BadRequestException",
+            &[400],
+            "ValidationPipe throws it for whatever fails validation",
+        ),
         error("ConflictException", &[409], ""),
-        error("ForbiddenException", &[403], ""),
+        error(
+            "ForbiddenException",
+            &[403],
+            "what a guard that returns false turns into",
+        ),
         error("GatewayTimeoutException", &[504], ""),
         error("GoneException", &[410], ""),
         error("HttpVersionNotSupportedException", &[505], ""),
@@ -31,7 +39,11 @@ pub(super) static FAMILY: Family = Family {
         error("PreconditionFailedException", &[412], ""),
         error("RequestTimeoutException", &[408], ""),
         error("ServiceUnavailableException", &[503], ""),
-        error("ThrottlerException", &[429], ""),
+        error(
+            "ThrottlerException",
+            &[429],
+            "over the limit of `@nestjs/throttler`",
+        ),
         error("UnauthorizedException", &[401], ""),
         error("UnprocessableEntityException", &[422], ""),
         error("UnsupportedMediaTypeException", &[415], ""),

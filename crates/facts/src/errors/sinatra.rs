@@ -10,8 +10,12 @@ pub(super) static FAMILY: Family = Family {
     sources: &["sinatra/sinatra lib/sinatra/base.rb"],
     confidence: Confidence::Medium,
     names: &[
-        error("Rack::Protection", &[403], ""),
-        error("Sinatra::BadRequest", &[400], ""),
+        error(
+            "Rack::Protection",
+            &[403],
+            "rack-protection stepped in: wrong host (\"Host not permitted\") or a forged request (\"Forbidden\")",
+        ),
+        error("Sinatra::BadRequest", &[400], "the parameters do not parse"),
         error("Sinatra::NotFound", &[404], ""),
     ],
 };

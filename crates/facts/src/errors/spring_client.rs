@@ -23,13 +23,21 @@ pub(super) static FAMILY: Family = Family {
         error("HttpClientErrorException.TooManyRequests", &[429], ""),
         error("HttpClientErrorException.Unauthorized", &[401], ""),
         error("HttpClientErrorException.UnprocessableContent", &[422], ""),
-        error("HttpClientErrorException.UnprocessableEntity", &[422], ""),
+        error(
+            "HttpClientErrorException.UnprocessableEntity",
+            &[422],
+            "the older name of `UnprocessableContent`",
+        ),
         error("HttpClientErrorException.UnsupportedMediaType", &[415], ""),
         error("HttpServerErrorException.BadGateway", &[502], ""),
         error("HttpServerErrorException.GatewayTimeout", &[504], ""),
         error("HttpServerErrorException.InternalServerError", &[500], ""),
         error("HttpServerErrorException.NotImplemented", &[501], ""),
         error("HttpServerErrorException.ServiceUnavailable", &[503], ""),
-        error("ResourceAccessException", &[], ""),
+        error(
+            "ResourceAccessException",
+            &[],
+            "no status: no answer came; refused, timed out, TLS or DNS",
+        ),
     ],
 };

@@ -11,8 +11,20 @@ pub(super) static FAMILY: Family = Family {
     confidence: Confidence::High,
     names: &[
         error("'_xsrf' argument has invalid format", &[403], ""),
-        error("'_xsrf' argument missing from POST", &[403], ""),
-        error("MissingArgumentError", &[400], ""),
-        error("XSRF cookie does not match POST argument", &[403], ""),
+        error(
+            "'_xsrf' argument missing from POST",
+            &[403],
+            "the form lacks `xsrf_form_html()`",
+        ),
+        error(
+            "MissingArgumentError",
+            &[400],
+            "`get_argument` found nothing under this name",
+        ),
+        error(
+            "XSRF cookie does not match POST argument",
+            &[403],
+            "the form is stale or from another site",
+        ),
     ],
 };

@@ -35,13 +35,25 @@ pub(super) static FAMILY: Family = Family {
         error("playlistItemsNotAccessible", &[403], ""),
         error("playlistNotFound", &[404], ""),
         error("processingFailure", &[400], ""),
-        error("quotaExceeded", &[403], ""),
+        error(
+            "quotaExceeded",
+            &[403],
+            "the project's units of the day are spent, 10,000 unless raised",
+        ),
         error("redundantTransition", &[403], ""),
         error("subscriptionDuplicate", &[400], ""),
         error("subscriptionNotFound", &[404], ""),
-        error("uploadLimitExceeded", &[400], ""),
+        error(
+            "uploadLimitExceeded",
+            &[400],
+            "the channel may upload no more today",
+        ),
         error("videoChartNotFound", &[400], ""),
         error("videoNotFound", &[404], ""),
-        error("youtubeSignupRequired", &[401], ""),
+        error(
+            "youtubeSignupRequired",
+            &[401],
+            "this account has no YouTube channel; service accounts cannot have one",
+        ),
     ],
 };

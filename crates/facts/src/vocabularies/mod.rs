@@ -134,6 +134,26 @@ const fn finer_by(
     }
 }
 
+/// The pages of products that are no origins: the page, and the product's name.
+pub static PRODUCTS: [(&str, &str); 16] = [
+    ("api-gateway", "Amazon API Gateway"),
+    ("azure-application-gateway", "Azure Application Gateway"),
+    ("azure-front-door", "Azure Front Door"),
+    ("cloudfront", "Amazon CloudFront"),
+    ("envoy", "Envoy and Istio"),
+    ("gclb", "Google Cloud load balancer"),
+    ("gorouter", "Cloud Foundry gorouter"),
+    ("haproxy", "HAProxy"),
+    ("heroku", "Heroku"),
+    ("http-sys", "HTTP.sys"),
+    ("kubernetes", "Kubernetes"),
+    ("proxy-status", "Proxy-Status"),
+    ("render", "Render"),
+    ("traefik", "Traefik"),
+    ("varnish", "Varnish"),
+    ("vercel", "Vercel"),
+];
+
 /// Every vocabulary, by product.
 pub static VOCABULARIES: &[&Vocabulary] = &[
     &apache::LOG_NUMBER,
@@ -171,3 +191,27 @@ pub static VOCABULARIES: &[&Vocabulary] = &[
     &varnish::FETCH_ERROR,
     &vercel::ERROR_CODE,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Origin;
+
+    #[test]
+    fn every_page_is_an_origins_or_a_products() {
+        for vocabulary in VOCABULARIES {
+            let is_product = PRODUCTS.iter().any(|(page, _)| *page == vocabulary.page);
+            assert!(
+                is_product != Origin::from_id(vocabulary.page).is_some(),
+                "{}",
+                vocabulary.page
+            );
+        }
+        for (page, _) in PRODUCTS {
+            assert!(
+                VOCABULARIES.iter().any(|vocabulary| vocabulary.page == page),
+                "{page}"
+            );
+        }
+    }
+}
