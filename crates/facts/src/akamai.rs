@@ -38,6 +38,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("562-akamai-eaa", "562 is said to concern NTLM credentials."),
                 ("502", "502 is the registered code for a failed upstream."),
                 ("523-cloudflare", "Cloudflare: origin unreachable."),
+                ("000-akamai", "Akamai's log where the client left."),
             ],
             links: &[(
                 "Akamai EAA response codes",

@@ -34,6 +34,8 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("599-alibaba", "599: the routine's code threw an exception."),
                 ("598-convention", "The read timeout of third-party lists."),
                 ("503", "503 is what other servers send on overload."),
+                ("598-anyevent-http", "A Perl program stopped its own request."),
+                ("598-artifactsmmo", "A game's place without what is needed."),
             ],
             links: &[(
                 "Alibaba Cloud EdgeRoutine status codes",
@@ -85,6 +87,8 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("500", "500 is the registered code for an unexpected fault."),
                 ("599-convention", "The connect timeout of third-party lists."),
                 ("599-proxychain", "Apify's proxy: unclassified errors."),
+                ("599-anyevent-http", "Made up by AnyEvent::HTTP, for Perl."),
+                ("599-http-tiny", "Made up by HTTP::Tiny, for Perl."),
             ],
             links: &[(
                 "Alibaba Cloud EdgeRoutine status codes",

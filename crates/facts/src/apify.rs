@@ -108,6 +108,10 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("404", "404 is a missing page on a server that was reached."),
                 ("594-proxychain", "594: the name resolves, the port refuses."),
+                (
+                    "12007-winhttp",
+                    "Windows' HTTP client: the name does not resolve.",
+                ),
             ],
             links: &[("proxy-chain", "https://github.com/apify/proxy-chain")],
             evidence: &[("proxy-chain 3.0.1, statuses.js", "ENOTFOUND is 593")],
@@ -148,6 +152,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("521-cloudflare", "Cloudflare's code for a refused connection."),
                 ("595-proxychain", "595: connected, then cut off."),
+                ("12029-winhttp", "Windows' HTTP client: it cannot connect."),
             ],
             links: &[("proxy-chain", "https://github.com/apify/proxy-chain")],
             evidence: &[("proxy-chain 3.0.1, statuses.js", "ECONNREFUSED is 594")],
@@ -183,6 +188,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("594-proxychain", "594: refused at once, never connected."),
                 ("596-proxychain", "596: noticed while writing."),
                 ("502", "502 is the registered code for a broken next hop."),
+                (
+                    "595-anyevent-http",
+                    "Perl's AnyEvent::HTTP: it could not connect.",
+                ),
             ],
             links: &[("proxy-chain", "https://github.com/apify/proxy-chain")],
             evidence: &[("proxy-chain 3.0.1, statuses.js", "ECONNRESET is 595")],
@@ -218,6 +227,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("595-proxychain", "595: a reset by the other side."),
                 ("599-proxychain", "599: errors of any other kind."),
                 ("413", "413 is the proper refusal of large content."),
+                (
+                    "596-anyevent-http",
+                    "AnyEvent::HTTP: TLS, sending or the header failed.",
+                ),
             ],
             links: &[("proxy-chain", "https://github.com/apify/proxy-chain")],
             evidence: &[("proxy-chain 3.0.1, statuses.js", "EPIPE is 596")],
@@ -258,6 +271,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("407", "407: the proxy that you talk to wants a login."),
                 ("590-proxychain", "590: refused for another reason."),
+                ("597-anyevent-http", "AnyEvent::HTTP: the content broke off."),
             ],
             links: &[("proxy-chain", "https://github.com/apify/proxy-chain")],
             evidence: &[("proxy-chain 3.0.1, chain.js", "597 for 401, 407")],
@@ -297,6 +311,8 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("599-convention", "Lists call 599 a connect timeout."),
                 ("599-tornado", "Tornado makes up 599."),
+                ("599-anyevent-http", "A Perl client's leftover errors."),
+                ("599-http-tiny", "A Perl client's own exception."),
             ],
             links: &[("proxy-chain", "https://github.com/apify/proxy-chain")],
             evidence: &[("proxy-chain 3.0.1, statuses.js", "599 for the rest")],

@@ -32,6 +32,11 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("431", "A server that answers oversized fields sends 431."),
                 ("444-nginx", "nginx closes by configuration."),
                 ("499-nginx", "nginx: the client hung up."),
+                ("000-cloudfront", "CloudFront's log, where the viewer left."),
+                ("000-fetch", "A browser's script that may see no response."),
+                ("000-curl", "The client never read a status line."),
+                ("000-envoy", "Envoy logs zero when the caller leaves."),
+                ("000-akamai", "Akamai logs a client abort."),
             ],
             links: &[(
                 "AWS load balancer troubleshooting",
@@ -80,6 +85,8 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("524-cloudflare", "Cloudflare gave up on the origin."),
                 ("444-nginx", "The server hangs up."),
                 ("000-aws-alb", "The balancer hangs up."),
+                ("460-arc", "Bitcoin SV: a transaction of another format."),
+                ("000-cloudfront", "CloudFront's entry for a viewer that left."),
             ],
             links: &[(
                 "AWS load balancer troubleshooting",

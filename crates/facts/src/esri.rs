@@ -39,6 +39,8 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("499-esri", "499 in ArcGIS JSON says that no token came."),
                 ("401", "401 is the HTTP status for bad credentials."),
                 ("498-nginx-canceled", "An unused nginx number."),
+                ("498-groq", "Groq: no room on the flex tier."),
+                ("498-artifactsmmo", "ArtifactsMMO: an unknown character."),
             ],
             evidence: &[
                 ("API Evangelist, live ArcGIS answers, 2026", "errors inside a 200"),
@@ -92,6 +94,9 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("498-esri", "498 in ArcGIS JSON: a token came but was refused."),
                 ("499-nginx", "nginx logs 499 when a client hangs up."),
                 ("401", "HTTP's own code for missing credentials."),
+                ("499-groq", "Groq: a cancelled request."),
+                ("499-signal", "Signal: an outdated client."),
+                ("499-artifactsmmo", "ArtifactsMMO: a cooldown."),
             ],
             evidence: &[(
                 "API Evangelist, live ArcGIS answer, July 2026",

@@ -1,6 +1,6 @@
 //! Codes of web frameworks, and their constants without a sender.
 
-use crate::{Article, Entry, Origin, Prose, Retry, Standing, Verdict, Wire};
+use crate::{Article, Entry, Kind, Origin, Prose, Retry, Standing, Verdict, Wire};
 
 pub(crate) const ARTICLES: &[Article] = &[
     Article {
@@ -167,6 +167,9 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("424", "Registered: this action failed because another did."),
                 ("420-twitter", "Twitter's old rate limit."),
                 ("420-shttp", "An unrelated 420 that did reach an RFC."),
+                ("420-eve-esi", "EVE Online: too many of the calls failed."),
+                ("420-salesforce", "Salesforce Edge: no route for the host."),
+                ("420-w3c-pep", "A name in lists, from W3C's PEP."),
             ],
             links: &[(
                 "Spring 6.2 HttpStatus",
@@ -214,6 +217,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("456-deepl", "DeepL sends it for a spent quota."),
                 ("500", "500 is the registered server fault."),
+                ("456-sina", "Sina Finance sends it to block an address."),
             ],
             evidence: &[("@nestjs/common 12.5.1 (npm)", "`UNRECOVERABLE_ERROR` = 456")],
             keywords: &[
@@ -230,6 +234,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "599-tornado",
             code: 599,
             origin: Origin::Tornado,
+            kind: Kind::Client,
             standing: Standing::Vendor,
             wire: Some(Wire::Never),
             summary: "No server sent this: Tornado's HTTP client made up 599 because it got no response.",
@@ -259,6 +264,11 @@ pub(crate) const ARTICLES: &[Article] = &[
             retry: "After a queue or connect timeout nothing was sent; otherwise the request may have arrived.",
             related: &[
                 ("599-convention", "A number that lists give to proxies."),
+                ("599-http-tiny", "Perl's HTTP::Tiny: any error of its own."),
+                (
+                    "599-anyevent-http",
+                    "Perl's AnyEvent::HTTP: a bad URL or a loop of redirects.",
+                ),
                 ("504", "504 comes from a real gateway."),
             ],
             links: &[(

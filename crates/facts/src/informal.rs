@@ -38,6 +38,8 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("408", "408: the client was too slow."),
                 ("460-aws-alb", "460: the client left the load balancer."),
                 ("598-alibaba", "EdgeRoutine: throttled or barred code."),
+                ("598-anyevent-http", "AnyEvent::HTTP: the program itself aborted."),
+                ("598-artifactsmmo", "ArtifactsMMO: nothing there to act on."),
             ],
             evidence: &[("Wikipedia, List of HTTP status codes", "third-party lists only")],
             keywords: &[
@@ -85,6 +87,11 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("522-cloudflare", "Cloudflare's connect timeout."),
                 ("524-cloudflare", "Cloudflare: connected, no answer."),
                 ("408", "408: the request came too slowly."),
+                ("599-http-tiny", "HTTP::Tiny: an exception in the client."),
+                (
+                    "599-anyevent-http",
+                    "AnyEvent::HTTP: an error not worth a repeat.",
+                ),
             ],
             evidence: &[("Wikipedia, List of HTTP status codes", "third-party lists only")],
             keywords: &[

@@ -30,19 +30,25 @@ mod akamai;
 mod alibaba;
 mod apify;
 mod aws;
+mod clients;
 mod cloudflare;
 mod drafts;
 mod esri;
 mod frameworks;
+mod games;
 mod google;
 mod hosting;
 mod iana;
+mod identity;
 mod informal;
 mod microsoft;
 mod nginx;
+mod platforms;
+mod scraping;
 mod services;
 mod shopify;
 mod squid;
+mod thetadata;
 mod warnings;
 
 pub use behavior::{Actor, Behavior};
@@ -116,6 +122,12 @@ const SOURCES: &[&[Article]] = &[
     alibaba::ARTICLES,
     apify::ARTICLES,
     squid::ARTICLES,
+    clients::ARTICLES,
+    scraping::ARTICLES,
+    platforms::ARTICLES,
+    thetadata::ARTICLES,
+    identity::ARTICLES,
+    games::ARTICLES,
     drafts::ARTICLES,
     informal::ARTICLES,
     warnings::ARTICLES,

@@ -35,6 +35,8 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "430-shopify-security",
                     "Rejects one suspicious request, not the whole store.",
                 ),
+                ("420-eve-esi", "EVE Online's error limit."),
+                ("420-salesforce", "Salesforce: Edge does not know the host."),
             ],
             links: &[(
                 "Shopify changelog",
@@ -87,6 +89,11 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("420-twitter", "Twitter's early pace limit."),
                 ("503", "Capacity, not suspicion."),
                 ("431", "Too large fields."),
+                ("430-fabric", "Microsoft Fabric: no cores left."),
+                (
+                    "430-blockchair",
+                    "Blockchair: an address without a key is blocked.",
+                ),
             ],
             links: &[(
                 "Shopify response codes",
@@ -134,6 +141,14 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("429", "What the old text describes."),
                 ("431", "The registered owner of the phrase."),
                 ("420-twitter", "Also a rate limit from before 429."),
+                (
+                    "430-fabric",
+                    "Microsoft Fabric's answer when its cores are taken.",
+                ),
+                (
+                    "430-blockchair",
+                    "Blockchair's answer to an address without a key.",
+                ),
             ],
             evidence: &[("third-party lists only", "name, deprecated")],
             keywords: &[
@@ -229,6 +244,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("501", "At Shopify: this shop lacks the endpoint."),
                 ("530-shopify", "A DNS failure before Shopify."),
                 ("410", "Gone for good."),
+                ("540-tesla", "Tesla: the car answered with a fault."),
             ],
             links: &[(
                 "Shopify response codes",
