@@ -8,7 +8,6 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "000-akamai",
             code: 0,
             origin: Origin::Akamai,
-            phrase: Some("000"),
             kind: Kind::Client,
             standing: Standing::Vendor,
             wire: Some(Wire::Internal),

@@ -79,6 +79,7 @@ origins! {
     Lwp = "lwp", "LWP", "The LWP client, for Perl.";
     Envoy = "envoy", "Envoy", "The Envoy proxy, and Istio and other meshes that use it.";
     CloudFront = "cloudfront", "CloudFront", "Amazon's content delivery network.";
+    TencentCdn = "tencent-cdn", "Tencent Cloud CDN", "Tencent Cloud's content delivery network.";
     Link11 = "link11", "Link11", "Link11's protection of web sites, formerly Reblaze.";
     SafeLine = "safeline", "SafeLine", "Chaitin's SafeLine firewall.";
     Zyte = "zyte", "Zyte", "Zyte's API for web scraping.";

@@ -219,6 +219,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             origin: Origin::Microsoft,
             phrase: Some("TooManyRequestsForCapacity"),
             standing: Standing::Vendor,
+            confidence: Confidence::Medium,
             summary: "Microsoft Fabric: the capacity has no Spark cores left for this notebook or job.",
             retry: Some(Retry {
                 verdict: Verdict::AfterDelay,
@@ -746,6 +747,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Message failed to send because more than 24 hours have passed",
                 "131047",
             ],
+            content: None,
             retry: Some(Retry {
                 verdict: Verdict::WithChange,
                 cite: None,
@@ -1444,6 +1446,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "OSM's answer to a box that is too large or has too many nodes.",
                 ),
                 ("503", "The server as a whole is overloaded."),
+                ("514-tencent-cdn", "Tencent's network caps calls, not bytes."),
             ],
             links: &[
                 (

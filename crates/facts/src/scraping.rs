@@ -313,6 +313,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "403",
                     "What Sina's quotes answer without a `Referer`, by reports.",
                 ),
+                (
+                    "514-tencent-cdn",
+                    "Tencent's network caps the calls of one address.",
+                ),
             ],
             links: &[("akshare", "https://github.com/akfamily/akshare")],
             evidence: &[
@@ -613,6 +617,69 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("a report with hosts of rbzdns.com", "491 from the same service"),
             ],
             keywords: &["link11 491", "reblaze waf blocked", "rbzdns.com", "rbzid cookie"],
+            ..Prose::NONE
+        },
+    },
+    Article {
+        entry: Entry {
+            id: "514-tencent-cdn",
+            code: 514,
+            origin: Origin::TencentCdn,
+            phrase: Some("Frequency Capped"),
+            standing: Standing::Vendor,
+            confidence: Confidence::Medium,
+            summary: "Tencent Cloud's network stops this address: it asks more often than the site's owner allows.",
+            retry: Some(Retry {
+                verdict: Verdict::AfterDelay,
+                cite: None,
+            }),
+            ..Entry::BLANK
+        },
+        prose: Prose {
+            meaning: &[
+                "The site's owner can cap the calls of one address a second at the edge, and who goes beyond gets 514 in place of the page. Market data, software mirrors, videos and game sites behind this network send it. It is no fault of the server, though the class says so.",
+                "By some reports the edge also sends it for HTTPS where a domain has no certificate there.",
+            ],
+            avoid_when: &["A cap of your own is 429 with the wait in `Retry-After`."],
+            on_receipt: &[
+                "Pause for some minutes, then go on with fewer calls at once; a download tool should take one connection.",
+                "The owner raises the limit or exempts addresses in the console under access control, and checks that HTTPS is set up for the domain.",
+                "A build that fetches from a Tencent mirror repeats later or takes another mirror.",
+            ],
+            causes: &[
+                "A loop over thousands of funds or pictures.",
+                "Many people behind one address of a company or CI.",
+                "A limit that is set too low.",
+                "HTTPS on a domain without a certificate at the edge.",
+            ],
+            retry: "The cap counts calls a second, and the address is served again once it slows down.",
+            caveat: Some("The number is read in many reports; Tencent's text on the cap was not read."),
+            related: &[
+                ("429", "The registered code for this."),
+                ("456-sina", "Sina Finance's block of an address."),
+                ("509-osm", "A limit on bytes rather than calls."),
+                ("503", "The server itself has no room."),
+            ],
+            links: &[(
+                "Tencent Cloud CDN documentation",
+                "https://www.tencentcloud.com/document/product/228",
+            )],
+            evidence: &[
+                (
+                    "public programs and notes, 2020 to 2026",
+                    "514 Frequency Capped from sites and mirrors behind Tencent's network",
+                ),
+                (
+                    "a project's notes on its own Tencent CDN domain",
+                    "514 while HTTPS was not set up at the edge",
+                ),
+            ],
+            keywords: &[
+                "514 frequency capped",
+                "tencent cdn ip access limit",
+                "fund.eastmoney.com 514",
+                "腾讯云 cdn 514",
+            ],
             ..Prose::NONE
         },
     },

@@ -584,6 +584,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             origin: Origin::ThetaData,
             phrase: Some("SERVER_STARTING"),
             standing: Standing::Vendor,
+            confidence: Confidence::Medium,
             summary: "ThetaData's server is starting and takes no requests yet.",
             retry: Some(Retry {
                 verdict: Verdict::AfterDelay,
