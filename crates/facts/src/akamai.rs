@@ -46,6 +46,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "552-edgeone",
                     "Tencent EdgeOne: the origin did not answer the TCP connect.",
                 ),
+                ("000-akamai", "Akamai's log where the client left."),
             ],
             links: &[(
                 "Akamai EAA response codes",

@@ -35,6 +35,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("598-convention", "The read timeout of third-party lists."),
                 ("503", "503 is what other servers send on overload."),
                 ("598-anyevent-http", "A Perl client's number for its own abort."),
+                ("598-artifactsmmo", "A game's place without what is needed."),
             ],
             links: &[(
                 "Alibaba Cloud EdgeRoutine status codes",

@@ -108,6 +108,10 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("404", "404 is a missing page on a server that was reached."),
                 ("594-proxychain", "594: the name resolves, the port refuses."),
+                (
+                    "12007-winhttp",
+                    "Windows' HTTP client: the name does not resolve.",
+                ),
             ],
             links: &[("proxy-chain", "https://github.com/apify/proxy-chain")],
             evidence: &[("proxy-chain 3.0.1, statuses.js", "ENOTFOUND is 593")],
@@ -148,6 +152,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("521-cloudflare", "Cloudflare's code for a refused connection."),
                 ("595-proxychain", "595: connected, then cut off."),
+                ("12029-winhttp", "Windows' HTTP client: it cannot connect."),
             ],
             links: &[("proxy-chain", "https://github.com/apify/proxy-chain")],
             evidence: &[("proxy-chain 3.0.1, statuses.js", "ECONNREFUSED is 594")],

@@ -91,6 +91,8 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("524-cloudflare", "Cloudflare gave up on the origin."),
                 ("444-nginx", "The server hangs up."),
                 ("000-aws-alb", "The balancer hangs up."),
+                ("460-arc", "Bitcoin SV: a transaction of another format."),
+                ("000-cloudfront", "CloudFront's entry for a viewer that left."),
             ],
             links: &[(
                 "AWS load balancer troubleshooting",

@@ -1,8 +1,64 @@
-//! Codes of drafts and of S-HTTP, none of them in use.
+//! Codes of drafts, of S-HTTP and of W3C's PEP, none of them in use.
 
-use crate::{Article, Entry, Origin, Prose, Retry, Spec, Standing, Verdict, at};
+use crate::{Article, Confidence, Entry, Origin, Prose, Retry, Spec, Standing, Verdict, Wire, at};
 
 pub(crate) const ARTICLES: &[Article] = &[
+    Article {
+        entry: Entry {
+            id: "209-draft",
+            code: 209,
+            origin: Origin::Drafts,
+            phrase: Some("Contents of Related"),
+            standing: Standing::Draft,
+            wire: Some(Wire::Never),
+            confidence: Confidence::Medium,
+            summary: "A draft of 2014: like 303, with the other resource's content in the same response; it never became a standard.",
+            ..Entry::BLANK
+        },
+        prose: Prose {
+            meaning: &[
+                "A server that would answer 303 See Other could send the target's content at once, with `Location` naming it, and spare a round trip. It grew out of W3C's work on linked data and paging, where it was called 2NN at first.",
+            ],
+            avoid_when: &["Today: 303, or 200 with `Content-Location`."],
+            on_receipt: &["Read an unknown 209 as 200, and ask the sender what it means by it."],
+            causes: &[
+                "A linked data server of about 2014 that tried the draft.",
+                "An application that picked a free number.",
+            ],
+            related: &[
+                ("303", "The standard answer that the draft wanted to shorten."),
+                ("200", "How a client must read an unknown 2xx."),
+                (
+                    "203",
+                    "The content was altered on the way, not taken from elsewhere.",
+                ),
+            ],
+            links: &[
+                (
+                    "The draft at W3C",
+                    "http://www.w3.org/2014/02/2xx/draft-prudhommeaux-http-status-209",
+                ),
+                (
+                    "The draft at the IETF",
+                    "https://datatracker.ietf.org/doc/draft-prudhommeaux-http-status-209/",
+                ),
+            ],
+            evidence: &[
+                ("draft-prudhommeaux-http-status-209", "209 Contents of Related"),
+                (
+                    "W3C TAG, a draft review of 2014",
+                    "describes it as a shorthand for 303",
+                ),
+            ],
+            keywords: &[
+                "209 contents of related",
+                "draft-prudhommeaux-http-status-209",
+                "2nn contents of related",
+                "linked data platform paging status",
+            ],
+            ..Prose::NONE
+        },
+    },
     Article {
         entry: Entry {
             id: "306-switch-proxy",
@@ -143,6 +199,60 @@ pub(crate) const ARTICLES: &[Article] = &[
     },
     Article {
         entry: Entry {
+            id: "420-w3c-pep",
+            code: 420,
+            origin: Origin::Pep,
+            phrase: Some("Policy Not Fulfilled"),
+            standing: Standing::Retired,
+            wire: Some(Wire::Never),
+            confidence: Confidence::Medium,
+            summary: "W3C's extension protocol of 1997 refused a request with 420 when a policy it demanded was not met.",
+            retry: Some(Retry {
+                verdict: Verdict::WithChange,
+                cite: None,
+            }),
+            ..Entry::BLANK
+        },
+        prose: Prose {
+            meaning: &[
+                "Twitter, EVE Online and others use 420 today. In W3C's Protocol Extension Protocol (PEP) a server could demand an extension for a resource; a client that did not apply it got 420. PEP was given up for RFC 2774, whose code is 510.",
+                "German lists of status codes and programs copied from them still print the name.",
+            ],
+            avoid_when: &["A demand that is not met is 428, 426 or 403."],
+            on_receipt: &["Take the name for a list's: look for the real sender of the 420."],
+            causes: &[
+                "A program whose table of names was copied from a German list.",
+                "A developer who chose the number for a policy of their own.",
+            ],
+            retry: "In PEP the client could repeat with the extension that the answer named.",
+            related: &[
+                ("510", "Registered for PEP's successor, and obsolete."),
+                ("421-w3c-pep", "PEP's complaint about how fields were mapped."),
+                ("420-twitter", "The number's best known use, a limit on calls."),
+                ("420-eve-esi", "EVE Online's limit on failed calls, in use today."),
+                ("428", "Demands a condition, in use today."),
+                ("420-spring", "WebDAV's draft, known from Spring."),
+                ("420-shttp", "Secure HTTP: other security options, please."),
+            ],
+            links: &[("W3C: PEP", "https://www.w3.org/TR/WD-http-pep")],
+            evidence: &[
+                ("W3C working draft WD-http-pep", "420 Policy Not Fulfilled"),
+                (
+                    "tables of names in public code",
+                    "420 with this name beside registered codes",
+                ),
+            ],
+            keywords: &[
+                "policy not fulfilled",
+                "w3c pep 420",
+                "wd-http-pep",
+                "420 richtlinie nicht erfüllt",
+            ],
+            ..Prose::NONE
+        },
+    },
+    Article {
+        entry: Entry {
             id: "421-shttp",
             code: 421,
             origin: Origin::Shttp,
@@ -185,6 +295,60 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "rfc 2660 error",
                 "secure-http historic",
                 "bogus header",
+            ],
+            ..Prose::NONE
+        },
+    },
+    Article {
+        entry: Entry {
+            id: "421-w3c-pep",
+            code: 421,
+            origin: Origin::Pep,
+            phrase: Some("Bad Mapping"),
+            standing: Standing::Retired,
+            wire: Some(Wire::Never),
+            confidence: Confidence::Medium,
+            summary: "W3C's extension protocol of 1997 used 421 when an extension was mapped to header fields wrongly.",
+            retry: Some(Retry {
+                verdict: Verdict::WithChange,
+                cite: None,
+            }),
+            ..Entry::BLANK
+        },
+        prose: Prose {
+            meaning: &[
+                "The registered 421 is Misdirected Request. In W3C's Protocol Extension Protocol (PEP) an extension announced the prefix of its header fields; 421 said that this mapping was wrong. The protocol was given up.",
+            ],
+            avoid_when: &["A malformed field is 400."],
+            on_receipt: &["Read any 421 of today as Misdirected Request: repeat on a new connection."],
+            causes: &[
+                "Historic: two extensions claimed the same header prefix.",
+                "Today: a connection that is shared by several host names.",
+            ],
+            retry: "In PEP with a corrected mapping; as Misdirected Request on a new connection.",
+            related: &[
+                (
+                    "421",
+                    "What every 421 of today means: the wrong server or connection.",
+                ),
+                (
+                    "420-w3c-pep",
+                    "The demand was not met, though the mapping was right.",
+                ),
+                ("421-shttp", "Secure HTTP: bad fields."),
+                (
+                    "421-webdav-draft",
+                    "An early WebDAV draft: the destination is locked.",
+                ),
+                ("400", "The standard answer to fields that are malformed."),
+            ],
+            links: &[("W3C: PEP", "https://www.w3.org/TR/WD-http-pep")],
+            evidence: &[("W3C working draft WD-http-pep", "421 Bad Mapping")],
+            keywords: &[
+                "421 bad mapping",
+                "w3c pep 421",
+                "pep header mapping",
+                "http extension header prefix",
             ],
             ..Prose::NONE
         },

@@ -42,6 +42,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("498-nginx-canceled", "An unused nginx number."),
                 ("498-swift", "OpenStack Swift's rate limit, a real status."),
                 ("498-groq", "Groq sends 498 when its flex tier has no capacity."),
+                ("498-artifactsmmo", "ArtifactsMMO: an unknown character."),
             ],
             evidence: &[
                 ("API Evangelist, live ArcGIS answers, 2026", "errors inside a 200"),
@@ -97,6 +98,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("401", "HTTP's own code for missing credentials."),
                 ("499-groq", "Groq: the caller canceled."),
                 ("499-signal", "Signal: the client's version is too old."),
+                ("499-artifactsmmo", "ArtifactsMMO: a cooldown."),
             ],
             evidence: &[(
                 "API Evangelist, live ArcGIS answer, July 2026",

@@ -1,6 +1,6 @@
 //! Codes of web frameworks, and their constants without a sender.
 
-use crate::{Article, Entry, Origin, Prose, Retry, Standing, Verdict, Wire};
+use crate::{Article, Entry, Kind, Origin, Prose, Retry, Standing, Verdict, Wire};
 
 pub(crate) const ARTICLES: &[Article] = &[
     Article {
@@ -244,6 +244,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             id: "599-tornado",
             code: 599,
             origin: Origin::Tornado,
+            kind: Kind::Client,
             standing: Standing::Vendor,
             wire: Some(Wire::Never),
             summary: "No server sent this: Tornado's HTTP client made up 599 because it got no response.",
@@ -273,6 +274,11 @@ pub(crate) const ARTICLES: &[Article] = &[
             retry: "After a queue or connect timeout nothing was sent; otherwise the request may have arrived.",
             related: &[
                 ("599-convention", "A number that lists give to proxies."),
+                ("599-http-tiny", "Perl's HTTP::Tiny: any error of its own."),
+                (
+                    "599-anyevent-http",
+                    "Perl's AnyEvent::HTTP: a bad URL or a loop of redirects.",
+                ),
                 ("504", "504 comes from a real gateway."),
                 ("599-http-tiny", "The same idea in Perl: HTTP::Tiny's own errors."),
                 (

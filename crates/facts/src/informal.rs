@@ -39,6 +39,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("460-aws-alb", "460: the client left the load balancer."),
                 ("598-alibaba", "EdgeRoutine: throttled or barred code."),
                 ("598-anyevent-http", "AnyEvent::HTTP: the program itself aborted."),
+                ("598-artifactsmmo", "ArtifactsMMO: nothing there to act on."),
             ],
             evidence: &[("Wikipedia, List of HTTP status codes", "third-party lists only")],
             keywords: &[

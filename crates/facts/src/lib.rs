@@ -31,26 +31,32 @@ mod alibaba;
 mod apify;
 mod aws;
 mod azure;
+mod clients;
 mod cloudflare;
 mod drafts;
 mod edgeone;
 mod edgio;
 mod esri;
 mod frameworks;
+mod games;
 mod gcore;
 mod google;
 mod hosting;
 mod iana;
+mod identity;
 mod informal;
 mod microsoft;
 mod nginx;
 mod openstack;
 mod oracle;
+mod platforms;
 mod qiniu;
+mod scraping;
 mod services;
 mod shopify;
 mod squid;
 mod supabase;
+mod thetadata;
 mod vault;
 mod wallee;
 mod warnings;
@@ -136,6 +142,12 @@ const SOURCES: &[&[Article]] = &[
     gcore::ARTICLES,
     wallee::ARTICLES,
     edgio::ARTICLES,
+    clients::ARTICLES,
+    scraping::ARTICLES,
+    platforms::ARTICLES,
+    thetadata::ARTICLES,
+    identity::ARTICLES,
+    games::ARTICLES,
     drafts::ARTICLES,
     informal::ARTICLES,
     warnings::ARTICLES,

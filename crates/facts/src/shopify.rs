@@ -92,6 +92,11 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("420-twitter", "Twitter's early pace limit."),
                 ("503", "Capacity, not suspicion."),
                 ("431", "Too large fields."),
+                ("430-fabric", "Microsoft Fabric: no cores left."),
+                (
+                    "430-blockchair",
+                    "Blockchair: an address without a key is blocked.",
+                ),
             ],
             links: &[(
                 "Shopify response codes",
@@ -139,6 +144,14 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("429", "What the old text describes."),
                 ("431", "The registered owner of the phrase."),
                 ("420-twitter", "Also a rate limit from before 429."),
+                (
+                    "430-fabric",
+                    "Microsoft Fabric's answer when its cores are taken.",
+                ),
+                (
+                    "430-blockchair",
+                    "Blockchair's answer to an address without a key.",
+                ),
             ],
             evidence: &[("third-party lists only", "name, deprecated")],
             keywords: &[

@@ -31,6 +31,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("601-squid", "601 marks a header that is too large."),
                 ("400", "400 answers a bad request."),
                 ("502", "502 is for a bad response."),
+                ("12152-winhttp", "Windows' HTTP client: the response is no HTTP."),
             ],
             links: &[(
                 "Squid StatusCode.h",

@@ -9,6 +9,7 @@ use status_atlas_facts::{Confidence, Entry, Kind, Named, Origin, TABLE, Wire};
 const FILES: &[&str] = &[
     include_str!("../../../tests/fixtures/facts/vendor_more_a.json"),
     include_str!("../../../tests/fixtures/facts/vendor_more_found.json"),
+    include_str!("../../../tests/fixtures/facts/vendor_more_b.json"),
 ];
 
 fn rows() -> Vec<Value> {

@@ -135,12 +135,10 @@ const fn finer_by(
 }
 
 /// The pages of products that are no origins: the page, and the product's name.
-pub static PRODUCTS: [(&str, &str); 16] = [
+pub static PRODUCTS: [(&str, &str); 14] = [
     ("api-gateway", "Amazon API Gateway"),
     ("azure-application-gateway", "Azure Application Gateway"),
     ("azure-front-door", "Azure Front Door"),
-    ("cloudfront", "Amazon CloudFront"),
-    ("envoy", "Envoy and Istio"),
     ("gclb", "Google Cloud load balancer"),
     ("gorouter", "Cloud Foundry gorouter"),
     ("haproxy", "HAProxy"),
