@@ -4,17 +4,12 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use status_atlas_training::cache;
-
 fn main() -> Result<(), Box<dyn Error>> {
     const QUESTIONS: &str = "crates/training/questions";
     println!("cargo::rerun-if-changed={QUESTIONS}");
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    let train = || status_atlas_training::build(Path::new(QUESTIONS));
-    fs::write(
-        out.join("search.bin"),
-        cache::once(Path::new("crates"), &out, train)?,
-    )?;
+    let data = status_atlas_training::build(Path::new(QUESTIONS), &out)?;
+    fs::write(out.join("search.bin"), data)?;
     fs::write(out.join("names.txt"), status_atlas_names::encode())?;
     Ok(())
 }

@@ -152,7 +152,7 @@ impl View {
         self.open.and_then(lookup::by_id)
     }
 
-    /// The entry meant first by a query that is a number of three digits and nothing else.
+    /// The entry meant first by a query that is a number of at least three digits and nothing else.
     ///
     /// ```
     /// use status_atlas::location::View;
@@ -183,9 +183,9 @@ pub fn anchor(entry: &Entry) -> &'static str {
     }
 }
 
-/// The meaning that `name` has on the page of a number of three digits, or else the first.
+/// The meaning that `name` has on the page of a number of at least three digits, or else the first.
 fn on_page(number: &str, name: &str) -> Option<&'static Entry> {
-    let is_number = number.len() == 3 && number.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = number.len() >= 3 && number.bytes().all(|byte| byte.is_ascii_digit());
     let meanings = lookup::by_number(number.parse().ok().filter(|_| is_number)?);
     let named = meanings.iter().find(|entry| anchor(entry) == name);
     named.or(meanings.first())

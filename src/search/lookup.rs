@@ -29,8 +29,7 @@ pub fn by_number(code: u16) -> &'static [Entry] {
 /// ```
 pub fn by_id(id: &str) -> Option<&'static Entry> {
     // Those of Warning codes begin with `warn-`.
-    let number = |place| id.get(place..place + 3)?.parse().ok();
-    let number = number(0).or_else(|| number(5))?;
+    let number = id.split('-').find_map(|part| part.parse().ok())?;
     let mut meanings = by_number(number).iter();
     meanings.find(|entry| entry.id.eq_ignore_ascii_case(id))
 }

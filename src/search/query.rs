@@ -304,7 +304,9 @@ impl Query {
         if counted.len() < typed.len() {
             query.notes.push(Note::Shortened);
         }
-        if let Some(line) = StatusLine::find(text) {
+        if let Some(code) = client_code(&query.text) {
+            query.add_code(code, true);
+        } else if let Some(line) = StatusLine::find(text) {
             query.read_status_line(&line);
         } else if let codes @ [_, ..] = &*field_codes(text) {
             query.read_fields(text, codes);
@@ -650,6 +652,12 @@ const MAX_TYPED_CHARS: usize = 200;
 /// The code that three digits are.
 fn code(text: &str) -> Option<u16> {
     (text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
+}
+
+/// The number above 999 that a client made up and the table has, if it is all that was typed: others are ports and years.
+fn client_code(text: &str) -> Option<u16> {
+    let number = text.parse().ok().filter(|number| *number > 999)?;
+    (!lookup::by_number(number).is_empty()).then_some(number)
 }
 
 /// The code of a piece that is one, and what stands at it without a space: nothing in `404`, the beginning of its name

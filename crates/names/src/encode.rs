@@ -33,7 +33,8 @@ pub fn encode() -> Vec<u8> {
                 .iter()
                 .filter_map(|code| meant.get(code).copied())
                 .collect();
-            line(&mut file, error.name, error.note, &ids.join(" "), &[]);
+            // What it means stands on the family's page: the notes would double the file.
+            line(&mut file, error.name, "", &ids.join(" "), &[]);
         }
     }
     for list in NO_RESPONSE {

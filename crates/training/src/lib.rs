@@ -16,7 +16,7 @@
 //! | [`questions`] | the training lines, read from `questions/` |
 //! | [`model`] | the trained model, encoded and decoded |
 //! | [`index`] | the inverted index, built, encoded and decoded |
-//! | [`cache`] | search data of an earlier build |
+//! | [`cache`] | the model of an earlier build |
 
 mod bytes;
 pub mod cache;
@@ -104,19 +104,39 @@ fn checksum(bytes: &[u8]) -> u32 {
     high << 16 | low
 }
 
-/// Builds the encoded search data from the table and the training lines in the folder `questions`.
+/// Builds the encoded search data from the table and the training lines in the folder `questions`. The model is kept
+/// in the build folder that `out` lies in, and trained anew only where the training lines or the training changed.
 ///
 /// # Errors
 ///
 /// If a file of the folder cannot be read or is named after no entry, an entry has none, or a number does
 /// not fit its encoding.
-pub fn build(questions: &Path) -> Result<Vec<u8>, Box<dyn Error>> {
+pub fn build(questions: &Path, out: &Path) -> Result<Vec<u8>, Box<dyn Error>> {
     let examples = questions::read(questions)?;
+    let name = format!("model-{:08x}.bin", fingerprint_of_training(&examples));
+    let model = cache::once(&name, out, || -> Result<_, Box<dyn Error>> {
+        let mut model = Writer::default();
+        Model::train(&examples).encode(&mut model)?;
+        Ok(model.into_bytes())
+    })?;
     let data = SearchData {
         index: Index::of_table(),
-        model: Model::train(&examples),
+        model: Model::decode(&mut Reader::new(&model))
+            .ok_or(format!("{name} in the build folder is damaged"))?,
     };
     Ok(data.encode()?)
+}
+
+/// A number that changes with the table's entries, the examples, and the code that trains.
+fn fingerprint_of_training(examples: &[questions::Example]) -> u32 {
+    let code = [
+        include_str!("model.rs"),
+        include_str!("../../regression/src/lib.rs"),
+    ];
+    let code = code.into_iter().fold(fingerprint(), hash_after);
+    examples
+        .iter()
+        .fold(code, |all, example| hash_after(all, &format!("{example:?}")))
 }
 
 #[cfg(test)]
