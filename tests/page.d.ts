@@ -45,8 +45,6 @@ declare global {
     value: number;
     /** Of an event: the interaction that it belongs to. */
     interactionId: number;
-    /** Of a layout shift: what moved. */
-    sources: { node: Node | null }[];
   }
 
   interface PerformanceObserverInit {

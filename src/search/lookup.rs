@@ -185,3 +185,6 @@ fn names() -> &'static Names {
         names
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -998,3 +998,6 @@ fn head_words(rest: &str) -> Vec<&str> {
     }
     telling
 }
+
+#[cfg(test)]
+mod tests;
