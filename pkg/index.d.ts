@@ -1,16 +1,16 @@
+import type { Phrases } from "./phrases.js";
 import type {
   KnownCode,
   Library,
   Origin,
   OriginOf,
-  OriginsByCode,
   Reasons,
   SpecId,
   StatusClass,
   StatusId,
 } from "./table.js";
-import type { Phrases } from "./phrases.js";
 
+export type { Phrases } from "./phrases.js";
 export type {
   ClientErrorCode,
   ErrorCode,
@@ -29,7 +29,6 @@ export type {
   StatusId,
   SuccessfulCode,
 } from "./table.js";
-export type { Phrases } from "./phrases.js";
 
 /** Whether an entry is a response status at all: codes of the former Warning field are not. */
 export type Kind = "status" | "warning";

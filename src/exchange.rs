@@ -258,3 +258,6 @@ fn value(field: Field, code: u16) -> &'static str {
         Field::WwwAuthenticate => "Bearer realm=\"api\"",
     }
 }
+
+#[cfg(test)]
+mod tests;

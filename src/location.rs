@@ -190,3 +190,6 @@ fn on_page(number: &str, name: &str) -> Option<&'static Entry> {
     let named = meanings.iter().find(|entry| anchor(entry) == name);
     named.or(meanings.first())
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,15 +3,20 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { after, afterEach, before } from "node:test";
-import { hosted } from "./site.js";
+import { hosted, listen } from "./site.js";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds in a page, open shadow roots included. */
+/**
+ * What axe finds in a page, open shadow roots included.
+ * @param {import("playwright-core").Page} page
+ */
 export async function axe(page) {
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() =>
-    axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
+    globalThis.axe.run({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }),
   );
   return violations.map(
     ({ id, nodes }) =>
@@ -22,9 +27,38 @@ export async function axe(page) {
   );
 }
 
-/** Starts the site, Chromium and a server of host pages; `open` shows one, and collects what goes wrong in it. */
+/**
+ * A host page. It collects what goes wrong in it, and the events of the elements.
+ * @typedef {import("playwright-core").Page & {
+ *   complaints: string[],
+ *   told: (type: string) => Promise<any[]>,
+ *   tells: (type: string, count?: number) => Promise<unknown>,
+ * }} HostPage
+ *
+ * What a host page is opened with, beside options of a browser's context.
+ * @typedef {import("playwright-core").BrowserContextOptions & {
+ *   script?: string,
+ *   head?: string,
+ *   headers?: Record<string, string>,
+ *   expected?: RegExp,
+ *   before?: (page: HostPage) => unknown,
+ * }} PageOptions
+ *
+ * The site, Chromium and a server of host pages.
+ * @typedef {import("./site.js").Hosted & {
+ *   url: string,
+ *   opened: HostPage[],
+ *   put: (path: string, body: string, rest?: { type?: string, headers?: Record<string, string> }) => void,
+ *   open: (body: string, options?: PageOptions) => Promise<HostPage>,
+ * }} HostPages
+ */
+
+/**
+ * Starts the site, Chromium and a server of host pages; `open` shows one, and collects what goes wrong in it.
+ * @returns {HostPages}
+ */
 export function hostPages() {
-  const host = hosted();
+  const host = /** @type {HostPages} */ (hosted());
   let server;
   const pages = new Map();
   before(async () => {
@@ -37,8 +71,7 @@ export function hostPages() {
       if (body === undefined) return response.writeHead(request.url === "/favicon.ico" ? 204 : 404).end();
       response.writeHead(200, { "content-type": type, ...headers }).end(body);
     });
-    await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-    host.url = `http://localhost:${server.address().port}/`;
+    host.url = `http://localhost:${await listen(server, "127.0.0.1")}/`;
   });
   after(() => {
     server.close();
@@ -57,7 +90,7 @@ export function hostPages() {
       headers,
       expected = /^$/,
       viewport = { width: 1000, height: 800 },
-      before = () => {},
+      before = () => undefined,
       ...options
     } = {},
   ) => {
@@ -70,7 +103,7 @@ export function hostPages() {
       { headers },
     );
     const context = await host.browser.newContext({ viewport, bypassCSP: false, ...options });
-    const page = await context.newPage();
+    const page = /** @type {HostPage} */ (await context.newPage());
     page.setDefaultTimeout(8000);
     page.complaints = [];
     page.on(
@@ -82,7 +115,10 @@ export function hostPages() {
     await page.addInitScript(() => {
       globalThis.told = [];
       for (const type of ["status-ready", "status-search", "status-select", "status-error"]) {
-        document.addEventListener(type, ({ detail, target }) => told.push({ type, detail, from: target.id }));
+        document.addEventListener(type, (event) => {
+          const { detail, target } = /** @type {CustomEvent<any>} */ (event);
+          told.push({ type, detail, from: /** @type {Element} */ (target).id });
+        });
       }
     });
     await before(page);
@@ -90,10 +126,10 @@ export function hostPages() {
     page.told = (type) =>
       page.evaluate((type) => told.filter((one) => one.type === type).map(({ detail }) => detail), type);
     page.tells = (type, count = 1) =>
-      page.waitForFunction(
-        ([type, count]) => told.filter((one) => one.type === type).length >= count,
-        [type, count],
-      );
+      page.waitForFunction(({ type, count }) => told.filter((one) => one.type === type).length >= count, {
+        type,
+        count,
+      });
     host.opened.push(page);
     return page;
   };

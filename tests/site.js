@@ -1,13 +1,24 @@
 // Serves the built site from loopback, as a static host would: with the headers of its `_headers`, the texts that lie
 // compressed beside their files, and its page for what does not exist.
-import { createServer } from "node:http";
+
+import { readFileSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
+import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 export const dist = fileURLToPath(new URL("../dist/", import.meta.url));
+
+/**
+ * Every entry, as the site serves them: what is counted in a page is counted here.
+ * @type {import("../pkg/index.d.ts").Status[]}
+ */
+export const statuses = JSON.parse(readFileSync(`${dist}v1/statuses.json`, "utf8")).statuses;
+
+/** Every number that has a meaning, as the folder of its page is named. */
+export const numbers = [...new Set(statuses.map(({ code }) => String(code).padStart(3, "0")))];
 
 const types = {
   ".css": "text/css; charset=utf-8",
@@ -44,7 +55,14 @@ async function headerRules(folder) {
   };
 }
 
-/** Serves a folder below `base`; `answer` may take a request over by returning true. */
+/**
+ * Serves a folder below `base`.
+ * @param {object} [options]
+ * @param {string} [options.folder]
+ * @param {string} [options.base]
+ * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => boolean} [options.answer]
+ * May take a request over by returning true.
+ */
 export async function serve({ folder = dist, base = "/", answer = () => false } = {}) {
   const headersOf = await headerRules(folder);
   const server = createServer(async (request, response) => {
@@ -76,8 +94,7 @@ export async function serve({ folder = dist, base = "/", answer = () => false } 
       response.writeHead(404, { "content-type": "text/plain" }).end("not found\n");
     }
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${server.address().port}${base}`;
+  const url = `http://127.0.0.1:${await listen(server, "127.0.0.1")}${base}`;
   const stop = () =>
     new Promise((resolve) => {
       server.close(resolve);
@@ -86,7 +103,21 @@ export async function serve({ folder = dist, base = "/", answer = () => false } 
   return { url, stop };
 }
 
-/** Chromium, as the task found it; with a port for others to drive it by. */
+/**
+ * Lets a server listen.
+ * @param {import("node:http").Server} server
+ * @param {string} [host]
+ * @returns {Promise<number>} The port that the system chose.
+ */
+export async function listen(server, host) {
+  await new Promise((resolve) => server.listen(0, host, () => resolve(undefined)));
+  return /** @type {import("node:net").AddressInfo} */ (server.address()).port;
+}
+
+/**
+ * Chromium, as the task found it; with a port for others to drive it by.
+ * @param {{ port?: number }} [options]
+ */
 export function launch({ port } = {}) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -114,7 +145,8 @@ export const withTraps = (page) =>
       0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 8, 1, 4, 116, 114, 97, 112, 0, 0, 10, 5,
       1, 3, 0, 0, 11,
     ];
-    const { trap } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(bytes))).exports;
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(bytes)));
+    const trap = /** @type {() => never} */ (exports.trap);
     globalThis.programs = [];
     globalThis.trapsNow = () => false;
     const arm = (instance) => {
@@ -137,8 +169,9 @@ export const withTraps = (page) =>
       Object.defineProperty(instance, "exports", { value: Object.fromEntries(entries) });
     };
     for (const name of ["instantiate", "instantiateStreaming"]) {
-      const instantiate = WebAssembly[name];
-      WebAssembly[name] = async (...given) => {
+      const functions = /** @type {Record<string, Function>} */ (/** @type {unknown} */ (WebAssembly));
+      const instantiate = functions[name];
+      functions[name] = async (...given) => {
         const made = await instantiate(...given);
         arm(made.instance ?? made);
         return made;
@@ -146,9 +179,17 @@ export const withTraps = (page) =>
     }
   });
 
-/** Starts Chromium and the site before the tests of a file, and stops both after them. */
+/**
+ * Chromium and the site, as they are while tests run.
+ * @typedef {{ browser: import("playwright-core").Browser, site: Awaited<ReturnType<typeof serve>> }} Hosted
+ */
+
+/**
+ * Starts Chromium and the site before the tests of a file, and stops both after them.
+ * @returns {Hosted}
+ */
 export function hosted() {
-  const host = {};
+  const host = /** @type {Hosted} */ ({});
   before(async () => {
     [host.browser, host.site] = await Promise.all([launch(), serve()]);
   });

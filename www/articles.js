@@ -38,14 +38,19 @@ export class Articles {
    * @param {Node} root
    */
   followRows(root) {
-    const id = ({ target }) => target.closest?.(".rows a[data-open]")?.dataset.open;
+    /** @param {Event} event */
+    const id = ({ target }) => {
+      const row = /** @type {Element} */ (target).closest?.(".rows a[data-open]");
+      return /** @type {HTMLElement | null | undefined} */ (row)?.dataset.open;
+    };
+    /** @param {string} id */
     const ahead = (id) => this.get(id).catch(() => {});
     root.addEventListener("pointerover", (event) => {
       clearTimeout(this.#rest);
       const pointed = id(event);
       if (pointed) this.#rest = setTimeout(ahead, REST_MS, pointed);
     });
-    root.addEventListener("focusin", (event) => id(event) && ahead(id(event)));
+    root.addEventListener("focusin", (event) => id(event) && ahead(/** @type {string} */ (id(event))));
   }
 
   /**
@@ -53,32 +58,37 @@ export class Articles {
    * @param {ParentNode} root
    */
   async advise(root) {
+    /** @type {HTMLElement | null} */
     const place = root.querySelector("[data-advice]:empty");
     if (!place) return;
-    const article = await this.get(place.dataset.advice).catch(() => undefined);
+    const article = await this.get(/** @type {string} */ (place.dataset.advice)).catch(() => undefined);
     const advice = article?.querySelector("[data-advice]");
-    if (advice && place.isConnected) place.replaceChildren(...advice.cloneNode(true).childNodes);
+    if (advice && place.isConnected)
+      place.replaceChildren(.../** @type {Element} */ (advice.cloneNode(true)).childNodes);
   }
 
   /**
    * Replaces the parts of an opened entry by those of its page. Where these cannot be had, the entry keeps its facts and
    * the link to its page, and offers to try again.
-   * @param {Element} opened
+   * @param {HTMLElement} opened
    * @returns {Promise<boolean>} Whether the parts are there.
    */
   async complete(opened) {
-    const text = opened.querySelector("[data-part=text]");
+    const text = /** @type {HTMLElement} */ (opened.querySelector("[data-part=text]"));
     text.setAttribute("aria-busy", "true");
-    const article = await this.get(opened.dataset.entry).catch(() => undefined);
+    const article = await this.get(/** @type {string} */ (opened.dataset.entry)).catch(() => undefined);
     text.removeAttribute("aria-busy");
     if (!article) {
-      text.querySelector("[data-again]")?.parentElement.remove();
+      text.querySelector("[data-again]")?.parentElement?.remove();
       text.prepend(this.#failure());
       return false;
     }
-    const whole = article.cloneNode(true);
-    for (const part of opened.querySelectorAll("[data-part]")) {
-      part.replaceChildren(...whole.querySelector(`[data-part=${part.dataset.part}]`).childNodes);
+    const whole = /** @type {Element} */ (article.cloneNode(true));
+    /** @type {NodeListOf<HTMLElement>} */
+    const parts = opened.querySelectorAll("[data-part]");
+    for (const part of parts) {
+      const { part: name } = part.dataset;
+      part.replaceChildren(.../** @type {Element} */ (whole.querySelector(`[data-part=${name}]`)).childNodes);
     }
     return true;
   }
@@ -106,7 +116,7 @@ export function articleIn(page, id, address) {
   const article = new DOMParser().parseFromString(page, "text/html").querySelector(`[data-entry="${id}"]`);
   if (!article) throw new Error(`${address} has no entry ${id}`);
   for (const link of article.querySelectorAll("a"))
-    link.href = new URL(link.getAttribute("href"), address).href;
+    link.href = new URL(/** @type {string} */ (link.getAttribute("href")), address).href;
   return article;
 }
 
@@ -114,4 +124,4 @@ export function articleIn(page, id, address) {
  * The address of the page of an entry's number, below the site's root.
  * @param {string} id
  */
-export const pagePath = (id) => `${/\d{3}/.exec(id)[0]}/`;
+export const pagePath = (id) => `${/** @type {RegExpExecArray} */ (/\d{3}/.exec(id))[0]}/`;

@@ -1,12 +1,15 @@
 // Starts the search. Where it cannot start, or stops, the page is as it was served and says why.
-import { SEARCH_DATA_SECONDS, atMost } from "./deadlines.js";
+import { atMost, SEARCH_DATA_SECONDS } from "./deadlines.js";
 import { sayOff, sayOn } from "./notice.js";
 import { parsed } from "./parsed.js";
 import { compile, instantiate } from "./program.js";
 
-const files = document.querySelector("script[data-module]").dataset;
+const files = /** @type {HTMLElement} */ (document.querySelector("script[data-module]")).dataset;
 
-/** Why the search cannot start, in words, and how to tell. */
+/**
+ * Why the search cannot start, in words, and how to tell.
+ * @type {[applies: (error: unknown) => boolean, reason: string][]}
+ */
 const reasons = [
   [() => !globalThis.WebAssembly, "this browser has no WebAssembly"],
   [
@@ -19,15 +22,17 @@ const reasons = [
 
 /** The list is painted before the program is asked for. A tab in the background paints nothing and does not wait. */
 const painted = () =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 200);
-  });
+  /** @type {Promise<void>} */ (
+    new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+      setTimeout(resolve, 200);
+    })
+  );
 
 /** Makes links and forms hold wherever they lead from: the address will become that of the entry that is open. */
 function makeLinksWhole() {
-  for (const link of document.querySelectorAll("a")) link.href = link.href;
-  for (const form of document.forms) form.action = form.action;
+  for (const link of document.querySelectorAll("a")) link.setAttribute("href", link.href);
+  for (const form of document.forms) form.setAttribute("action", form.action);
 }
 
 /** Puts into the search box what was typed on another page of the site, and sent. */
@@ -36,9 +41,9 @@ function takeSearch() {
     const text = sessionStorage.getItem("search");
     sessionStorage.removeItem("search");
     if (!text) return;
-    const box = document.querySelector("input[type=search]");
+    const box = /** @type {HTMLInputElement} */ (document.querySelector("input[type=search]"));
     box.value = text;
-    box.form.dataset.sent = "";
+    /** @type {HTMLElement} */ (box.form).dataset.sent = "";
   } catch {
     // Storage may be forbidden; then nothing was kept there.
   }
@@ -69,24 +74,28 @@ async function code(address) {
  * @param {string} served
  */
 function restore(root, served) {
-  const box = root.querySelector("input[type=search]");
+  const box = /** @type {HTMLInputElement} */ (root.querySelector("input[type=search]"));
   const isFocused = box === document.activeElement;
   root.innerHTML = served;
-  const restored = root.querySelector("input[type=search]");
+  const restored = /** @type {HTMLInputElement} */ (root.querySelector("input[type=search]"));
   restored.value = box.value;
   if (isFocused) restored.focus({ preventScroll: true });
 }
 
 async function start() {
   const { module, wasm, search } = Object.fromEntries(
-    Object.entries(files).map(([name, path]) => [name, new URL(path, document.baseURI)]),
+    Object.entries(files).map(([name, path]) => [
+      name,
+      new URL(/** @type {string} */ (path), document.baseURI),
+    ]),
   );
   makeLinksWhole();
   takeSearch();
   await painted();
   const data = searchData(search);
-  const [{ default: bind }, compiled] = await Promise.all([import(module), code(wasm)]);
-  const root = document.getElementById("app");
+  const [{ default: bind }, compiled] = await Promise.all([import(module.href), code(wasm)]);
+  /** @type {HTMLElement & { explorer?: import("./program.js").Mounted }} */
+  const root = /** @type {HTMLElement} */ (document.getElementById("app"));
   const served = root.innerHTML;
   const program = await instantiate(bind, compiled, () => {
     restore(root, served);

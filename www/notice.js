@@ -5,7 +5,7 @@
  * @param {string} reason
  */
 export function sayOff(reason) {
-  const notice = document.getElementById("search-off");
+  const notice = /** @type {HTMLElement} */ (document.getElementById("search-off"));
   notice.textContent = `Search and filters are off: ${reason}. The list below is complete; your browser can search the page.`;
   notice.hidden = false;
   document.body.prepend(notice);
@@ -14,6 +14,6 @@ export function sayOff(reason) {
 
 /** Takes the notice away: the search works. */
 export function sayOn() {
-  document.getElementById("search-off").hidden = true;
+  /** @type {HTMLElement} */ (document.getElementById("search-off")).hidden = true;
   document.documentElement.dataset.search = "on";
 }

@@ -6,11 +6,17 @@ import { parsed } from "./parsed.js";
 import { keepLines } from "./paste.js";
 
 await parsed();
-const root = new URL(document.querySelector("script[data-root]").dataset.root, document.baseURI);
+const { dataset } = /** @type {HTMLElement} */ (document.querySelector("script[data-root]"));
+const root = new URL(/** @type {string} */ (dataset.root), document.baseURI);
 const html = document.documentElement;
+/**
+ * @param {string} selector
+ * @returns {HTMLElement | null}
+ */
 const find = (selector) => document.querySelector(selector);
 
 const storage = {
+  /** @param {string} key */
   get(key) {
     try {
       return localStorage.getItem(key);
@@ -18,6 +24,10 @@ const storage = {
       return null; // Storage may be forbidden; the page then forgets the choice.
     }
   },
+  /**
+   * @param {string} key
+   * @param {string} value
+   */
   set(key, value) {
     try {
       localStorage.setItem(key, value);
@@ -27,7 +37,11 @@ const storage = {
   },
 };
 
-/** Says something to screen readers, and to eyes where `action` is to be offered. */
+/**
+ * Says something to screen readers, and to eyes where `action` is to be offered.
+ * @param {string} text
+ * @param {HTMLElement} [action]
+ */
 function say(text, action) {
   const line =
     find("#said") ?? document.body.appendChild(Object.assign(document.createElement("p"), { id: "said" }));
@@ -36,6 +50,10 @@ function say(text, action) {
   line.replaceChildren(text, ...(action ? [" ", action] : []));
 }
 
+/**
+ * @param {string} text
+ * @param {HTMLElement} [button] Says for a moment that it has copied.
+ */
 async function copy(text, button) {
   try {
     await navigator.clipboard.writeText(text);
@@ -46,21 +64,28 @@ async function copy(text, button) {
   if (!button) return;
   button.dataset.label ??= button.textContent;
   button.textContent = "Copied";
-  setTimeout(() => (button.textContent = button.dataset.label), 1500);
+  setTimeout(() => {
+    button.textContent = /** @type {string} */ (button.dataset.label);
+  }, 1500);
 }
 
-/** The library whose constants are shown first, as last chosen. */
+/**
+ * The library whose constants are shown first, as last chosen.
+ * @param {Element} chosen
+ */
 function showLibrary(chosen) {
-  const rows = [...chosen.parentElement.querySelectorAll("[data-library]")];
-  const select = chosen.querySelector("select");
+  const parent = /** @type {Element} */ (chosen.parentElement);
+  const rows = /** @type {HTMLElement[]} */ ([...parent.querySelectorAll("[data-library]")]);
+  const select = /** @type {HTMLSelectElement} */ (chosen.querySelector("select"));
   if (select.options.length < rows.length) {
     select.replaceChildren(
-      ...rows.map((row) => new Option(row.querySelector("dt").textContent, row.dataset.library)),
+      ...rows.map((row) => new Option(row.querySelector("dt")?.textContent, row.dataset.library)),
     );
   }
   const row = rows.find(({ dataset }) => dataset.library === storage.get("library")) ?? rows[0];
-  select.value = row.dataset.library;
-  chosen.querySelector("code").textContent = row.querySelector("code").textContent;
+  select.value = /** @type {string} */ (row.dataset.library);
+  const code = /** @type {Element} */ (chosen.querySelector("code"));
+  code.textContent = /** @type {Element} */ (row.querySelector("code")).textContent;
 }
 const showLibraries = () => document.querySelectorAll(".chosen").forEach(showLibrary);
 
@@ -72,28 +97,39 @@ const articles = new Articles(async (id) => {
   return articleIn(await response.text(), id, address);
 });
 
-/** Puts the rest of an opened entry in place. */
+/**
+ * Puts the rest of an opened entry in place.
+ * @param {HTMLElement} opened
+ */
 async function complete(opened) {
   if (await articles.complete(opened)) showLibraries();
 }
 
-/** The code and the name of an entry or a row. */
+/**
+ * The code and the name of an entry or a row.
+ * @param {Element} element
+ */
 const named = (element) =>
-  [".code", ".name"].map((part) => element.querySelector(part).textContent).join(" ");
+  [".code", ".name"].map((part) => element.querySelector(part)?.textContent).join(" ");
 
 const explorer = find("#app");
 if (explorer) {
   const title = document.title;
+  /** @type {HTMLElement | null | undefined} */
   let shown;
   const follow = () => {
+    /** @type {HTMLElement | null} */
     const entry = explorer.querySelector("article.entry");
     if (entry === shown) return;
     shown = entry;
     document.title = entry ? `${named(entry)} · Status Atlas` : title;
     if (entry) complete(entry);
   };
-  new MutationObserver(follow).observe(explorer.querySelector(".opened"), { childList: true, subtree: true });
-  new MutationObserver(() => articles.advise(explorer)).observe(explorer.querySelector(".answer"), {
+  const [opened, answer] = [".opened", ".answer"].map(
+    (part) => /** @type {Element} */ (explorer.querySelector(part)),
+  );
+  new MutationObserver(follow).observe(opened, { childList: true, subtree: true });
+  new MutationObserver(() => articles.advise(explorer)).observe(answer, {
     childList: true,
     subtree: true,
   });
@@ -103,28 +139,32 @@ if (explorer) {
   // Back may lead to a state of the explorer that was here before this page was loaded.
   const { pathname } = location;
   addEventListener("popstate", () => location.pathname !== pathname && location.reload());
-  const list = find("a[data-explorer]");
+  const list = /** @type {HTMLAnchorElement | null} */ (find("a[data-explorer]"));
   // After a `#` stands what only the explorer understands.
   if (list && typeof history.state === "string") [list.search] = history.state.split("#");
 }
 showLibraries();
 
-/** Opens the entry before or after the one that is open, in the order shown. */
+/**
+ * Opens the entry before or after the one that is open, in the order shown.
+ * @param {number} by
+ */
 function step(by) {
   const open = find(".row > a[aria-current]");
   if (!open) return find(`a[rel=${by < 0 ? "prev" : "next"}]`)?.click();
   let row = open.parentElement;
-  do row = by < 0 ? row.previousElementSibling : row.nextElementSibling;
+  do row = /** @type {HTMLElement | null} */ (by < 0 ? row?.previousElementSibling : row?.nextElementSibling);
   while (row?.hidden);
-  row?.firstElementChild.click();
+  /** @type {HTMLElement | null | undefined} */ (row?.firstElementChild)?.click();
 }
 
+/** @type {[key: string, deed: string, does: () => unknown][]} */
 const keys = [
   [
     "/",
     "search",
     () => {
-      const box = find("input[type=search]");
+      const box = /** @type {HTMLInputElement} */ (find("input[type=search]"));
       box.focus();
       box.select();
     },
@@ -136,7 +176,8 @@ const keys = [
     "copy code and name",
     () => {
       const target = location.hash && find(`[id="${location.hash.slice(1)}"] article`);
-      const element = document.activeElement.closest(".row") ?? (target || find("article.entry"));
+      const element =
+        /** @type {Element} */ (document.activeElement).closest(".row") ?? (target || find("article.entry"));
       if (element) copy(named(element));
     },
   ],
@@ -144,7 +185,7 @@ const keys = [
 ];
 
 function showKeys() {
-  let dialog = find("#keys");
+  let dialog = /** @type {HTMLDialogElement | null} */ (find("#keys"));
   if (!dialog) {
     dialog = document.createElement("dialog");
     dialog.id = "keys";
@@ -165,7 +206,8 @@ function showKeys() {
 }
 
 addEventListener("keydown", (event) => {
-  const { target, key } = event;
+  const { key } = event;
+  const target = /** @type {Element} */ (event.target);
   const close = key === "Escape" && find(".has-open [data-do=close]");
   const deed = close ? () => close.click() : keys.find(([name]) => name === key)?.[2];
   if (!deed || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -175,29 +217,34 @@ addEventListener("keydown", (event) => {
 });
 
 addEventListener("click", (event) => {
-  const on = (selector) => event.target.closest?.(selector);
-  const [copied, again] = [on("[data-copy]"), on("[data-again]")];
+  /** @param {string} selector */
+  const on = (selector) =>
+    /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest?.(selector));
+  const [copied, again, by] = [on("[data-copy]"), on("[data-again]"), on("[data-step]")];
   if (copied) {
-    const texts = copied.parentElement.querySelectorAll(":scope > pre, :scope > code");
+    const texts = /** @type {Element} */ (copied.parentElement).querySelectorAll(
+      ":scope > pre, :scope > code",
+    );
     copy(copied.dataset.copy || [...texts].map((text) => text.textContent).join("\n\n"), copied);
   } else if (again) {
     event.preventDefault();
-    complete(again.closest("article.entry"));
+    complete(/** @type {HTMLElement} */ (again.closest("article.entry")));
   } else if (on("[data-keys]")) showKeys();
-  else if (on("[data-step]")) step(Number(on("[data-step]").dataset.step));
+  else if (by) step(Number(by.dataset.step));
 });
 
 addEventListener("paste", keepLines);
 
 // A text that is sent to the explorer becomes part of an address only where the explorer says that it may.
 addEventListener("submit", (event) => {
-  const form = event.target;
+  const form = /** @type {HTMLFormElement} */ (event.target);
   if (!form.matches(".search")) return;
   event.preventDefault();
   form.dataset.sent = "";
   if (explorer) return;
   try {
-    sessionStorage.setItem("search", form.elements.q.value);
+    const box = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
+    sessionStorage.setItem("search", box.value);
     location.assign(form.action);
   } catch {
     const link = Object.assign(document.createElement("a"), {
@@ -208,9 +255,10 @@ addEventListener("submit", (event) => {
   }
 });
 
-addEventListener("change", ({ target }) => {
+addEventListener("change", (event) => {
+  const target = /** @type {Element} */ (event.target);
   if (!target.matches("[data-libraries]")) return;
-  storage.set("library", target.value);
+  storage.set("library", /** @type {HTMLSelectElement} */ (target).value);
   showLibraries();
 });
 
@@ -218,8 +266,9 @@ addEventListener("change", ({ target }) => {
 const offer = find("#offer");
 if (offer) {
   for (const number of location.pathname.slice(root.pathname.length).match(/\d{3}/g) ?? []) {
-    const link = find(`.numbers a[href$="/${number}/"]`)?.cloneNode(true);
-    if (!link) continue;
+    const known = find(`.numbers a[href$="/${number}/"]`);
+    if (!known) continue;
+    const link = /** @type {HTMLElement} */ (known.cloneNode(true));
     link.textContent = `${number} ${link.title}`;
     link.removeAttribute("title");
     offer.replaceChildren("You may look for ", link, ". Every number:");
@@ -230,6 +279,7 @@ if (offer) {
 /** Keeps the site on this machine once the page has loaded, and offers a new version when there is one. */
 async function keep() {
   const registration = await navigator.serviceWorker.register(new URL("sw.js", root), { scope: root.href });
+  /** @param {ServiceWorker} worker */
   const propose = (worker) => {
     const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Use it" });
     button.onclick = () => {
@@ -240,6 +290,7 @@ async function keep() {
     };
     say("There is a new version of this site.", button);
   };
+  /** @param {ServiceWorker | null} worker */
   const follow = (worker) =>
     worker?.addEventListener(
       "statechange",

@@ -9,7 +9,7 @@ const LINE_SEPARATOR = " \u2028 ";
  * @param {ClipboardEvent} event
  */
 export function keepLines(event) {
-  const [box] = event.composedPath();
+  const box = /** @type {Element} */ (event.composedPath()[0]);
   const lines =
     event.clipboardData
       ?.getData("text/plain")

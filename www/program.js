@@ -10,6 +10,13 @@
  */
 
 /**
+ * Binds what wasm-bindgen makes of the program to an instance, which it instantiates by the `WebAssembly` given.
+ * @callback Bind
+ * @param {typeof WebAssembly} webAssembly
+ * @returns {Bindings}
+ */
+
+/**
  * An explorer in a page.
  * @typedef {object} Mounted
  * @property {(search: string, fragment: string) => void} show
@@ -22,7 +29,8 @@
  * @returns {Promise<WebAssembly.Module>}
  */
 export async function compile(response) {
-  const streams = WebAssembly.compileStreaming && response.headers.get("content-type") === "application/wasm";
+  const streams =
+    "compileStreaming" in WebAssembly && response.headers.get("content-type") === "application/wasm";
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
@@ -31,12 +39,16 @@ export async function compile(response) {
  *
  * WebAssembly unwinds nothing: an exception that leaves the program leaves its memory half changed. So the first one stops the instance. From
  * then on calls into it do nothing, whether they come from a listener, a timer or another script.
- * @param {(webAssembly: typeof WebAssembly) => Bindings} bind
+ * @param {Bind} bind
  * @param {WebAssembly.Module} module
  * @param {(error: unknown) => void} stopped Is told of that exception.
  * @returns {Promise<Bindings>}
  */
 export async function instantiate(bind, module, stopped) {
+  /**
+   * @param {WebAssembly.Module} module
+   * @param {WebAssembly.Imports} imports
+   */
   const guarded = async (module, imports) => {
     const { exports } = await WebAssembly.instantiate(module, imports);
     return { module, instance: { exports: guard(exports, stopped) } };
@@ -55,9 +67,10 @@ export async function instantiate(bind, module, stopped) {
  */
 function guard(exports, stopped) {
   let isStopped = false;
+  /** @param {Function} call */
   const guardFunction =
     (call) =>
-    (...given) => {
+    (/** @type {unknown[]} */ ...given) => {
       if (isStopped) return 0;
       try {
         return call(...given);
@@ -69,6 +82,7 @@ function guard(exports, stopped) {
         throw error;
       }
     };
-  const guardExport = ([name, value]) => [name, typeof value === "function" ? guardFunction(value) : value];
-  return Object.fromEntries(Object.entries(exports).map(guardExport));
+  const guardExport = (/** @type {WebAssembly.ExportValue} */ value) =>
+    typeof value === "function" ? guardFunction(value) : value;
+  return Object.fromEntries(Object.entries(exports).map(([name, value]) => [name, guardExport(value)]));
 }

@@ -40,7 +40,11 @@ addEventListener("fetch", (event) => {
   event.respondWith(request.mode === "navigate" ? page(request, address) : file(request, address));
 });
 
-/** A page from the network, or the kept one where the network has none, is silent, or answers with something else. */
+/**
+ * A page from the network, or the kept one where the network has none, is silent, or answers with something else.
+ * @param {Request} request
+ * @param {string} address
+ */
 async function page(request, address) {
   const answer = fetch(request);
   answer.catch(() => {}); // It is waited for below, and may fail before that.
@@ -57,7 +61,10 @@ async function page(request, address) {
   }
 }
 
-/** The answer if it is a page of this site; otherwise nothing. */
+/**
+ * The answer if it is a page of this site; otherwise nothing.
+ * @param {Promise<Response>} answer
+ */
 async function ownPage(answer) {
   try {
     const response = await answer;
@@ -68,10 +75,20 @@ async function ownPage(answer) {
   }
 }
 
-/** Gives what a promise gives, or after so many seconds nothing. */
+/**
+ * Gives what a promise gives, or after so many seconds nothing.
+ * @template T
+ * @param {number} seconds
+ * @param {Promise<T>} promise
+ * @returns {Promise<T | undefined>}
+ */
 const atMost = (seconds, promise) =>
   Promise.race([promise, new Promise((resolve) => setTimeout(resolve, seconds * 1000))]);
 
+/**
+ * @param {Request} request
+ * @param {string} address
+ */
 async function file(request, address) {
   const cache = await caches.open(kept);
   return (await cache.match(address)) ?? fetch(request);

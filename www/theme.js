@@ -10,14 +10,15 @@ function chosen() {
   }
 }
 
+/** @param {string} theme */
 function show(theme) {
   root.dataset.theme = themes.includes(theme) ? theme : "system";
 }
 
 show(chosen());
 addEventListener("click", ({ target }) => {
-  if (!target.closest?.("[data-theme-switch]")) return;
-  const theme = themes[(themes.indexOf(root.dataset.theme) + 1) % themes.length];
+  if (!(/** @type {Element} */ (target).closest?.("[data-theme-switch]"))) return;
+  const theme = themes[(themes.indexOf(/** @type {string} */ (root.dataset.theme)) + 1) % themes.length];
   show(theme);
   try {
     localStorage.setItem("theme", theme);

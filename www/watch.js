@@ -5,6 +5,7 @@ import { parsed } from "./parsed.js";
 
 /** Lets the page be painted without its style, which is applied when it comes. */
 function paintWithoutStyle() {
+  /** @type {HTMLLinkElement | null} */
   const style = document.querySelector("link[rel=stylesheet]");
   if (!style || style.sheet) return;
   const { media } = style;
@@ -26,6 +27,8 @@ setTimeout(sayOffUnlessBegun, PROGRAM_SECONDS * 1000, "the program has not come 
 // The event of a file that cannot be had does not bubble.
 addEventListener(
   "error",
-  ({ target }) => target.dataset?.module && sayOffUnlessBegun("its script could not be loaded"),
+  ({ target }) =>
+    /** @type {HTMLElement} */ (target).dataset?.module &&
+    sayOffUnlessBegun("its script could not be loaded"),
   true,
 );

@@ -63,7 +63,7 @@ const names = {
   NETWORK_AUTHENTICATION_REQUIRED: 511,
 };
 
-/** Its wordings where they are not the registry's. */
+/** Its wordings where they are not the registry's. @type {Record<number, string>} */
 const wordings = {
   203: "Non Authoritative Information",
   302: "Moved Temporarily",
@@ -75,6 +75,7 @@ const wordings = {
   422: "Unprocessable Entity",
 };
 
+/** @param {number} code */
 const phraseOf = (code) => wordings[code] ?? phrases[code];
 const codes = Object.values(names);
 
@@ -91,12 +92,14 @@ export const ReasonPhrases = Object.fromEntries(
 const phraseByCode = new Map(codes.map((code) => [String(code), phraseOf(code)]));
 const codeByPhrase = new Map(codes.map((code) => [phraseOf(code), code]));
 
+/** @param {number | string} statusCode */
 export function getReasonPhrase(statusCode) {
   const phrase = phraseByCode.get(statusCode.toString());
   if (phrase === undefined) throw new Error(`Status code does not exist: ${statusCode}`);
   return phrase;
 }
 
+/** @param {string} reasonPhrase */
 export function getStatusCode(reasonPhrase) {
   const code = codeByPhrase.get(reasonPhrase);
   if (code === undefined) throw new Error(`Reason phrase does not exist: ${reasonPhrase}`);

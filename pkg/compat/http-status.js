@@ -69,7 +69,7 @@ const names = {
   NETWORK_AUTHENTICATION_REQUIRED: 511,
 };
 
-/** Its wordings where they are not the registry's. */
+/** Its wordings where they are not the registry's. @type {Record<number, string>} */
 const wordings = {
   207: "Multi Status",
   306: "Switch Proxy",
@@ -82,7 +82,12 @@ const wordings = {
   505: "HTTP Version not Supported",
 };
 
-/** What it has beside the registry: name, number, phrase, and which entry of ours is meant. */
+/**
+ * A code: name, number, phrase, and which entry of ours is meant.
+ * @typedef {[name: string, code: number, phrase: string, id: string | number]} Code
+ */
+
+/** What it has beside the registry. @type {Record<string, Code[]>} */
 const extras = {
   unofficial: [
     ["CHECKPOINT", 103, "Checkpoint", "103-checkpoint"],
@@ -132,6 +137,7 @@ const classes = Object.assign(
   }),
 );
 
+/** @param {Code} code */
 const properties = ([name, code, phrase, id]) => ({
   [code]: phrase,
   [`${code}_NAME`]: name,
@@ -140,6 +146,7 @@ const properties = ([name, code, phrase, id]) => ({
   [name]: code,
 });
 
+/** @type {Code[]} */
 const registered = Object.entries(names).map(([name, code]) => [
   name,
   code,

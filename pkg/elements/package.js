@@ -6,7 +6,10 @@ import { bytes } from "../program/bytes.js";
 /** Links lead nowhere, and are not shown, until a host gives both elements the `base` of a site. */
 export const base = "#";
 
-/** The meanings of a number, in the order of the phrases: a sentence for each. */
+/**
+ * The meanings of a number, in the order of the phrases: a sentence for each.
+ * @param {string} code
+ */
 export async function load(code) {
   const { summaries } = await import("../summaries.js");
   const ids = Object.keys(summaries).filter((id) => id === code || id.startsWith(`${code}-`));
@@ -22,7 +25,10 @@ export const searchData = async () => (await import("../search-data.js")).search
 /** The plain list has the phrases, which are there already. */
 export const statuses = async () => undefined;
 
-/** The article of an entry, from a module that is loaded with the first one that is opened. */
+/**
+ * The article of an entry, from a module that is loaded with the first one that is opened.
+ * @param {string} id
+ */
 export async function article(id) {
   const { articles } = await import("../prose.js");
   return articleIn(articles[id], id, "#");

@@ -9,4 +9,4 @@ export {
   meanings,
   named,
   status,
-} from "../dist/bindings/status_atlas.js";
+} from "built-package/status_atlas.js";

@@ -1,4 +1,7 @@
-/** Reads what `printable` in `xtask/src/package.rs` wrote: a mark and a letter for every byte that does not print. */
+/**
+ * Reads what `printable` in `xtask/src/package.rs` wrote: a mark and a letter for every byte that does not print.
+ * @param {string} text
+ */
 export function bytes(text) {
   const bytes = new TextEncoder().encode(text);
   let length = 0;

@@ -67,7 +67,9 @@ fn contains_phrase(text: &str, phrase: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::contains_phrase;
+    use status_atlas_facts::TABLE;
+
+    use super::*;
 
     #[test]
     fn a_phrase_stands_between_word_boundaries() {
@@ -75,5 +77,14 @@ mod tests {
         assert!(!contains_phrase("bad gateways", "bad gateway"));
         assert!(!contains_phrase("abad gateway", "bad gateway"));
         assert!(!contains_phrase("", "bad") && !contains_phrase("bad", ""));
+    }
+
+    #[test]
+    fn an_empty_phrase_is_in_no_text() {
+        let condition = Condition {
+            negated: false,
+            test: Test::Phrase(String::new()),
+        };
+        assert!(!TABLE.iter().any(|entry| holds(&condition, entry, None)));
     }
 }

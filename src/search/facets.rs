@@ -281,3 +281,27 @@ impl Counts {
         self.counts[facet as usize][usize::from(value)]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use status_atlas_facts::Kind;
+
+    use super::*;
+
+    #[test]
+    fn counts_without_a_choice_count_the_table() {
+        let counts = Counts::of(TABLE.iter(), &Filter::default());
+        let of = |facet: Facet, id: &str| usize::from(counts.get(facet, facet.value(id).unwrap()));
+        let table = |keep: fn(&Entry) -> bool| TABLE.iter().filter(|entry| keep(entry)).count();
+        assert_eq!(
+            of(Facet::Origin, "iana"),
+            table(|entry| entry.origin == Origin::Iana)
+        );
+        let interim = table(|entry| entry.code / 100 == 1 && entry.kind == Kind::Status);
+        assert_eq!(of(Facet::Class, "1xx"), interim);
+        let additional = table(|entry| [428, 429, 431, 511].contains(&entry.code));
+        assert_eq!(of(Facet::Spec, "rfc6585"), additional);
+        let classes = (0..Facet::Class.size()).map(|value| usize::from(counts.get(Facet::Class, value)));
+        assert_eq!(classes.sum::<usize>(), TABLE.len());
+    }
+}

@@ -184,3 +184,6 @@ fn names() -> &'static Names {
         names
     })
 }
+
+#[cfg(test)]
+mod tests;

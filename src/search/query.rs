@@ -1006,3 +1006,6 @@ fn head_words(rest: &str) -> Vec<&str> {
     }
     telling
 }
+
+#[cfg(test)]
+mod tests;

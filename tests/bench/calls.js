@@ -1,10 +1,11 @@
 // One call of each kind, timed: of the package, of its peers, and of a plain Map. The same in Node and in the browser.
+
+import i18n from "@http-util/status-i18n";
+import httpStatus from "http-status";
+import { getReasonPhrase, getStatusCode } from "http-status-codes";
 import * as atlas from "status-atlas";
 import { phrases } from "status-atlas/phrases";
 import statuses from "statuses";
-import { getReasonPhrase, getStatusCode } from "http-status-codes";
-import httpStatus from "http-status";
-import i18n from "@http-util/status-i18n";
 
 const codes = [404, 200, 500, 301, 403, 201, 503, 204];
 const names = codes.map((code) => phrases[code]);

@@ -87,6 +87,7 @@ figures["1,000 chips defined and drawn, ms"] = median(chips);
         document.body.append(explorer);
         await ready;
         explorer.remove();
+        // Room for what an explorer does after it was removed, as between two views of an application.
         await new Promise((done) => setTimeout(done, 5));
       }
     }, count);

@@ -18,8 +18,13 @@ for (const peer of peers)
   cpSync(join(tools, peer), join(host.folder, "node_modules", peer), { recursive: true });
 const packages = ["status-atlas", ...peers];
 
+/**
+ * @param {string} contents
+ * @param {string} [outfile]
+ */
 async function bundle(contents, outfile) {
   const stdin = { contents, resolveDir: host.folder };
+  /** @type {import("esbuild").BuildOptions} */
   const options = { stdin, bundle: true, minify: true, format: "esm", outfile, write: outfile !== undefined };
   const { outputFiles } = await build(options);
   return outputFiles?.[0].contents ?? readFileSync(outfile);
@@ -103,7 +108,7 @@ figures.sizes["status-atlas"]["with vendors'"] = sizes(
 
 const calls = readFileSync(new URL("calls.js", import.meta.url), "utf8");
 await bundle(calls, join(output, "calls.js"));
-const { measure } = await import(pathToFileURL(join(output, "calls.js")));
+const { measure } = await import(pathToFileURL(join(output, "calls.js")).href);
 figures.calls[`Node ${process.version}`] = measure();
 const page = await browser.newPage();
 await page.goto(site.url);

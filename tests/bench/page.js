@@ -1,9 +1,9 @@
 // In the page: our search and four others over the same texts and questions, timed in one run.
 import uFuzzy from "@leeoniya/ufuzzy";
+import init, { Bench } from "built-bench/status_atlas.js";
 import FlexSearch from "flexsearch";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
-import init, { Bench } from "../../target/bench/bindings/status_atlas.js";
 
 const fields = ["id", "phrase", "names", "constants", "keywords", "summary", "prose"];
 const boost = { id: 4, phrase: 4, names: 3, constants: 2, keywords: 3, summary: 2, prose: 1 };
@@ -25,7 +25,7 @@ let searchData;
 
 /** Each takes the documents and gives a function from a question to codes, the best first. */
 const engines = {
-  "Status Atlas": (documents, copies) => {
+  "Status Atlas": (_, copies) => {
     const bench = new Bench(searchData, copies);
     return (text) => bench.search(text);
   },
@@ -45,11 +45,11 @@ const engines = {
   },
   FlexSearch: (documents) => {
     const index = new FlexSearch.Document({ document: { id: "place", index: fields }, tokenize: "forward" });
-    documents.forEach((document) => index.add(document));
+    for (const document of documents) index.add(document);
     return (text) => {
       const seen = new Set();
       for (const { result } of index.search(text, { suggest: true, limit: 20 }))
-        result.forEach((place) => seen.add(place));
+        for (const place of result) seen.add(place);
       return [...seen].slice(0, 20).map((place) => documents[place].code);
     };
   },
@@ -83,8 +83,8 @@ function relevance(search, queries) {
   for (const query of queries) {
     const codes = [...new Set(search(query.query))].slice(0, 10);
     const rank = codes.findIndex((code) => query.best.includes(code));
-    best += rank === 0;
-    accepted += codes.length > 0 && [...query.best, ...query.also].includes(codes[0]);
+    if (rank === 0) best++;
+    if (codes.length > 0 && [...query.best, ...query.also].includes(codes[0])) accepted++;
     reciprocal += rank < 0 ? 0 : 1 / (rank + 1);
   }
   return {
@@ -120,9 +120,10 @@ globalThis.measure = async ({ statuses, questions, sets, copies, wasm }) => {
   searchData = new Uint8Array(await (await fetch("search.bin")).arrayBuffer());
   const documents = [];
   for (let copy = 0; copy < copies; copy++) {
-    statuses.forEach((status) =>
-      documents.push({ ...textsOf(status, documents.length), id: copy ? `${status.id}-${copy}` : status.id }),
-    );
+    for (const status of statuses) {
+      const id = copy ? `${status.id}-${copy}` : status.id;
+      documents.push({ ...textsOf(status, documents.length), id });
+    }
   }
   const results = {};
   // How ours grows is asked; how the others do would take minutes.

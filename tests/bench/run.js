@@ -88,7 +88,7 @@ for (const [place, set] of sets.entries()) {
 for (const [size, engines] of Object.entries(figures)) {
   const rows = Object.entries(engines).map(([name, { relevance, ...costs }]) => [name, costs]);
   print(
-    `${size} the table (${statuses.length * parseInt(size)} entries), ${questions.length} questions`,
+    `${size} the table (${statuses.length * parseInt(size, 10)} entries), ${questions.length} questions`,
     Object.fromEntries(rows),
   );
 }

@@ -47,9 +47,11 @@ async function typed(page) {
     await box.selectText();
     for (const letter of text) {
       await page.keyboard.press(letter === " " ? "Space" : letter);
+      // As fast as people type who type fast.
       await page.waitForTimeout(120);
     }
   }
+  // The browser tells of the last keys some time after they are painted, and of short ones not at all.
   await page.waitForTimeout(500);
   const told = await page.evaluate(() => [...longest.values()]);
   await page.close();

@@ -1,6 +1,6 @@
 // The site below a path, with its whole public URL given: as `cargo xtask build --public-url` makes it.
 import assert from "node:assert/strict";
-import { readFile, readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { launch, serve } from "../site.js";

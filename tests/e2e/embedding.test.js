@@ -22,18 +22,19 @@ const elements = modules.flatMap(({ declarations }) => declarations);
 
 test("the frame shows what is asked for, and tells its height", async () => {
   const readme = await text("README.md");
-  const snippet = /<iframe id="status-atlas"[^]*?<\/script>/
+  const snippet = /<iframe id="status-atlas"[\s\S]*?<\/script>/
     .exec(readme)[0]
     .replaceAll("https://status.example/", host.site.url);
   assert.ok(snippet.split("\n").length <= 10, "ten lines");
   const page = await host.open(snippet, { script: "", viewport: { width: 700, height: 800 } });
-  await page.evaluate(() => addEventListener("message", ({ data }) => (globalThis.said = data)));
+  await page.evaluate(() => addEventListener("message", ({ data }) => (globalThis.said = [data])));
   const frame = page.frameLocator("#status-atlas");
   await frame.locator("[data-id='404'][hidden]").waitFor({ state: "attached" });
-  const height = () => page.locator("#status-atlas").evaluate((frame) => Number(frame.height));
+  const height = () =>
+    page.locator("#status-atlas").evaluate((frame) => Number(frame.getAttribute("height")));
   await page.waitForFunction(() => globalThis.said);
-  assert.deepEqual(Object.keys(await page.evaluate(() => said)).sort(), ["height", "type"]);
-  assert.equal(await height(), (await page.evaluate(() => said)).height);
+  assert.deepEqual(Object.keys(await page.evaluate(() => said[0])).sort(), ["height", "type"]);
+  assert.equal(await height(), (await page.evaluate(() => said[0])).height);
   assert.ok((await height()) <= 704 && (await height()) > 100);
   assert.ok(
     await frame.locator("html").evaluate((html) => html.scrollHeight <= html.clientHeight + 1),
@@ -84,9 +85,9 @@ test("the snippets work where they are pasted", async () => {
   });
   await chip.locator("http-status").hover();
   await chip.locator("[part=summary]:visible", { hasText: "hung up" }).waitFor();
-  for (const [width, name] of [
-    [360, "phone"],
-    [1440, "desk"],
+  for (const { width, name } of [
+    { width: 360, name: "phone" },
+    { width: 1440, name: "desk" },
   ]) {
     await maker.setViewportSize({ width, height: 800 });
     assert.ok(await maker.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name);
@@ -119,7 +120,10 @@ test("the Markdown demo is what a Markdown tool makes of its text", async () => 
   assert.ok(page.includes(made), "www/demo/markdown.html holds the output for www/demo/article.md");
 });
 
-/** What each framework's own compiler makes of its demo. */
+/**
+ * What each framework's own compiler makes of its demo.
+ * @type {Record<string, () => import("esbuild").BuildOptions | Promise<import("esbuild").BuildOptions>>}
+ */
 const projects = {
   React: () => ({
     entryPoints: [fileURLToPath(new URL("www/frameworks/react.jsx", root))],
@@ -274,7 +278,7 @@ test("editors get the same, and the types hold", async () => {
     await writeFile(join(folder, "page.tsx"), types);
     await writeFile(
       join(folder, "index.d.ts"),
-      (await readFile(`${dist}elements/index.d.ts`, "utf8")).replace(/declare module "react"[^]*$/, ""),
+      (await readFile(`${dist}elements/index.d.ts`, "utf8")).replace(/declare module "react"[\s\S]*$/, ""),
     );
     const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
     execFileSync(

@@ -1,6 +1,6 @@
 // The fields of the responses: every host that the site is made for sends the same ones, and browsers heed them.
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { parseAllHeaders } from "@netlify/headers-parser";
@@ -14,7 +14,7 @@ const rules = readFileSync(`${dist}_headers`, "utf8");
 const example = readFileSync(new URL("../../examples/nginx.conf", import.meta.url), "utf8");
 
 const names = [...new Set([...rules.matchAll(/^ +([\w-]+): /gm)].map(([, name]) => name.toLowerCase()))];
-const files = readdirSync(dist, { recursive: true })
+const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
   .filter((name) => statSync(dist + name).isFile() && !/^_headers$|\.(br|gz)$/.test(name))
   .map((name) => `/${name}`);
 const addressOf = (file) => file.replace(/\/index\.html$/, "/");
@@ -31,7 +31,7 @@ async function netlify() {
   return (path) =>
     Object.fromEntries(
       headers
-        .filter(({ forRegExp }) => forRegExp.test(path))
+        .filter((rule) => "forRegExp" in rule && rule.forRegExp.test(path))
         .flatMap(({ values }) => Object.entries(values))
         .map(([name, value]) => [name.toLowerCase(), value]),
     );
@@ -41,7 +41,7 @@ async function netlify() {
 function nginx() {
   const value = '(?:"([^"]*)"|([^\\s"]+))';
   const maps = new Map(
-    [...example.matchAll(/^map \$uri (\$\w+) \{\n([^]*?)\n\}/gm)].map(([, name, body]) => {
+    [...example.matchAll(/^map \$uri (\$\w+) \{\n([\s\S]*?)\n\}/gm)].map(([, name, body]) => {
       const lines = [...body.matchAll(new RegExp(`^ +${value} ${value};$`, "gm"))];
       return [name, lines.map(([, key, bareKey, result, bare]) => [key ?? bareKey, result ?? bare])];
     }),
@@ -138,8 +138,8 @@ test("Netlify, Cloudflare, nginx and the server of these tests send the same fie
 });
 
 test("nginx tells caches that the encoding varies, and redirects to a path", () => {
-  assert.match(example, /^    gzip_vary on;$/m);
-  assert.match(example, /^    absolute_redirect off;$/m);
+  assert.match(example, /^ {4}gzip_vary on;$/m);
+  assert.match(example, /^ {4}absolute_redirect off;$/m);
 });
 
 test("a page of others can frame embed.html, and no other page", async () => {

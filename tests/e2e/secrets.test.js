@@ -1,9 +1,9 @@
 // What is pasted may hold secrets: it is searched, and gets into no address, history or request.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { hostPages } from "../host.js";
-import { caughtUp } from "../site.js";
 import { PROGRAM_SECONDS } from "../../www/deadlines.js";
+import { hostPages } from "../host.js";
+import { caughtUp, statuses } from "../site.js";
 
 const host = hostPages();
 const secret = "hunter2";
@@ -27,9 +27,8 @@ async function visit(address = "") {
     serviceWorkers: "block",
     permissions: ["clipboard-read", "clipboard-write"],
   });
-  const page = await context.newPage();
+  const page = Object.assign(await context.newPage(), { asked: [] });
   page.setDefaultTimeout(8000);
-  page.asked = [];
   page.on("request", (request) =>
     page.asked.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData()}`),
   );
@@ -93,7 +92,10 @@ for (const [text, id] of pasted) {
     await isFirst(page, id);
     await isInTheBoxAlone(page);
     await page.goBack();
-    await page.waitForFunction(() => document.querySelectorAll("[data-id]:not([hidden])").length === 146);
+    await page.waitForFunction(
+      (count) => document.querySelectorAll("[data-id]:not([hidden])").length === count,
+      statuses.length,
+    );
     assert.equal(await page.locator("input[type=search]").inputValue(), "");
     await page.goForward();
     await isFirst(page, id);

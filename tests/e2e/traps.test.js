@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hostPages } from "../host.js";
-import { caughtUp, withTraps } from "../site.js";
+import { caughtUp, statuses, withTraps } from "../site.js";
 
 const host = hostPages();
 const trap = /unreachable/;
 
 /** A page of the site whose program can be trapped. */
-async function visit(address = "", before = () => {}) {
+async function visit(address = "", before = (/** @type {import("playwright-core").Page} */ _) => undefined) {
   const page = await host.browser.newPage({
     viewport: { width: 1280, height: 800 },
     serviceWorkers: "block",
@@ -27,7 +27,7 @@ async function isReadable(page, typed) {
     /Search and filters are off: the program stopped/,
   );
   assert.ok(await page.locator("#search-off").isVisible());
-  assert.equal(await page.locator("[data-id]:visible").count(), 146);
+  assert.equal(await page.locator("[data-id]:visible").count(), statuses.length);
   assert.equal(await page.locator(".has-open").count(), 0);
   assert.equal(await page.locator("input[type=search]").inputValue(), typed);
   const before = page.url();

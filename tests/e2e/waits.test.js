@@ -1,18 +1,28 @@
 // Files that never come: the page is painted, reads, and says what does not work. What comes late is used.
 import assert from "node:assert/strict";
+import { EventEmitter, once } from "node:events";
 import { test } from "node:test";
+import { PROGRAM_SECONDS, SEARCH_DATA_SECONDS, STYLE_SECONDS, TEXT_SECONDS } from "../../www/deadlines.js";
 import { hostPages } from "../host.js";
-import { SEARCH_DATA_SECONDS, PROGRAM_SECONDS, STYLE_SECONDS, TEXT_SECONDS } from "../../www/deadlines.js";
+import { statuses } from "../site.js";
 
 const host = hostPages();
 
 /** Leaves the requests that a pattern fits without an answer, until they are released. */
 async function stall(page, pattern) {
   const waiting = [];
+  const requests = new EventEmitter();
   let isReleased = false;
-  await page.route(pattern, (route) => (isReleased ? route.continue() : void waiting.push(route)));
+  await page.route(pattern, (route) => {
+    if (isReleased) return route.continue();
+    waiting.push(route);
+    requests.emit("asked");
+  });
   return {
-    asked: () => waiting.length,
+    /** Waits until so many requests were left without an answer. */
+    asked: async (count) => {
+      while (waiting.length < count) await once(requests, "asked");
+    },
     release: async () => {
       isReleased = true;
       // The page may have given some of them up.
@@ -47,12 +57,12 @@ const pass = (page, seconds) => page.clock.fastForward(seconds * 1000);
 async function passUntil(page, seconds, isOver) {
   for (let times = 0; times < 20 && !(await page.evaluate(isOver)); times++) {
     await pass(page, seconds);
+    // Real time, in which the page goes on to where it waits again.
     await page.waitForTimeout(100);
   }
 }
 
-const isPainted = (page) =>
-  page.waitForFunction(() => isPainted.then(() => true), undefined, { polling: 50 });
+const painted = (page) => page.waitForFunction(() => isPainted.then(() => true), undefined, { polling: 50 });
 const finds = async (page) => {
   await page.waitForSelector("html[data-search=on]");
   await page.locator("input[type=search]").fill("teapot");
@@ -61,7 +71,7 @@ const finds = async (page) => {
 
 test("colors and watch: the page and the search do without", async () => {
   const { page } = await visit("**/early-*.js");
-  await isPainted(page);
+  await painted(page);
   await finds(page);
   await page.close();
 });
@@ -69,7 +79,7 @@ test("colors and watch: the page and the search do without", async () => {
 test("style: the page is painted without, and takes it late", async () => {
   const { page, stalled } = await visit("**/style-*.css");
   await pass(page, STYLE_SECONDS);
-  await isPainted(page);
+  await painted(page);
   await finds(page);
   const isStyled = () =>
     page.waitForFunction(() => getComputedStyle(document.querySelector(".top")).position === "sticky");
@@ -85,7 +95,7 @@ for (const [what, pattern] of [
 ]) {
   test(`${what}: the page says that the search is off, until it comes`, async () => {
     const { page, stalled } = await visit(pattern);
-    await isPainted(page);
+    await painted(page);
     await page.waitForSelector("html[data-script=on]", { state: "attached" });
     assert.equal(await page.locator("#search-off").isVisible(), false);
     await page.locator("input[type=search]").fill("teapot");
@@ -96,7 +106,7 @@ for (const [what, pattern] of [
       await page.locator("#search-off").innerText(),
       /Search and filters are off: the program has not come yet/,
     );
-    assert.equal(await page.locator("[data-id]:visible").count(), 146);
+    assert.equal(await page.locator("[data-id]:visible").count(), statuses.length);
     assert.equal(await page.locator("input[type=search]").inputValue(), "teapot", "what was typed stays");
     await stalled.release();
     await page.waitForSelector("html[data-search=on]", { state: "attached" });
@@ -114,7 +124,7 @@ test("a script that is missing: the page says so", async () => {
   await pass(page, PROGRAM_SECONDS);
   await page.waitForSelector("html[data-search=off]");
   assert.match(await page.locator("#search-off").innerText(), /Search and filters are off: /);
-  assert.equal(await page.locator("[data-id]:visible").count(), 146);
+  assert.equal(await page.locator("[data-id]:visible").count(), statuses.length);
   await page.close();
 });
 
@@ -147,6 +157,7 @@ test("the details of an entry: the reader can ask again", async () => {
 });
 
 test("the summary of a card: the next card asks again", async () => {
+  /** @type {Awaited<ReturnType<typeof stall>>} */
   let stalled;
   const page = await host.open('<p><http-status id="a" code="404">404</http-status></p>', {
     expected: /Failed to load|ERR_/,
@@ -170,6 +181,7 @@ for (const [what, pattern] of [
   ["the list", "**/explorer-*.html"],
 ]) {
   test(`${what} of an element: it says so, shows the plain list, and starts when it comes`, async () => {
+    /** @type {Awaited<ReturnType<typeof stall>>} */
     let stalled;
     const page = await host.open(
       '<http-status-explorer id="e" loading="eager" class="5xx"></http-status-explorer>',
@@ -181,14 +193,14 @@ for (const [what, pattern] of [
       },
     );
     await page.locator("#e [part=note]", { hasText: "Loading" }).waitFor();
-    while (stalled.asked() === 0) await page.waitForTimeout(20);
+    await stalled.asked(1);
     await pass(page, PROGRAM_SECONDS);
     await page.tells("status-error");
     assert.match((await page.told("status-error"))[0].reason, /the program has not come within 10 seconds/);
     await page.locator("#e .summary").first().waitFor();
     await page.locator("#e input[type=search]").fill("timeout");
     await page.locator("#e button", { hasText: "Try again" }).click();
-    while (stalled.asked() < 2) await page.waitForTimeout(20);
+    await stalled.asked(2);
     await pass(page, PROGRAM_SECONDS);
     await page.tells("status-error", 2);
     await stalled.release();

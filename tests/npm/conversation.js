@@ -2,10 +2,10 @@
 import { all, codeOf, facets, isRetryable, lookup, registryDate, search } from "status-atlas";
 import { NOT_FOUND } from "status-atlas/codes";
 import { CLIENT_CLOSED_REQUEST } from "status-atlas/codes/nginx";
-import { phrases } from "status-atlas/phrases";
-import statuses from "status-atlas/compat/statuses";
-import { StatusCodes, getReasonPhrase } from "status-atlas/compat/http-status-codes";
 import status from "status-atlas/compat/http-status";
+import { getReasonPhrase, StatusCodes } from "status-atlas/compat/http-status-codes";
+import statuses from "status-atlas/compat/statuses";
+import { phrases } from "status-atlas/phrases";
 
 export const answers = () =>
   JSON.stringify([

@@ -115,6 +115,7 @@ test("Rollup", async (t) => {
 });
 
 test("esbuild, where a page with a code loads nothing of the explorer", async (t) => {
+  /** @type {import("esbuild").BuildOptions} */
   const options = {
     bundle: true,
     minify: true,

@@ -7,7 +7,7 @@ const bytes = [
   0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 8, 1, 4, 116, 114, 97, 112, 0, 0, 10, 5, 1,
   3, 0, 0, 11,
 ];
-const { trap } = new Instance(new Module(Uint8Array.from(bytes))).exports;
+const trap = /** @type {() => never} */ (new Instance(new Module(Uint8Array.from(bytes))).exports.trap);
 
 /** Where a call of the program traps from now on: at once (`exports`), or in its depth, where it makes an object (`imports`). */
 export const traps = { exports: false, imports: false };

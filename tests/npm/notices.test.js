@@ -1,7 +1,7 @@
 // The notices of third parties, in the package and in the crate.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -21,7 +21,7 @@ test("the package names every crate that its programs show traces of", () => {
   const named = notices
     .match(/^.+(?=: .+ \(text [\d, ]+\)$)/gm)
     .map((line) => line.replace(" (in the Rust standard library)", ""));
-  const programs = readdirSync(join(folder, "dist"), { recursive: true }).filter((name) =>
+  const programs = readdirSync(join(folder, "dist"), { recursive: true, encoding: "utf8" }).filter((name) =>
     /\.(wasm|[cm]?js)$/.test(name),
   );
   // Where it may panic, a program names its sources: `.../slab-0.4.12/src/lib.rs`.
@@ -31,10 +31,12 @@ test("the package names every crate that its programs show traces of", () => {
         /([\w-]+)-(\d+\.\d+\.\d+[\w.+-]*)\/src\//g,
       ),
     ].map(([, name, version]) => `${name} ${version}`);
-  const found = new Map(programs.map((name) => [name, traces(name)]).filter(([, crates]) => crates.length));
+  const found = Object.fromEntries(
+    programs.map((name) => [name, traces(name)]).filter(([, crates]) => crates.length),
+  );
   for (const holder of ["status_atlas.wasm", "index.cjs", "elements/explorer.js"])
-    assert.ok(found.has(holder), holder);
-  for (const [holder, crates] of found)
+    assert.ok(holder in found, holder);
+  for (const [holder, crates] of Object.entries(found))
     assert.deepEqual(
       crates.filter((crate) => !named.includes(crate)),
       [],

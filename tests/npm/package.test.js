@@ -38,7 +38,10 @@ test("the contract's examples", () => {
   assert.ok(first.score > 0 && first.matches.length > 0);
   assert.equal(search("timeout", { limit: 3 }).length, 3);
   assert.ok(filter({ origin: "cloudflare" }).every(({ origin }) => origin === "cloudflare"));
-  assert.equal(filter({ class: ["1xx", "2xx"], origin: "iana" }).length, 15);
+  assert.deepEqual(
+    filter({ class: ["1xx", "2xx"], origin: "iana" }),
+    all().filter(({ code, origin }) => origin === "iana" && code >= 100 && code < 300),
+  );
   assert.equal(filter().length, all().length);
   assert.equal(reason(404), "Not Found");
   assert.equal(reason(499, { origin: "esri" }), "Token Required");
@@ -46,7 +49,8 @@ test("the contract's examples", () => {
   assert.equal(codeOf("Content Too Large"), 413);
   assert.equal(codeOf("404"), 404);
   assert.ok(facets("timeout").class.some(({ value, count }) => value === "5xx" && count > 0));
-  assert.ok(facets().origin.some(({ value, count }) => value === "iana" && count === 64));
+  const ofIana = all().filter(({ origin }) => origin === "iana");
+  assert.equal(facets().origin.find(({ value }) => value === "iana").count, ofIana.length);
 });
 
 test("what a code is", () => {

@@ -1,8 +1,15 @@
 // What the peers return, call by call, beside what the package returns.
-import statuses from "statuses";
-import * as httpStatusCodes from "http-status-codes";
+
+import * as statusI18n from "@http-util/status-i18n";
 import httpStatus from "http-status";
-import i18n from "@http-util/status-i18n";
+import * as httpStatusCodes from "http-status-codes";
+import statuses from "statuses";
+
+/**
+ * A function with the codes and the texts as properties, which its own declaration does not say.
+ * @type {((code: number) => string) & Record<string, string> & { codes: number[] }}
+ */
+const i18n = /** @type {{ default?: any }} */ (statusI18n).default;
 
 const numbers = (object) =>
   Object.keys(object)

@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
+/** @type {import("node:child_process").ExecFileSyncOptionsWithStringEncoding} */
 const quiet = { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] };
 
 /** Where the tools and the peers of this folder's lock file are. */
@@ -49,7 +50,7 @@ export function project() {
     write,
     require: createRequire(join(folder, "anywhere.js")),
     /** Imports a module of the project, or a file of the package. */
-    import: (path) => import(pathToFileURL(join(folder, path))),
+    import: (path) => import(pathToFileURL(join(folder, path)).href),
     /** What a program prints that runs in the project. */
     run: async (command, ...args) =>
       (await promisify(execFile)(command, args, { cwd: folder })).stdout.trim(),

@@ -14,9 +14,11 @@ after(() => host.remove());
 
 test("a program that cannot be compiled says why, and is tried again", () => {
   const { Module } = WebAssembly;
-  WebAssembly.Module = function () {
-    throw new WebAssembly.CompileError("the page's policy forbids it");
-  };
+  WebAssembly.Module = new Proxy(Module, {
+    construct() {
+      throw new WebAssembly.CompileError("the page's policy forbids it");
+    },
+  });
   try {
     for (const { lookup } of [atlas, untouched]) {
       assert.throws(() => lookup(404), { name: "CompileError", message: "the page's policy forbids it" });

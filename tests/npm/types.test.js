@@ -1,10 +1,11 @@
 // The types in strict mode under every module resolution, and the shape of the package as its checkers see it.
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import ts from "typescript";
 import { program, project } from "./project.js";
 
 let host;
@@ -94,6 +95,7 @@ test("attw finds nothing", async () => {
       createPackageFromTarballData(new Uint8Array(readFileSync(host.tarball))),
       { entrypoints },
     );
+    assert.ok(checked.types, "the package has types");
     assert.ok(Object.keys(checked.entrypoints).length >= (entrypoints?.length ?? 8));
     assert.deepEqual(checked.problems, []);
   }
@@ -116,6 +118,66 @@ test("every export has its words, and no type is any", () => {
     "compat/http-status-codes",
   ]) {
     const declared = readFileSync(`${host.folder}/node_modules/status-atlas/dist/${name}.d.ts`, "utf8");
-    assert.doesNotMatch(declared.replace(/\/\*\*[^]*?\*\//g, "").replace(/"[^"]*"/g, ""), /\bany\b/, name);
+    assert.doesNotMatch(declared.replace(/\/\*\*[\s\S]*?\*\//g, "").replace(/"[^"]*"/g, ""), /\bany\b/, name);
   }
+});
+
+test("the types are those of the JSON, member by member", () => {
+  const schema = host.require("status-atlas/schema.json");
+  const path = `${host.folder}/node_modules/status-atlas/dist/index.d.ts`;
+  const compiled = ts.createProgram([path], { strict: true, types: [], module: ts.ModuleKind.NodeNext });
+  const checker = compiled.getTypeChecker();
+  const module = checker.getSymbolAtLocation(compiled.getSourceFile(path));
+  const declared = checker.getExportsOfModule(module).find(({ name }) => name === "Document");
+  const compared = new Set();
+
+  /** Compares a type with what a schema says, and all that both hold. */
+  function compare(type, schema, at) {
+    if (schema.$ref) return compare(type, definition(schema.$ref), at);
+    const some = schema.anyOf?.find((one) => one.type !== "null");
+    const isNullable =
+      some !== undefined || [schema.type].flat().includes("null") || schema.enum?.includes(null) === true;
+    const parts = type.isUnion() ? type.types : [type];
+    const isNull = (part) => (part.flags & ts.TypeFlags.Null) !== 0;
+    assert.equal(parts.some(isNull), isNullable, `${at}: may it be null?`);
+    const rest = parts.filter((part) => !isNull(part));
+    if (some) return compare(checker.getNonNullableType(type), definition(some.$ref), at);
+
+    if (schema.enum) {
+      const literals = rest.map((part) => part.isStringLiteral() && part.value);
+      const values = schema.enum.filter((value) => value !== null);
+      return assert.deepEqual(literals.sort(), values.sort(), at);
+    }
+    const [name] = [schema.type].flat();
+    if (name === "array") {
+      assert.ok(checker.isArrayType(rest[0]), `${at}: a list`);
+      const [item] = checker.getTypeArguments(/** @type {ts.TypeReference} */ (rest[0]));
+      return compare(item, schema.items, `${at}[]`);
+    }
+    if (name === "object") return compareMembers(rest[0], schema, at);
+    const { StringLike, NumberLike, BooleanLike } = ts.TypeFlags;
+    const flag = { string: StringLike, integer: NumberLike, boolean: BooleanLike }[name];
+    assert.ok(
+      rest.every((part) => part.flags & flag),
+      `${at}: ${name}`,
+    );
+  }
+
+  function compareMembers(type, schema, at) {
+    if (compared.has(type)) return;
+    compared.add(type);
+    const members = checker.getPropertiesOfType(type);
+    const typeOf = (name) => checker.getTypeOfSymbol(members.find((member) => member.name === name));
+    if (schema.additionalProperties) {
+      for (const { name } of members)
+        compare(checker.getNonNullableType(typeOf(name)), schema.additionalProperties, `${at}.${name}`);
+      return;
+    }
+    assert.deepEqual(members.map(({ name }) => name).sort(), Object.keys(schema.properties).sort(), at);
+    for (const [name, of] of Object.entries(schema.properties)) compare(typeOf(name), of, `${at}.${name}`);
+  }
+
+  const definition = (reference) => schema.$defs[reference.replace("#/$defs/", "")];
+  compareMembers(checker.getDeclaredTypeOfSymbol(declared), schema, "document");
+  assert.ok(compared.size > Object.keys(schema.$defs).length, "every definition was compared");
 });

@@ -5,17 +5,30 @@ import { meanings } from "./phrases.js";
 
 define();
 const base = new URL("../", import.meta.url).href;
-const choices = document.querySelector("#choices");
+const choices = /** @type {HTMLFormElement} */ (document.querySelector("#choices"));
+
+/**
+ * A field of the choices.
+ * @typedef {HTMLInputElement | HTMLSelectElement} Field
+ */
+
+/** @param {string} selector */
+const field = (selector) => /** @type {Field} */ (choices.querySelector(selector));
+
 const labels = new Map(
   Object.values(meanings)
     .flat()
     .map(({ origin, label }) => [origin, label]),
 );
-choices.querySelector("[name=origin]").append(...[...labels].map(([id, label]) => new Option(label, id)));
+field("[name=origin]").append(...[...labels].map(([id, label]) => new Option(label, id)));
 
+/** @param {string} text */
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
-/** The hash by which a browser knows that the script is this one. */
+/**
+ * The hash by which a browser knows that the script is this one.
+ * @param {string} script
+ */
 async function integrity(script) {
   const content = await (
     await fetch(script, { signal: AbortSignal.timeout(TEXT_SECONDS * 1000) })
@@ -23,28 +36,37 @@ async function integrity(script) {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-384", content));
   return `sha384-${btoa(String.fromCharCode(...hash))}`;
 }
+
+/** The hashes by the addresses of scripts. @type {Record<string, string>} */
 const hashes = {};
 
 async function show() {
-  const name = choices.querySelector("[name=element]:checked").value;
-  for (const part of document.querySelectorAll("[data-of]")) part.hidden = part.dataset.of !== name;
-  const fields = choices.querySelectorAll(`.fields:not([hidden]) :is(input, select)`);
+  const name = field("[name=element]:checked").value;
+  /** @type {NodeListOf<HTMLElement>} */
+  const parts = document.querySelectorAll("[data-of]");
+  for (const part of parts) part.hidden = part.dataset.of !== name;
+  /** @type {NodeListOf<Field>} */
+  const fields = choices.querySelectorAll(".fields:not([hidden]) :is(input, select)");
   const chosen = [...fields].map(({ name, value }) => [name, value.trim()]).filter(([, value]) => value);
   const attributes = chosen.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
   const text =
-    name === "http-status"
-      ? escaped(choices.querySelector("[name=code]").value)
-      : `<a href="${base}">HTTP status codes</a>`;
+    name === "http-status" ? escaped(field("[name=code]").value) : `<a href="${base}">HTTP status codes</a>`;
 
   const element = document.createElement(name);
   for (const [name, value] of chosen) element.setAttribute(name, value);
-  if (name === "http-status") element.textContent = choices.querySelector("[name=code]").value;
-  document.querySelector("#preview").replaceChildren(element);
+  if (name === "http-status") element.textContent = field("[name=code]").value;
+  document.querySelector("#preview")?.replaceChildren(element);
 
   const script = `${base}elements/${name}.js`;
   hashes[script] ??= await integrity(script).catch(() => "");
   const hash = hashes[script] && `\n  integrity="${hashes[script]}"`;
-  const write = (id, text) => (document.querySelector(`#${id} code`).textContent = text);
+  /**
+   * @param {string} id
+   * @param {string} text
+   */
+  const write = (id, text) => {
+    /** @type {Element} */ (document.querySelector(`#${id} code`)).textContent = text;
+  };
   write(
     "element",
     `<script type="module" crossorigin="anonymous"\n  src="${script}"${hash}></script>\n\n<${name}${attributes}>${text}</${name}>`,

@@ -6,13 +6,13 @@ const style = new CSSStyleSheet();
 style.replaceSync("body { margin: 0; font: 16px/1.5 system-ui, sans-serif } html { overflow: hidden }");
 document.adoptedStyleSheets = [style];
 
-const explorer = document.querySelector("http-status-explorer");
+const explorer = /** @type {HTMLElement} */ (document.querySelector("http-status-explorer"));
 const asked = new URLSearchParams(location.search);
 for (const [name, value] of asked) {
   if (name !== "src" && HttpStatusExplorer.observedAttributes.includes(name))
     explorer.setAttribute(name, value);
 }
-const theme = asked.get("theme");
+const theme = asked.get("theme") ?? "";
 document.documentElement.style.colorScheme = ["light", "dark"].includes(theme) ? theme : "light dark";
 // The window is as high as the explorer makes it, so that the explorer cannot go by the window.
 const most = Number(asked.get("height"));

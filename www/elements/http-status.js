@@ -1,20 +1,26 @@
 // <http-status code="499" origin="nginx">499</http-status>: a number that explains itself. What stands in the element
 // stays there: it is what readers without script and search engines see.
 import { base, load } from "source";
+import style from "style";
 import { isLink } from "./links.js";
 import { classOf, meanings } from "./phrases.js";
-import style from "style";
 
+/** @type {CSSStyleSheet} */
 let sheet;
 const gestures = ["mouseenter", "mouseleave", "focusin", "focusout", "click", "keydown"];
 /** What ends or moves an open card, wherever it happens. */
 const elsewhere = ["keydown", "pointerdown", "scroll"];
-/** What was loaded, by number. */
+/** What was loaded, by number. @type {Map<string, ReturnType<typeof load>>} */
 const kept = new Map();
-/** The element whose card is open. */
-let shown;
+/** The element whose card is open. @type {HttpStatus | null} */
+let shown = null;
 
-/** An element, with its name for `::part()` and the style. */
+/**
+ * An element, with its name for `::part()` and the style.
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {(Node | string)[]} content
+ */
 const make = (name, part = "", ...content) => {
   const element = document.createElement(name);
   element.className = part;
@@ -32,14 +38,17 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
   /** Brings the meanings of a number of three digits, as in the JSON. */
   static load = load;
 
+  /** @type {HTMLElement} */
   #chip;
+  /** @type {HTMLElement} */
   #card;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
   constructor() {
     super();
     this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet];
-    gestures.forEach((type) => this.addEventListener(type, this));
+    for (const type of gestures) this.addEventListener(type, this);
   }
 
   connectedCallback() {
@@ -52,17 +61,19 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
       found: [first],
     } = this.#read();
     const name = first ? first.phrase || first.label : "";
-    const content =
-      { code, phrase: name || code, both: `${code} ${name}` }[format] ?? (text ? make("slot") : code);
+    /** @type {Record<string, string | undefined>} */
+    const formats = { code, phrase: name || code, both: `${code} ${name}` };
+    const content = formats[format ?? ""] ?? (text ? make("slot") : code);
     const address = card === "off" && first && this.#link();
-    this.#chip = make(address ? "a" : "span", first ? "chip" : "chip unknown", content);
-    if (address) this.#chip.href = address;
-    else if (card !== "off" && !(content.localName && this.querySelector("a, button"))) {
+    const chip = make(address ? "a" : "span", first ? "chip" : "chip unknown", content);
+    this.#chip = chip;
+    if (address) chip.setAttribute("href", address);
+    else if (card !== "off" && !(typeof content !== "string" && this.querySelector("a, button"))) {
       this.#chip.tabIndex = 0;
       this.#chip.role = "button";
       this.#chip.setAttribute("aria-describedby", "card");
     }
-    this.shadowRoot.replaceChildren(this.#chip);
+    this.shadowRoot?.replaceChildren(this.#chip);
   }
 
   disconnectedCallback() {
@@ -75,13 +86,16 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
 
   /** The attributes, the text, the number as three digits or what stands for it, and its meanings. */
   #read() {
+    /** @type {Record<string, string | undefined>} */
     const given = {};
     for (const { name, value } of this.attributes) given[name] = value;
+    const { format, card, href } = given;
     const text = this.textContent.trim();
-    const code = (given.code ?? text).replace(/^\d+$/, (digits) => digits.padStart(3, 0));
+    const code = (given.code ?? text).replace(/^\d+$/, (digits) => digits.padStart(3, "0"));
+    /** @param {{ origin: string }} meaning */
     const fits = ({ origin }) => !given.origin || origin === given.origin;
     const found = (meanings[code] ?? []).filter(fits);
-    return { ...given, text, code, found, fits };
+    return { format, card, href, text, code, found, fits };
   }
 
   /** The address that the links lead to; empty where what the page gives may not become a link. */
@@ -91,7 +105,10 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     return isLink(address) ? address : "";
   }
 
-  /** Writes what is known at once, or all of it. */
+  /**
+   * Writes what is known at once, or all of it.
+   * @param {Awaited<ReturnType<typeof load>>} [statuses]
+   */
   #write(statuses = []) {
     const { code, found, fits } = this.#read();
     // Both lists have the meanings of a number in one order.
@@ -118,6 +135,11 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     const { style, offsetWidth, offsetHeight } = this.#card;
     const { left, top, bottom } = this.#chip.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
+    /**
+     * @param {number} from
+     * @param {number} size
+     * @param {number} room
+     */
     const within = (from, size, room) => `${Math.max(8, Math.min(from, room - size - 8))}px`;
     style.left = within(left, offsetWidth, clientWidth);
     style.top = within(
@@ -130,7 +152,7 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
   async #open() {
     const { code, card, found } = this.#read();
     if (shown === this || card === "off") return;
-    shown?.#close();
+    if (shown) shown.#close();
     shown = this;
     this.#card = Object.assign(make("div", "card"), {
       id: "card",
@@ -138,11 +160,11 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
       lang: "en",
       dir: "ltr",
     });
-    this.shadowRoot.append(this.#card);
+    this.shadowRoot?.append(this.#card);
     // A dark page that does not say so has light text.
     this.#card.style.colorScheme = /\(2\d\d, 2/.test(getComputedStyle(this).color) ? "dark" : "inherit";
     this.#card.showPopover();
-    elsewhere.forEach((type) => addEventListener(type, this, true));
+    for (const type of elsewhere) addEventListener(type, this, true);
     this.#write();
     try {
       if (found[0] && !kept.has(code)) kept.set(code, HttpStatus.load(code));
@@ -158,9 +180,10 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     if (shown !== this) return;
     shown = null;
     this.#card.remove();
-    elsewhere.forEach((type) => removeEventListener(type, this, true));
+    for (const type of elsewhere) removeEventListener(type, this, true);
   }
 
+  /** @param {Event & { key?: string }} event */
   handleEvent(event) {
     const { type, key, currentTarget } = event;
     const path = event.composedPath();
@@ -173,7 +196,7 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
       } else if (type === "pointerdown") path.includes(this) || this.#close();
       else if (!key && !onCard) this.#place();
     } else if (type === "focusout") this.#close();
-    else if (type === "focusin") path[0].matches(":focus-visible") && this.#open();
+    else if (type === "focusin") /** @type {Element} */ (path[0]).matches(":focus-visible") && this.#open();
     else if (type === "mouseenter") this.#wait(() => this.#open());
     else if (type === "mouseleave") this.#wait(() => this.matches(":focus-within") || this.#close());
     else if (!onCard && this.#chip.role && /^( |Enter|click)$/.test(key ?? type)) {
@@ -182,7 +205,10 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     }
   }
 
-  /** A mouse that only passes opens nothing, and one on its way to the card closes nothing. */
+  /**
+   * A mouse that only passes opens nothing, and one on its way to the card closes nothing.
+   * @param {() => unknown} deed
+   */
   #wait(deed) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(deed, 150);

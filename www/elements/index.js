@@ -1,6 +1,6 @@
 // Defines both elements.
-import { HttpStatus, define as defineStatus } from "./http-status.js";
-import { HttpStatusExplorer, define as defineExplorer } from "./http-status-explorer.js";
+import { define as defineStatus, HttpStatus } from "./http-status.js";
+import { define as defineExplorer, HttpStatusExplorer } from "./http-status-explorer.js";
 
 export { HttpStatus, HttpStatusExplorer };
 

@@ -6,7 +6,12 @@ import { loaded, programFrom } from "./loading.js";
 /** Where the site stands, with a slash at the end. */
 export const base = new URL("../", import.meta.url).href;
 
-/** The meanings of a number; called as a method of what has the `base`. */
+/**
+ * The meanings of a number; called as a method of what has the `base`.
+ * @this {{ base: string }}
+ * @param {string} code
+ * @returns {Promise<{ id: string, origin: string, summary: string }[]>}
+ */
 export async function load(code) {
   const response = await fetch(`${this.base}v1/${code}.json`, {
     signal: AbortSignal.timeout(TEXT_SECONDS * 1000),
@@ -28,7 +33,10 @@ export const searchData = async () =>
 export const statuses = async () =>
   (await (await loaded(`${base}v1/statuses.json`, "the list")).json()).statuses;
 
-/** The article of an entry, as its number's page has it. */
+/**
+ * The article of an entry, as its number's page has it.
+ * @param {string} id
+ */
 export async function article(id) {
   const address = new URL(pagePath(id), base).href;
   const article = articleIn(await (await loaded(address, "the entry")).text(), id, address);
@@ -37,6 +45,6 @@ export async function article(id) {
     href: address,
     textContent: "Example, constants, names and sources",
   });
-  article.querySelector("[data-details]").replaceChildren(link);
+  article.querySelector("[data-details]")?.replaceChildren(link);
   return article;
 }

@@ -31,6 +31,7 @@ pub fn all() -> Result<(), Failure> {
         "--log-level=error",
     ]);
     run(esbuild.args([
+        "--alias:built-bench=./target/bench/bindings",
         "--define:import.meta.url=location.href",
         "--outfile=target/bench/page.js",
     ]))?;

@@ -15,6 +15,9 @@ use status_atlas::search::query::MAX_QUERY_BYTES;
 /// What the package's JavaScript is built for.
 const ECMASCRIPT: &str = "--target=es2022";
 
+/// Where bundles find what the build has made for the package's modules to import.
+const BUILT: &str = "--alias:built-package=./pkg/dist/bindings";
+
 /// The modules that another package's users can import in its place, below `pkg/compat/`.
 const COMPAT: [&str; 7] = [
     "statuses",
@@ -52,7 +55,12 @@ pub fn build(tools: &Tools) -> Result<PathBuf, Failure> {
     ] {
         let mut bundle = esbuild(tools, &format!("pkg/{module}.js"), format, file);
         run(bundle
-            .args(["--bundle", "--external:*.wasm", "--external:*/search-data.js"])
+            .args([
+                "--bundle",
+                "--external:*.wasm",
+                "--external:*/search-data.js",
+                BUILT,
+            ])
             .arg(format!("--alias:program=./pkg/program/{program}.js"))
             .args([&version, &registry_date, &longest_query]))?;
     }
@@ -100,6 +108,7 @@ fn bindings(tools: &Tools) -> Result<(), Failure> {
     let mut bundle = esbuild(tools, "pkg/program/bindings.js", "iife", "bindings/bind.js");
     run(bundle.args([
         "--bundle",
+        BUILT,
         "--global-name=bindings",
         "--banner:js=export function bind() {",
         "--footer:js=return bindings; }",
@@ -158,7 +167,7 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
     let bundle = |entry: &str, format: &str, file: &str| {
         let mut bundle = esbuild(tools, entry, format, &format!("elements/{file}"));
         run(bundle
-            .args(["--bundle", "--charset=utf8"])
+            .args(["--bundle", "--charset=utf8", BUILT])
             .args(["--loader:.txt=text", "--loader:.html=text", "--loader:.css=text"])
             .args([
                 "--external:*/search-data.js",
@@ -168,6 +177,7 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
             ])
             .arg("--alias:source=./pkg/elements/package.js")
             .arg("--alias:style=./pkg/dist/bindings/http-status.css")
+            .arg("--alias:built-elements=./target/elements")
             // The program's default address, which bundlers would follow.
             .arg("--define:import.meta.url=undefined"))
     };

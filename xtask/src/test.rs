@@ -1,21 +1,37 @@
 //! Every test of the project, in the order in which they are quick to fail.
 
-use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::{env, fs};
 
 use crate::build;
 use crate::run::{Failure, root, step};
 use crate::tools::{self, Chromium, Tools};
 
+/// How many random inputs each property is tried with in the inner loop. With more, it takes longer; with fewer, more faults
+/// are left to `cargo xtask test`.
+const FEW_CASES: &str = "100";
+
 /// Runs what needs neither a browser nor the tools that take minutes to build: the inner loop.
 pub fn check() -> Result<(), Failure> {
+    let mut tests = native_tests();
+    if env::var_os("PROPTEST_CASES").is_none() {
+        tests.env("PROPTEST_CASES", FEW_CASES);
+    }
+    check_with(&mut tests)
+}
+
+fn native_tests() -> Command {
+    let mut tests = cargo();
+    tests.args(["test", "--workspace", "--features", "ssr"]);
+    tests
+}
+
+fn check_with(tests: &mut Command) -> Result<(), Failure> {
     step("Formatting", cargo().args(["fmt", "--all", "--check"]))?;
+    scripts()?;
     lint("Lints", "--workspace --all-targets --features ssr,npm,bench")?;
-    step(
-        "Native tests",
-        cargo().args(["test", "--workspace", "--features", "ssr"]),
-    )?;
+    step("Native tests", tests)?;
     step(
         "Documentation",
         cargo()
@@ -26,11 +42,10 @@ pub fn check() -> Result<(), Failure> {
 
 /// Sets up what is missing and runs every test.
 pub fn all() -> Result<(), Failure> {
-    check()?;
+    check_with(&mut native_tests())?;
 
     let tools = Tools::for_building()?;
     let chromium = Chromium::find()?;
-    tools::test_packages()?;
     lint(
         "Lints of the browser's program",
         "--target wasm32-unknown-unknown --features app --lib --bin app --test components",
@@ -57,6 +72,21 @@ pub fn all() -> Result<(), Failure> {
     let mut tests = node(&chromium);
     tests.args(["--test", "--test-concurrency=1"]).args(test_files()?);
     step("The site in Chromium, the package in Node", &mut tests)
+}
+
+/// Checks the scripts, the styles and the tests in JavaScript: their format, Biome's lints, and their types.
+fn scripts() -> Result<(), Failure> {
+    tools::test_packages()?;
+    let program = |name: &str| {
+        let mut program = Command::new(root().join("tests/node_modules/.bin").join(name));
+        program.current_dir(root());
+        program
+    };
+    step("Scripts", program("biome").args(["check", "--error-on-warnings"]))?;
+    step(
+        "Types of the scripts",
+        program("tsc").args(["--build", "www", "www/tsconfig.worker.json", "pkg", "tests"]),
+    )
 }
 
 /// The files of tests that Node runs, named one by one: what it makes of a folder differs by version.

@@ -222,6 +222,7 @@ fn npm(folder: &Path) -> Command {
 
 /// Installs the npm packages that the tests use, and the runtimes and bundlers to test the npm package in.
 pub fn test_packages() -> Result<(), Failure> {
+    node()?;
     packages("tests")?;
     packages("tests/npm")
 }

@@ -66,6 +66,7 @@ pub fn write(site: &Site, folder: &Path) -> io::Result<()> {
     ]);
     scripts.args(["--loader:.txt=text", "--loader:.css=text"]);
     scripts.arg(format!("--alias:source={}", sources.join("site.js").display()));
+    scripts.arg(format!("--alias:built-elements={}", parts.display()));
     scripts.arg(format!(
         "--alias:style={}",
         parts.join("http-status.css").display()

@@ -1,5 +1,11 @@
 // The shims, as the peers' users write.
-import statuses from "status-atlas/compat/statuses";
+
+import status, {
+  type HttpStatusClasses,
+  type HttpStatusNginx,
+  type HttpStatus as Shape,
+} from "status-atlas/compat/http-status";
+import nginx from "status-atlas/compat/http-status/nginx";
 import HttpStatus, {
   getReasonPhrase,
   getStatusCode,
@@ -8,12 +14,7 @@ import HttpStatus, {
   ReasonPhrases,
   StatusCodes,
 } from "status-atlas/compat/http-status-codes";
-import status, {
-  type HttpStatus as Shape,
-  type HttpStatusClasses,
-  type HttpStatusNginx,
-} from "status-atlas/compat/http-status";
-import nginx from "status-atlas/compat/http-status/nginx";
+import statuses from "status-atlas/compat/statuses";
 
 const message: string = statuses(404);
 const alsoMessage: string = statuses("404");

@@ -1,9 +1,10 @@
 // The constants, the phrases and the JSON.
+
+import type { ErrorCode, RegisteredCode, Status } from "status-atlas";
 import { BAD_GATEWAY, NOT_FOUND, PAYLOAD_TOO_LARGE } from "status-atlas/codes";
 import { STATUS_463 } from "status-atlas/codes/aws";
 import { CLIENT_CLOSED_REQUEST } from "status-atlas/codes/nginx";
-import { phrases, vendorPhrases, type Phrases } from "status-atlas/phrases";
-import type { ErrorCode, RegisteredCode, Status } from "status-atlas";
+import { type Phrases, phrases, vendorPhrases } from "status-atlas/phrases";
 
 const literal: 404 = NOT_FOUND;
 const errors: readonly ErrorCode[] = [NOT_FOUND, BAD_GATEWAY, CLIENT_CLOSED_REQUEST, STATUS_463];

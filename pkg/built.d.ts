@@ -1,0 +1,79 @@
+// What the build makes for the package's modules to import: from the table beside them, and by the aliases that esbuild is
+// given. `tests/npm/types/` has the types of the table as the package declares them; here an id is any text.
+
+declare module "*/table.js" {
+  export type KnownCode = number;
+  export type ClientErrorCode = number;
+  export type ErrorCode = number;
+  export type InformationalCode = number;
+  export type RedirectionCode = number;
+  export type RegisteredCode = number;
+  export type ServerErrorCode = number;
+  export type SuccessfulCode = number;
+  export type Library = string;
+  export type Origin = string;
+  export type OriginOf<_Code> = string;
+  export type OriginsByCode = Record<number, string>;
+  export type Reasons = Record<number, string>;
+  export type SpecId = string;
+  export type StatusClass = string;
+  export type StatusId = string;
+}
+
+declare module "*/phrases.js" {
+  export const phrases: Record<number, string>;
+  export type Phrases = Record<number, string>;
+}
+
+declare module "*/summaries.js" {
+  export const summaries: Record<string, string>;
+}
+
+/** The HTML of the articles, by id. */
+declare module "*/prose.js" {
+  export const articles: Record<string, string>;
+}
+
+/** Bytes as printable text. */
+declare module "built-package/*.txt" {
+  const text: string;
+  export default text;
+}
+
+declare module "built-package/*.html" {
+  const text: string;
+  export default text;
+}
+
+/** What wasm-bindgen makes of `src/npm.rs`. */
+declare module "built-package/status_atlas.js" {
+  /** The places of what was found, in its order. */
+  interface Found {
+    places: number[];
+    scores: number[];
+    matches: string[];
+  }
+  export function initSync(options: { module: WebAssembly.Module }): unknown;
+  export function count(): number;
+  export function status(place: number): import("./index.js").Status;
+  export function meanings(code: number): Uint8Array;
+  export function named(name: string): Uint8Array;
+  export function install(data: Uint8Array): boolean;
+  export function find(text: string, values: string[]): Found | undefined;
+  export function counts(text: string, values: string[]): import("./index.js").FacetCounts | undefined;
+}
+
+/** The same, as a function that returns bindings of their own for each instance. */
+declare module "built-package/bind.js" {
+  export function bind(): typeof import("built-package/status_atlas.js");
+}
+
+declare module "*.wasm" {
+  const module: WebAssembly.Module;
+  export default module;
+}
+
+declare const VERSION: string;
+declare const REGISTRY_DATE: string;
+/** The longest query, in UTF-16 code units. */
+declare const LONGEST_QUERY: number;

@@ -1,0 +1,57 @@
+use status_atlas_facts::TABLE;
+
+use super::{by_id, by_name, by_number};
+
+#[test]
+fn a_number_has_all_its_meanings_the_likeliest_first() {
+    let meanings = |code| by_number(code).iter().map(|entry| entry.id).collect::<Vec<_>>();
+    assert_eq!(meanings(404), ["404"]);
+    assert_eq!(meanings(499), ["499-nginx", "499-esri"]);
+    assert_eq!(meanings(530), ["530-cloudflare", "530-shopify", "530-pantheon"]);
+    assert_eq!(meanings(103), ["103", "103-checkpoint"]);
+    assert_eq!(meanings(451), ["451", "451-exchange"]);
+    assert_eq!(meanings(427), [""; 0]);
+    assert_eq!(meanings(u16::MAX), [""; 0]);
+}
+
+#[test]
+fn every_entry_is_found_by_its_id_its_names_and_its_constants() {
+    for entry in TABLE.iter() {
+        assert_eq!(by_id(entry.id).unwrap().id, entry.id);
+        let named = |name: &str| by_name(name).iter().any(|found| found.id == entry.id);
+        entry
+            .phrase
+            .iter()
+            .for_each(|name| assert!(named(name), "{}: {name}", entry.id));
+        entry
+            .other_names
+            .iter()
+            .for_each(|name| assert!(named(name), "{}: {name}", entry.id));
+        entry
+            .former_names
+            .iter()
+            .for_each(|name| assert!(named(name.phrase), "{}: {}", entry.id, name.phrase));
+        for (library, names) in entry.constants() {
+            for name in names {
+                assert!(named(&name), "{}: {name} of {}", entry.id, library.label);
+            }
+        }
+    }
+}
+
+#[test]
+fn odd_names_find_nothing_and_break_nothing() {
+    for name in [
+        "",
+        " ",
+        "404",
+        "http",
+        "status",
+        "\u{1F980}",
+        "\0",
+        "HTTP_",
+        "a".repeat(10_000).as_str(),
+    ] {
+        assert!(by_name(name).is_empty(), "{name:?}");
+    }
+}

@@ -1,0 +1,55 @@
+// The pages that tests look into. What a test leaves there is a global; what a selector finds is most often one element
+// of the few that have what the test reads, and a test that is wrong about that fails.
+
+declare global {
+  /** The events of the elements in a host page. */
+  var told: { type: string; detail: any; from: string }[];
+  /** What a page was told or said, by tests that listen. */
+  var said: any[];
+  /** The instances of the program, as `withTraps` watches them. */
+  var programs: { calls: number; hasTrapped: boolean; callsAfter: number }[];
+  /** Whether an instance is to trap now. */
+  var trapsNow: () => unknown;
+  /** When a page was painted first. */
+  var isPainted: Promise<unknown>;
+  /** The longest milliseconds of each interaction. */
+  var longest: Map<number, number>;
+  /** What was copied last. */
+  var copied: string;
+  var axe: {
+    run: (options: object) => Promise<{ violations: { id: string; nodes: { target: any[] }[] }[] }>;
+  };
+  var HttpStatus: { base: string };
+  var HttpStatusExplorer: { base: string };
+  /** Set by what no page may run. */
+  var ran: unknown;
+
+  interface Element {
+    dataset: any;
+    value: any;
+    checked: any;
+    href: any;
+    action: any;
+    protocol: any;
+    query: any;
+    click(): void;
+  }
+
+  interface Document {
+    /** Chromium's, before it was renamed. */
+    featurePolicy: { allowedFeatures: () => string[] };
+  }
+
+  interface PerformanceEntry {
+    /** Of a layout shift: its score. */
+    value: number;
+    /** Of an event: the interaction that it belongs to. */
+    interactionId: number;
+  }
+
+  interface PerformanceObserverInit {
+    durationThreshold?: number;
+  }
+}
+
+export {};

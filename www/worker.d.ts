@@ -1,0 +1,8 @@
+// What `site` writes before the service worker, and what TypeScript's library has for other workers alone.
+declare const version: string;
+declare const files: string[];
+
+declare const clients: Clients;
+declare function skipWaiting(): Promise<void>;
+interface DedicatedWorkerGlobalScopeEventMap
+  extends Pick<ServiceWorkerGlobalScopeEventMap, "install" | "activate" | "fetch"> {}
