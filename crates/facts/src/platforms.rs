@@ -140,6 +140,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("502", "A gateway whose upstream fails."),
                 ("420-shopify", "Shopify, until 2018: a locked store."),
                 ("420-spring", "A constant from a WebDAV draft."),
+                (
+                    "420-shttp",
+                    "Secure HTTP's demand for a second try with other options.",
+                ),
             ],
             links: &[(
                 "Salesforce REST API, status codes",
@@ -479,6 +483,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "The registered code for a media type that is not supported.",
                 ),
                 ("403", "Reducto's answer where it may not fetch the address."),
+                (
+                    "442-wallee",
+                    "wallee's payment API: the content breaks a rule of the object.",
+                ),
             ],
             links: &[("Reducto error handling", "https://docs.reducto.ai/error-handling")],
             evidence: &[(
@@ -998,7 +1006,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             ],
             retry: "The lock ends by itself once the failed logins stop.",
             caveat: Some(
-                "Most reports are of RTSP, whose status lines look like HTTP's; the length of the lock depends on the model.",
+                "Most reports are of RTSP, whose status lines look like HTTP's; the length of the lock depends on the model. Unconfirmed: GLS ShipIT is said to send 490 for a shipment that breaks one of its rules.",
             ),
             related: &[
                 ("401", "Asks for credentials: the lock comes after many of them."),

@@ -41,6 +41,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "421",
                     "The registered code for a server that does not serve this host.",
                 ),
+                ("451-exchange", "Exchange sends phones on so, by `X-MS-Location`."),
             ],
             evidence: &[
                 (
@@ -850,6 +851,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ),
                 ("435-target", "Target's refusal of the same kind."),
                 ("503", "Apple's store while it is closed before an event."),
+                ("541-edgio", "Edgio, until 2025: no worker was free."),
             ],
             evidence: &[(
                 "public stock monitors for Apple's store, 2023 to 2026",
@@ -1085,7 +1087,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("612-oxylabs", "Failed inside, without a cause named."),
                 ("520-zyte", "Zyte's number for a target that bans."),
-                ("502", "The registered code for a bad upstream."),
+                ("502", "The registered code for a target that answers badly."),
                 ("504", "The registered code for a slow upstream."),
             ],
             links: &[(
