@@ -266,7 +266,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             causes: &[
                 "The caller's timeout is shorter than the service's time to answer.",
                 "The caller's pod was killed or redeployed in the middle of a request.",
-                "A gRPC client cancelled the call.",
+                "A gRPC client canceled the call.",
                 "A browser or mobile user left the page.",
                 "The listener carries plain TCP, where no code exists.",
             ],

@@ -264,8 +264,8 @@ pub(crate) const ARTICLES: &[Article] = &[
         },
         prose: Prose {
             meaning: &[
-                "A router between Cloudflare and the origin does not know the way to the origin's IP address, or the way back is broken. No connection was made, so nothing is in the origin's logs.",
-                "From Cloudflare, 523 is no failed name lookup: it has an address and cannot reach it. Its lookup failures show a 1xxx code, mostly with 530.",
+                "At Tencent EdgeOne 523 is a failed name lookup. From Cloudflare, 523 means that the address is known and cannot be reached: some router does not know the way to the origin's IP address, or the way back is broken. No connection was made, so nothing is in the origin's logs.",
+                "`Server` and the page tell the two apart. Cloudflare's own lookup failures show a 1xxx code, mostly with 530.",
             ],
             avoid_when: &["A gateway of your own would answer 502 when it has no route to its upstream."],
             on_receipt: &[
@@ -280,9 +280,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "In AWS, a VPC route such as `172.0.0.0/8` swallows the replies to Cloudflare's `172.64.0.0/13`: narrow it or add a route to the internet gateway.",
             ],
             retry: "Nothing was delivered, so the request can be sent again when the route is back; expect minutes or more.",
-            caveat: Some(
-                "Tencent EdgeOne means the reverse by 523, a name lookup that failed: see from `Server` and the page who answered.",
-            ),
             related: &[
                 (
                     "522-cloudflare",

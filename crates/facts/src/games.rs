@@ -648,7 +648,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ),
                 ("486-artifactsmmo", "An action is still being processed."),
                 ("499-nginx", "nginx's log entry for a client that did not wait."),
-                ("499-groq", "Groq: the request was cancelled."),
+                ("499-groq", "Groq: the request was canceled."),
                 ("499-signal", "Signal wants a newer client."),
                 ("452-artifactsmmo", "The game does not accept the token."),
                 ("493-artifactsmmo", "The level is too low, so waiting is no help."),

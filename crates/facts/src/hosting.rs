@@ -53,7 +53,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             phrase: Some("Resource Limit Is Reached"),
             standing: Standing::Vendor,
             confidence: Confidence::Medium,
-            summary: "A shared host refuses the page: the account has too many processes running at once.",
+            summary: "A shared host (cPanel with CloudLinux) refuses the page: the account has too many processes running at once.",
             other_names: &["Resource Limit Reached"],
             retry: Some(Retry {
                 verdict: Verdict::AfterDelay,

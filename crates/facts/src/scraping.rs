@@ -346,7 +346,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             origin: Origin::Xtream,
             standing: Standing::Vendor,
             confidence: Confidence::Medium,
-            summary: "An IPTV panel refuses the stream: the account already watches as many as it may, or the address is blocked.",
+            summary: "An IPTV panel (Xtream Codes) refuses the stream: the account already watches as many as it may, or the address is blocked.",
             other_names: &["Connection limit reached"],
             retry: Some(Retry {
                 verdict: Verdict::AfterDelay,
@@ -786,7 +786,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "The request asks for a combination of options that does not work on this page.",
                 "A fault at Zyte that only its support can see.",
             ],
-            retry: "Zyte calls it permanent, so report the URL rather than repeat it.",
+            retry: "Zyte calls it permanent; its own client repeats it once and then gives up.",
             caveat: Some("Zyte's own client gives it a few more tries before it stops."),
             related: &[
                 ("520-zyte", "Zyte's temporary error: a ban, try again."),

@@ -1743,6 +1743,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Many users share one NAT, proxy or CI runner: authenticate, so that the key is counted.",
                 "The limiter takes the load balancer's address for everyone's: configure trusted proxies.",
                 "A daily or monthly quota is spent: check the usage page.",
+                "HashiCorp Vault's `/v1/sys/health`: no limit, but an unsealed standby; there 501 is not initialized and 503 sealed.",
             ],
             retry: "Wait as `Retry-After` says, or longer each time; an immediate repeat may prolong the block.",
             related: &[
