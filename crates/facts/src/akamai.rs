@@ -42,10 +42,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("562-akamai-eaa", "562 is said to concern NTLM credentials."),
                 ("502", "502 is the registered code for a failed upstream."),
                 ("523-cloudflare", "Cloudflare: origin unreachable."),
-                (
-                    "552-edgeone",
-                    "Tencent EdgeOne: the origin did not answer the TCP connect.",
-                ),
                 ("000-akamai", "Akamai's log where the client left."),
             ],
             links: &[(

@@ -36,6 +36,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("503", "503 is what other servers send on overload."),
                 ("598-anyevent-http", "A Perl client's number for its own abort."),
                 ("598-artifactsmmo", "A game's place without what is needed."),
+                ("546-supabase", "Supabase stopped a function at its limits."),
             ],
             links: &[(
                 "Alibaba Cloud EdgeRoutine status codes",
@@ -91,6 +92,8 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("599-anyevent-http", "Made up by a Perl client, AnyEvent::HTTP."),
                 ("599-qiniu", "Qiniu Kodo's own failure."),
                 ("599-tornado", "A Python client's own number for no response."),
+                ("533-gcore", "Gcore's FastEdge: the application crashed."),
+                ("545-edgeone", "EdgeOne's number for code at its edge that fails."),
             ],
             links: &[(
                 "Alibaba Cloud EdgeRoutine status codes",

@@ -30,6 +30,10 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("597-proxychain", "597: the upstream wants other credentials."),
                 ("502", "502 is the registered code that 590 refines."),
+                (
+                    "592-proxychain",
+                    "The number in the upstream's status line was none.",
+                ),
             ],
             links: &[("proxy-chain", "https://github.com/apify/proxy-chain")],
             evidence: &[("proxy-chain 3.0.1, chain.js", "590 unless 200")],
@@ -153,6 +157,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("521-cloudflare", "Cloudflare's code for a refused connection."),
                 ("595-proxychain", "595: connected, then cut off."),
                 ("12029-winhttp", "Windows' HTTP client: it cannot connect."),
+                ("593-proxychain", "The upstream's name does not resolve."),
             ],
             links: &[("proxy-chain", "https://github.com/apify/proxy-chain")],
             evidence: &[("proxy-chain 3.0.1, statuses.js", "ECONNREFUSED is 594")],
@@ -189,6 +194,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("596-proxychain", "596: noticed while writing."),
                 ("502", "502 is the registered code for a broken next hop."),
                 ("595-anyevent-http", "AnyEvent::HTTP could not connect."),
+                (
+                    "12031-winhttp",
+                    "Windows' HTTP client saw its own connection reset.",
+                ),
             ],
             links: &[("proxy-chain", "https://github.com/apify/proxy-chain")],
             evidence: &[("proxy-chain 3.0.1, statuses.js", "ECONNRESET is 595")],
@@ -315,6 +324,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("599-anyevent-http", "Errors inside AnyEvent::HTTP."),
                 ("599-qiniu", "Qiniu Kodo: the storage service failed."),
                 ("599-alibaba", "A server's 599: an exception at the edge."),
+                (
+                    "596-proxychain",
+                    "A write to an upstream that had closed already.",
+                ),
             ],
             links: &[("proxy-chain", "https://github.com/apify/proxy-chain")],
             evidence: &[("proxy-chain 3.0.1, statuses.js", "599 for the rest")],

@@ -93,6 +93,14 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("000-aws-alb", "The balancer hangs up."),
                 ("460-arc", "Bitcoin SV: a transaction of another format."),
                 ("000-cloudfront", "CloudFront's entry for a viewer that left."),
+                (
+                    "000-envoy",
+                    "Envoy logs 0 with the flag `DC` for a client that left.",
+                ),
+                (
+                    "598-convention",
+                    "Lists call a read timeout behind a proxy so; there nobody left.",
+                ),
             ],
             links: &[(
                 "AWS load balancer troubleshooting",
@@ -144,6 +152,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("431", "Size of fields, not a count of addresses."),
                 ("400", "The balancer's answer to fields over 16 KB."),
                 ("464-aws-alb", "A mismatch of HTTP versions."),
+                ("538-edgio", "Edgio's projects called each other in a circle."),
             ],
             links: &[(
                 "AWS load balancer troubleshooting",
@@ -195,6 +204,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("505", "Version not spoken at all."),
                 ("426", "Names the protocol to switch to."),
                 ("405", "A wrong method on a resource."),
+                (
+                    "463-aws-alb",
+                    "Too many addresses in `X-Forwarded-For`, not a version.",
+                ),
             ],
             links: &[(
                 "AWS load balancer troubleshooting",

@@ -120,8 +120,12 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("451", "Refused on legal grounds."),
                 ("511", "A network that wants a login before it lets anybody out."),
                 (
-                    "463-aws-alb",
-                    "Another number of a cloud's own, for a chain of proxies that is too long.",
+                    "470-whatsapp",
+                    "WhatsApp's webhook: 24 hours since the customer wrote are over.",
+                ),
+                (
+                    "470-thetadata",
+                    "ThetaData's terminal: an error without further word.",
                 ),
             ],
             links: &[

@@ -266,7 +266,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             causes: &[
                 "The caller's timeout is shorter than the service's time to answer.",
                 "The caller's pod was killed or redeployed in the middle of a request.",
-                "A gRPC client cancelled the call.",
+                "A gRPC client canceled the call.",
                 "A browser or mobile user left the page.",
                 "The listener carries plain TCP, where no code exists.",
             ],
@@ -541,10 +541,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                 (
                     "596-proxychain",
                     "Apify's proxy: a broken pipe towards the upstream.",
-                ),
-                (
-                    "525-cloudflare",
-                    "A proxy's failed TLS handshake, sent as a response.",
                 ),
                 ("502", "What a gateway answers in this place."),
             ],
@@ -897,7 +893,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("12007-winhttp", "No address was found for the name."),
                 ("408", "A server that gave up on the client."),
                 ("504", "A gateway that gave up on its upstream."),
-                ("599-tornado", "Another client's invention for a timeout."),
                 ("000-fetch", "What browsers of today show instead."),
                 (
                     "1223-ie",
@@ -969,7 +964,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "593-proxychain",
                     "A proxy's number for a name that does not resolve.",
                 ),
-                ("530-cloudflare", "A CDN that cannot resolve the origin's name."),
                 ("502", "What most proxies answer when a name does not resolve."),
             ],
             links: &[(
@@ -1034,7 +1028,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("12007-winhttp", "There was no address to connect to."),
                 ("12030-winhttp", "Connected, then cut off."),
                 ("12002-winhttp", "The wait was too long."),
-                ("521-cloudflare", "A CDN whose origin refuses the connection."),
                 ("594-proxychain", "A proxy's number for a refused connection."),
                 ("595-anyevent-http", "A Perl client's number for it."),
             ],
@@ -1099,7 +1092,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("12031-winhttp", "Reset rather than closed."),
                 ("12029-winhttp", "Never connected."),
                 ("12152-winhttp", "Something came back, and it was no HTTP."),
-                ("520-cloudflare", "A CDN whose origin breaks off."),
                 ("502", "A gateway's answer to a broken upstream connection."),
             ],
             links: &[(
@@ -1160,7 +1152,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("12030-winhttp", "Ended without a reset."),
                 ("12002-winhttp", "No packet came in time."),
                 ("413", "The answer that a too large upload deserves."),
-                ("520-cloudflare", "A CDN whose origin resets the connection."),
                 ("595-proxychain", "A proxy's number for a reset connection."),
             ],
             links: &[(
@@ -1223,11 +1214,6 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("12030-winhttp", "The connection ended, with nothing to parse."),
                 ("502", "A gateway's answer to an invalid upstream response."),
-                (
-                    "520-cloudflare",
-                    "A CDN whose origin answers with something that is no HTTP.",
-                ),
-                ("497-nginx", "nginx noticed plain HTTP on its TLS port."),
                 ("600-squid", "Squid's mark for a header that it cannot parse."),
             ],
             links: &[(

@@ -65,6 +65,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "520-eve-esi",
                     "EVE Online's 520: the game server raised an error.",
                 ),
+                (
+                    "527-cloudflare",
+                    "Retired: the link to Railgun, Cloudflare's software at the origin, broke.",
+                ),
             ],
             links: &[(
                 "Cloudflare: error 520",
@@ -136,6 +140,15 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("502", "What most other proxies send when the upstream refuses."),
                 ("521-edgeone", "EdgeOne's 521: the origin reset the TCP connect."),
                 ("521-zyte", "Zyte's 521: the download failed for good."),
+                ("525-cloudflare", "The port is open, and TLS fails on it."),
+                (
+                    "531-edgio",
+                    "Edgio, until 2025: no connection to the customer's origin.",
+                ),
+                (
+                    "594-proxychain",
+                    "Apify's proxy-chain: its upstream proxy or target refused.",
+                ),
             ],
             links: &[(
                 "Cloudflare: error 521",
@@ -205,6 +218,15 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "522-edgeone",
                     "EdgeOne's 522: the TCP connect got no answer in time.",
                 ),
+                (
+                    "520-cloudflare",
+                    "Connected, and what came back is no usable answer.",
+                ),
+                ("527-cloudflare", "Former: Railgun's link, timeouts included."),
+                (
+                    "599-convention",
+                    "Lists give 599 to a connect timeout behind any proxy.",
+                ),
             ],
             links: &[(
                 "Cloudflare: error 522",
@@ -242,8 +264,8 @@ pub(crate) const ARTICLES: &[Article] = &[
         },
         prose: Prose {
             meaning: &[
-                "A router between Cloudflare and the origin does not know the way to the origin's IP address, or the way back is broken. No connection was made, so nothing is in the origin's logs.",
-                "From Cloudflare, 523 is no failed name lookup: it has an address and cannot reach it. Its lookup failures show a 1xxx code, mostly with 530.",
+                "At Tencent EdgeOne 523 is a failed name lookup. From Cloudflare, 523 means that the address is known and cannot be reached: some router does not know the way to the origin's IP address, or the way back is broken. No connection was made, so nothing is in the origin's logs.",
+                "`Server` and the page tell the two apart. Cloudflare's own lookup failures show a 1xxx code, mostly with 530.",
             ],
             avoid_when: &["A gateway of your own would answer 502 when it has no route to its upstream."],
             on_receipt: &[
@@ -258,9 +280,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "In AWS, a VPC route such as `172.0.0.0/8` swallows the replies to Cloudflare's `172.64.0.0/13`: narrow it or add a route to the internet gateway.",
             ],
             retry: "Nothing was delivered, so the request can be sent again when the route is back; expect minutes or more.",
-            caveat: Some(
-                "Tencent EdgeOne means the reverse by 523, a name lookup that failed: see from `Server` and the page who answered.",
-            ),
             related: &[
                 (
                     "522-cloudflare",
@@ -272,16 +291,16 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "The origin's name did not resolve; 523 has an address without a route.",
                 ),
                 (
-                    "520-cloudflare",
-                    "The origin was reached and its answer was unusable.",
-                ),
-                (
                     "502",
                     "The nearest registered code for an upstream that cannot be reached.",
                 ),
                 (
                     "523-edgeone",
                     "EdgeOne's 523 says the reverse: the origin's host name did not resolve.",
+                ),
+                (
+                    "552-akamai-eaa",
+                    "Akamai EAA, by third-party lists: its connector gets no connection.",
                 ),
             ],
             links: &[
@@ -364,6 +383,13 @@ pub(crate) const ARTICLES: &[Article] = &[
                 (
                     "524-edgeone",
                     "EdgeOne's 524: connected to the origin, but no response in time.",
+                ),
+                ("520-cloudflare", "Something came, and it was empty or broken."),
+                ("536-edgio", "Edgio's silent origin, until 2025."),
+                ("544-supabase", "Supabase's gateway ran out of patience first."),
+                (
+                    "612-oxylabs",
+                    "Oxylabs and Decodo print a 524 of their own for a timeout; 612 is their unexplained failure.",
                 ),
             ],
             links: &[(
@@ -448,6 +474,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "525-edgeone",
                     "EdgeOne's 525: its own TLS handshake with the origin failed.",
                 ),
+                ("533-edgio", "Edgio, until 2025: TLS to the customer's origin."),
             ],
             links: &[(
                 "Cloudflare: error 525",
@@ -575,7 +602,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "522-cloudflare",
                     "Live, for a timed-out connection to the origin.",
                 ),
-                ("530-cloudflare", "The last live number of the series."),
             ],
             links: &[(
                 "Cloudflare 5xx errors",
@@ -635,6 +661,12 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("409", "From Cloudflare it may be 1001, not a conflict."),
                 ("429", "The status that carries 1015."),
                 ("530-vault", "Vault's health check: a node that left the cluster."),
+                ("530-gcore", "Gcore FastEdge: a fault of the platform itself."),
+                ("530-edgio", "Edgio, until 2025: an internal failure."),
+                (
+                    "523-edgeone",
+                    "Tencent EdgeOne's number for an origin name that does not resolve.",
+                ),
             ],
             links: &[(
                 "Cloudflare: error 530",

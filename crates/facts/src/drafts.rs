@@ -233,6 +233,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("428", "Demands a condition, in use today."),
                 ("420-spring", "WebDAV's draft, known from Spring."),
                 ("420-shttp", "Secure HTTP: other security options, please."),
+                ("420-shopify", "Shopify's old number for a shop that is locked."),
             ],
             links: &[("W3C: PEP", "https://www.w3.org/TR/WD-http-pep")],
             evidence: &[
@@ -384,6 +385,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("423", "Locked."),
                 ("421-shttp", "S-HTTP: bad fields."),
                 ("421-w3c-pep", "PEP's Bad Mapping, of 1997."),
+                (
+                    "425-webdav-draft",
+                    "Unordered Collection: another number that a WebDAV draft lost.",
+                ),
             ],
             links: &[(
                 "Spring 6.2 HttpStatus",

@@ -1,7 +1,7 @@
 //! Tencent EdgeOne's codes. Those between node and origin come in pairs: since 2025 a node sends 550 to 555 as well
 //! as 520 to 525.
 
-use crate::{Article, Entry, Origin, Prose, Retry, Standing, Verdict};
+use crate::{Article, Confidence, Entry, Origin, Prose, Retry, Standing, Verdict};
 
 pub(crate) const ARTICLES: &[Article] = &[
     Article {
@@ -42,6 +42,12 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "Cloudflare's catch-all: empty, broken or oversized answers as well.",
                 ),
                 ("502", "What a gateway without numbers of its own sends."),
+                ("520-zyte", "Zyte API: the target site banned the call."),
+                ("520-eve-esi", "EVE Online's game server throttled or failed."),
+                (
+                    "545-edgeone",
+                    "The site's own function at the edge failed; the origin is not at fault.",
+                ),
             ],
             links: &[
                 (
@@ -102,6 +108,11 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("520-edgeone", "Connected first, reset later."),
                 ("521-cloudflare", "Cloudflare's number for a refused connection."),
                 ("502", "Other proxies report a refused upstream so."),
+                ("521-zyte", "Zyte API: the target could not be downloaded."),
+                (
+                    "525-edgeone",
+                    "The port took the connection, and TLS failed on it.",
+                ),
             ],
             links: &[
                 (
@@ -164,6 +175,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "Covers also a request that was never acknowledged.",
                 ),
                 ("504", "The registered code for a gateway that ran out of time."),
+                ("523-edgeone", "The name did not resolve, so nothing was dialed."),
             ],
             links: &[
                 (
@@ -229,6 +241,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ),
                 ("522-edgeone", "An address was found and did not answer."),
                 ("502", "The registered code nearest to it."),
+                ("537-edgio", "Edgio's number for it, until 2025."),
             ],
             links: &[
                 (
@@ -348,10 +361,6 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("555-edgeone", "The newer number for the failed handshake."),
                 ("525-cloudflare", "The same failure at Cloudflare."),
-                (
-                    "526-cloudflare",
-                    "TLS came about, and the certificate is not valid.",
-                ),
                 ("521-edgeone", "The port refused before TLS began."),
                 ("502", "Registered, for any bad answer from behind."),
             ],
@@ -374,6 +383,68 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "edgeone https back-to-origin",
                 "tencent edgeone error 525",
                 "edgeone sni origin certificate",
+            ],
+            ..Prose::NONE
+        },
+    },
+    Article {
+        entry: Entry {
+            id: "545-edgeone",
+            code: 545,
+            origin: Origin::EdgeOne,
+            standing: Standing::Vendor,
+            confidence: Confidence::Medium,
+            summary: "Tencent EdgeOne: the site's edge function threw an exception or, by reports, used up its CPU time.",
+            other_names: &["Error return from script"],
+            retry: Some(Retry {
+                verdict: Verdict::IdempotentOnly,
+                cite: None,
+            }),
+            ..Entry::BLANK
+        },
+        prose: Prose {
+            meaning: &[
+                "EdgeOne runs the site's JavaScript at the edge and sends 545 with `Error return from script` when that code fails, even while it loads. It is no trouble of EdgeOne's network or of the origin.",
+            ],
+            avoid_when: &["Catch errors in the function and answer 500 with your own text."],
+            on_receipt: &[
+                "The owner reads the function's log in the console, wraps the handler in `try` and `catch`, and tests with the same request.",
+                "If the handler is never reached, the module fails as it loads: import it inside the handler to see the error.",
+                "A visitor reloads; some of these failures pass.",
+            ],
+            causes: &[
+                "An exception that nothing catches, such as one about a missing environment variable.",
+                "More CPU time than the plan allows (200 ms by reports): password hashing is the usual one.",
+                "Something that the edge runtime lacks, such as `Response.json`, or a middleware written for another platform.",
+                "Several outgoing calls in a row that outlast the function's budget.",
+            ],
+            retry: "The function may have done part of its work.",
+            caveat: Some(
+                "Known from users' reports: Tencent's table of EdgeOne's statuses does not list it. One project names 544 for the same text.",
+            ),
+            related: &[
+                ("545-edgio", "Edgio, until 2025: a server was not ready yet."),
+                ("599-alibaba", "Alibaba's edge functions: an exception."),
+                ("546-supabase", "Supabase's edge functions: a resource limit."),
+                ("500", "The registered code for an unexpected fault in a program."),
+                (
+                    "520-edgeone",
+                    "The origin, not the site's code at the edge, broke off.",
+                ),
+            ],
+            links: &[(
+                "EdgeOne: reference for abnormal status codes",
+                "https://edgeone.ai/document/58009",
+            )],
+            evidence: &[(
+                "public projects on EdgeOne Pages, 2025 to 2026",
+                "545 with Error return from script, after exceptions and after CPU time was used up",
+            )],
+            keywords: &[
+                "edgeone 545",
+                "error return from script",
+                "edgeone pages function exception",
+                "edgeone edge function cpu limit",
             ],
             ..Prose::NONE
         },
@@ -507,6 +578,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("551-edgeone", "Refused at once."),
                 ("554-edgeone", "Timed out after the connect."),
                 ("504", "Registered for a gateway that waited in vain."),
+                ("553-edgeone", "Not even an address: the name did not resolve."),
             ],
             links: &[(
                 "Tencent EdgeOne: status codes",
@@ -550,7 +622,6 @@ pub(crate) const ARTICLES: &[Article] = &[
             retry: "Harmless to repeat: no origin was contacted.",
             related: &[
                 ("523-edgeone", "The older number of the failed lookup."),
-                ("530-cloudflare", "The same fault at Cloudflare."),
                 ("552-edgeone", "Resolved, but not connected."),
                 ("502", "Registered, and less exact."),
             ],
@@ -593,9 +664,9 @@ pub(crate) const ARTICLES: &[Article] = &[
             retry: "The late origin may have finished the job.",
             related: &[
                 ("524-edgeone", "The older number, where the timeout is explained."),
-                ("524-cloudflare", "Cloudflare has no 554; it sends 524."),
                 ("550-edgeone", "The origin cut the line."),
                 ("504", "What a gateway of your own sends."),
+                ("552-edgeone", "The TCP connect itself timed out."),
             ],
             links: &[(
                 "Tencent EdgeOne: status codes",
@@ -640,11 +711,11 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("525-edgeone", "The older number, with the handshake test."),
                 ("555-ords", "Oracle's: a SQL or PL/SQL handler failed."),
-                (
-                    "526-cloudflare",
-                    "A certificate that is not valid, at Cloudflare.",
-                ),
                 ("502", "Registered for a bad upstream."),
+                (
+                    "555-edamam",
+                    "Edamam's API for nutrition: ingredients not recognized.",
+                ),
             ],
             links: &[(
                 "Tencent EdgeOne: status codes",
@@ -761,7 +832,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("429", "The registered answer to too many requests."),
                 ("403", "The refusal without a 5xx number."),
                 ("999-linkedin", "LinkedIn's refusal of bots."),
-                ("430-shopify-security", "A suspicious request at Shopify."),
             ],
             links: &[
                 (

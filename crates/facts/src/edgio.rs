@@ -33,6 +33,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("530-cloudflare", "Cloudflare's, which is alive."),
                 ("534-edgio", "The project's code failed, not Edgio."),
                 ("500", "Its registered counterpart."),
+                (
+                    "545-edgio",
+                    "A server of the network took traffic before it was ready.",
+                ),
             ],
             links: &[("Edgio documentation", "https://github.com/edgio-docs/edgio-docs")],
             evidence: &[(
@@ -78,7 +82,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("531-gcore", "Gcore: the application's memory."),
                 ("536-edgio", "Connected, but no response."),
                 ("521-cloudflare", "The origin refuses Cloudflare."),
-                ("522-cloudflare", "The origin does not answer Cloudflare."),
                 ("502", "The word for it that is registered."),
             ],
             links: &[("Edgio documentation", "https://github.com/edgio-docs/edgio-docs")],
@@ -169,7 +172,6 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("533-gcore", "Gcore: the application crashed."),
                 ("525-cloudflare", "A failed handshake at Cloudflare."),
-                ("526-cloudflare", "A certificate that Cloudflare does not accept."),
                 ("546-edgio", "TLS inside Edgio's network."),
             ],
             links: &[("Edgio documentation", "https://github.com/edgio-docs/edgio-docs")],
@@ -260,7 +262,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("544-edgio", "The field is there and no valid domain."),
                 ("421", "Registered: this server does not answer for the host."),
                 ("404", "What most hosts send for an unknown name."),
-                ("530-cloudflare", "Cloudflare, where a domain is not set up."),
+                (
+                    "538-edgio",
+                    "The host had a project, and projects ran in a circle.",
+                ),
             ],
             links: &[("Edgio documentation", "https://github.com/edgio-docs/edgio-docs")],
             evidence: &[(
@@ -305,7 +310,11 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("539-edgio", "The code on Edgio, not the origin, was slow."),
                 ("504", "Registered, and what other networks send."),
                 ("524-cloudflare", "The same wait at Cloudflare."),
-                ("520-cloudflare", "Cloudflare's word for a dropped connection."),
+                (
+                    "543-edgio",
+                    "The way from edge to shield was slow, not the origin.",
+                ),
+                ("547-edgio", "The shield was silent; the origin was never asked."),
             ],
             links: &[("Edgio documentation", "https://github.com/edgio-docs/edgio-docs")],
             evidence: &[(
@@ -342,7 +351,6 @@ pub(crate) const ARTICLES: &[Article] = &[
             retry: "No origin had been asked.",
             related: &[
                 ("548-edgio", "A name inside Edgio's network."),
-                ("530-cloudflare", "The same fault at Cloudflare today."),
                 ("523-edgeone", "The same fault at Tencent EdgeOne."),
                 ("502", "For it, the registered code."),
             ],
@@ -439,6 +447,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("541-edgio", "No worker was free to run it."),
                 ("504", "The gateway's registered timeout."),
                 ("532-gcore", "Gcore: an application that timed out."),
+                ("534-edgio", "The code answered, with an error or with nonsense."),
             ],
             links: &[("Edgio documentation", "https://github.com/edgio-docs/edgio-docs")],
             evidence: &[(
@@ -480,9 +489,11 @@ pub(crate) const ARTICLES: &[Article] = &[
             retry: "The same request needed the same memory.",
             related: &[
                 ("540-shopify", "Shopify: the endpoint is off for a while."),
-                ("540-supabase", "Supabase: the project is paused."),
+                (
+                    "540-supabase",
+                    "At Supabase: a project that sleeps until its owner wakes it.",
+                ),
                 ("531-gcore", "Gcore: an application over its memory."),
-                ("546-supabase", "Supabase: a function at its limits."),
             ],
             links: &[("Edgio documentation", "https://github.com/edgio-docs/edgio-docs")],
             evidence: &[(
@@ -523,7 +534,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("503", "Registered, with `Retry-After`."),
                 ("429", "Blames the caller instead."),
                 ("539-edgio", "A worker ran, and too long."),
-                ("529-anthropic", "Another service without room."),
+                (
+                    "541-apple",
+                    "Apple's online store takes the caller for a program.",
+                ),
             ],
             links: &[("Edgio documentation", "https://github.com/edgio-docs/edgio-docs")],
             evidence: &[(
@@ -566,7 +580,6 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("542-wallee", "wallee: the payment service failed."),
                 ("431", "Registered, for request header fields alone."),
-                ("494-nginx", "nginx's own number for it."),
                 ("532-edgio", "The content was too large."),
             ],
             links: &[("Edgio documentation", "https://github.com/edgio-docs/edgio-docs")],
@@ -609,6 +622,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("547-edgio", "The shield was reached and did not answer."),
                 ("536-edgio", "The customer's origin was silent."),
                 ("504", "Its nearest registered code."),
+                ("548-edgio", "The shield's name did not resolve."),
             ],
             links: &[("Edgio documentation", "https://github.com/edgio-docs/edgio-docs")],
             evidence: &[(
@@ -691,6 +705,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("503", "The registered answer while starting."),
                 ("530-edgio", "Edgio's fault of another kind."),
                 ("425", "Registered, and about early data, not about starting."),
+                ("545-edgeone", "Tencent EdgeOne: the site's edge function failed."),
             ],
             links: &[("Edgio documentation", "https://github.com/edgio-docs/edgio-docs")],
             evidence: &[(
@@ -730,7 +745,6 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("546-supabase", "Supabase: CPU time or memory of a function."),
                 ("533-edgio", "TLS with the customer's origin."),
-                ("525-cloudflare", "Cloudflare: TLS with the customer's origin."),
             ],
             links: &[("Edgio documentation", "https://github.com/edgio-docs/edgio-docs")],
             evidence: &[(
@@ -814,10 +828,6 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("537-edgio", "The customer's origin did not resolve."),
                 ("543-edgio", "The shield was known and slow."),
-                (
-                    "530-cloudflare",
-                    "Cloudflare: the customer's origin does not resolve.",
-                ),
             ],
             links: &[("Edgio documentation", "https://github.com/edgio-docs/edgio-docs")],
             evidence: &[(

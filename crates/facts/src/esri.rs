@@ -40,9 +40,12 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("401", "401 is the HTTP status for bad credentials."),
                 ("498-swift", "OpenStack Swift: asked too often."),
                 ("498-nginx-canceled", "An unused nginx number."),
-                ("498-swift", "OpenStack Swift's rate limit, a real status."),
                 ("498-groq", "Groq sends 498 when its flex tier has no capacity."),
                 ("498-artifactsmmo", "ArtifactsMMO: an unknown character."),
+                (
+                    "452-artifactsmmo",
+                    "A game's number for a token that is missing or unreadable.",
+                ),
             ],
             evidence: &[
                 ("API Evangelist, live ArcGIS answers, 2026", "errors inside a 200"),

@@ -73,9 +73,12 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("403", "The standard refusal."),
                 ("401", "401 is about credentials."),
                 ("419-aspnetcore", "A .NET constant."),
-                ("419-qiniu", "Qiniu: the storage account is frozen."),
                 ("419-webdav-draft", "Disk full."),
                 ("419-qiniu", "Qiniu Kodo: the account is frozen."),
+                (
+                    "440-exchange",
+                    "Outlook on the web: the session of the mailbox is over.",
+                ),
             ],
             links: &[(
                 "Laravel exception handler",
@@ -274,11 +277,6 @@ pub(crate) const ARTICLES: &[Article] = &[
             retry: "After a queue or connect timeout nothing was sent; otherwise the request may have arrived.",
             related: &[
                 ("599-convention", "A number that lists give to proxies."),
-                ("599-http-tiny", "Perl's HTTP::Tiny: any error of its own."),
-                (
-                    "599-anyevent-http",
-                    "Perl's AnyEvent::HTTP: a bad URL or a loop of redirects.",
-                ),
                 ("504", "504 comes from a real gateway."),
                 ("599-http-tiny", "The same idea in Perl: HTTP::Tiny's own errors."),
                 (

@@ -22,7 +22,9 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Here 420 counts errors, not calls: Twitter's old 420 was a plain rate limit. ESI allows about 100 failed calls (4xx and 5xx) a minute per address and tells the rest in `X-Esi-Error-Limit-Remain` and `X-Esi-Error-Limit-Reset`.",
                 "At zero every call gets 420, good ones as well, until the window ends. Newer routes have token buckets and answer 429.",
             ],
-            avoid_when: &["Your own limit is 429 with `Retry-After`."],
+            avoid_when: &[
+                "A limit on failed calls in an API of yours is 429 too, with the wait in `Retry-After`.",
+            ],
             on_receipt: &[
                 "Wait the seconds in `X-Esi-Error-Limit-Reset`, all threads together, then look at what failed.",
                 "Stop asking for what cannot work: a 403 or 404 that is asked each minute eats the budget. Going on through 420 can get an application banned.",
@@ -42,6 +44,11 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("403", "The failure that most often uses up ESI's budget."),
                 ("420-w3c-pep", "A protocol of 1997: a policy is not met."),
                 ("420-shopify", "Shopify's old code for a locked store."),
+                (
+                    "420-spring",
+                    "WebDAV's drafts: a method failed; Spring kept the constant.",
+                ),
+                ("420-shttp", "S-HTTP: repeat with other security options."),
             ],
             links: &[
                 (
@@ -641,7 +648,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ),
                 ("486-artifactsmmo", "An action is still being processed."),
                 ("499-nginx", "nginx's log entry for a client that did not wait."),
-                ("499-groq", "Groq: the request was cancelled."),
+                ("499-groq", "Groq: the request was canceled."),
                 ("499-signal", "Signal wants a newer client."),
                 ("452-artifactsmmo", "The game does not accept the token."),
                 ("493-artifactsmmo", "The level is too low, so waiting is no help."),
@@ -705,7 +712,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("458-ea-fc", "A captcha before the ban."),
                 ("494-ea-fc", "A lock of the market that stays."),
                 ("429", "Registered, and sent by EA before it bans."),
-                ("521-cloudflare", "Cloudflare: the origin refused."),
                 ("512-gematik", "E-Rezept: the online certificate check failed."),
             ],
             links: &[("fut, a Python client", "https://github.com/futapi/fut")],

@@ -40,6 +40,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ),
                 ("533-gcore", "The application crashed, not the platform."),
                 ("500", "Registered for a fault without further word."),
+                ("530-vault", "Vault's health check: the node was removed."),
             ],
             links: &[(
                 "Gcore FastEdge: HTTP status codes",
@@ -91,6 +92,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("532-gcore", "Time, not memory, ran out."),
                 ("546-supabase", "Supabase's edge functions at their limits."),
                 ("507", "Registered for storage that is full."),
+                ("540-edgio", "Edgio's workers, until 2025: out of memory."),
             ],
             links: &[(
                 "Gcore FastEdge: HTTP status codes",
@@ -142,7 +144,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("531-gcore", "Memory ran out."),
                 ("533-gcore", "The application crashed."),
                 ("504", "The code that a gateway sends for a silent upstream."),
-                ("524-cloudflare", "Cloudflare waited for an origin."),
+                ("539-edgio", "Edgio's cloud, until 2025: the code took too long."),
             ],
             links: &[(
                 "Gcore FastEdge: HTTP status codes",
@@ -194,6 +196,8 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("599-alibaba", "The same at Alibaba Cloud's EdgeRoutine."),
                 ("530-gcore", "The platform failed."),
                 ("500", "What a server with the same bug sends."),
+                ("532-gcore", "It ran too long; it did not crash."),
+                ("534-edgio", "Edgio's serverless code, until 2025: failed."),
             ],
             links: &[(
                 "Gcore FastEdge: HTTP status codes",

@@ -75,6 +75,14 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("308", "The registered 308 is a redirect."),
                 ("104", "104 reports progress in the IETF draft."),
+                (
+                    "103-checkpoint",
+                    "The other half of the old Gears proposal; nobody sends it.",
+                ),
+                (
+                    "701-qiniu",
+                    "At Qiniu the upload's context is lost: start it anew.",
+                ),
             ],
             links: &[(
                 "Google Data resumable uploads",

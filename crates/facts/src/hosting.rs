@@ -53,7 +53,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             phrase: Some("Resource Limit Is Reached"),
             standing: Standing::Vendor,
             confidence: Confidence::Medium,
-            summary: "A shared host refuses the page: the account has too many processes running at once.",
+            summary: "A shared host (cPanel with CloudLinux) refuses the page: the account has too many processes running at once.",
             other_names: &["Resource Limit Reached"],
             retry: Some(Retry {
                 verdict: Verdict::AfterDelay,
@@ -133,6 +133,14 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "509-osm",
                     "OpenStreetMap's 509: this client downloaded too much and may try again in the seconds named.",
                 ),
+                (
+                    "218-apache-hoax",
+                    "Another number that Apache is credited with; it never sent this one.",
+                ),
+                (
+                    "509-microsoft-graph",
+                    "Microsoft Graph: the app moved too many bytes.",
+                ),
             ],
             evidence: &[
                 ("Debian apache2-bin 2.4.69-1", "no 509"),
@@ -181,6 +189,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("530-shopify", "Shopify's 530 is a DNS fault."),
                 ("561-pantheon", "561: an environment without code."),
                 ("530-vault", "Vault's 530: the node was removed from its cluster."),
+                ("540-supabase", "Supabase's word for a project that sleeps."),
             ],
             links: &[(
                 "Pantheon documentation",
@@ -280,6 +289,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("561-aws-alb", "AWS's 561 is a login that failed."),
                 ("530-pantheon", "530: a frozen sandbox whose code exists."),
                 ("403", "403 is what others send for a directory without index."),
+                ("560-pantheon", "The application asked for another container."),
             ],
             links: &[(
                 "Pantheon documentation",

@@ -231,6 +231,9 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A certificate of a new issuer that the trust list does not know yet.",
             ],
             retry: "The check can succeed once the responder answers again.",
+            caveat: Some(
+                "Unconfirmed: Superposition is said to send 512 when a change was applied and the webhook after it failed.",
+            ),
             related: &[
                 ("502", "The registered code for a dependency that answers badly."),
                 ("504", "The registered code for a dependency that is silent."),

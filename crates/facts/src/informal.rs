@@ -96,7 +96,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "599-anyevent-http",
                     "AnyEvent::HTTP made it up, as it does 595 to 598.",
                 ),
-                ("599-qiniu", "Qiniu Kodo sends it: its service failed."),
                 ("599-alibaba", "EdgeRoutine sends it for an exception."),
                 (
                     "599-proxychain",

@@ -37,6 +37,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("401", "The standard answer, with WWW-Authenticate."),
                 ("419-laravel", "Laravel's 419 concerns the form token."),
                 ("451-exchange", "Sends phones to another server."),
+                (
+                    "419-aspnetcore",
+                    "A .NET constant of the same sense; no framework sends it.",
+                ),
             ],
             links: &[(
                 "TechNet: 440 Login Timeout",
@@ -93,10 +97,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("428", "428 asks for a conditional request."),
                 ("400", "400 does not promise that a repeat helps."),
                 ("451-exchange", "451 sends the phone to another server."),
-                (
-                    "449-cosmos-db",
-                    "Cosmos DB: a passing conflict of writes; nothing to change.",
-                ),
             ],
             links: &[(
                 "[MS-WDV] 449 Retry With",
@@ -196,14 +196,16 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Load balancing across sites.",
             ],
             retry: "Send it to the URL in `X-MS-Location`.",
-            caveat: Some(
-                "Unconfirmed: Apple's iCloud is said to send a phone on in the same way with 330 and `X-Apple-MMe-Host`.",
-            ),
             related: &[
                 ("451", "Unavailable For Legal Reasons."),
                 ("308", "The standard permanent move."),
                 ("421", "Wrong server; right one not named."),
                 ("449-microsoft", "Demands the device policy."),
+                ("440-exchange", "Webmail in a browser: the session is over."),
+                (
+                    "330-icloud",
+                    "Apple's iCloud sends a client on in the same way, by `X-Apple-MMe-Host`.",
+                ),
             ],
             links: &[(
                 "[MS-ASHTTP] HTTP Error 451",

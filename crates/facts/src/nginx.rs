@@ -34,6 +34,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("460-aws-alb", "Logged by AWS when the client left."),
                 ("000-aws-alb", "Logged by AWS when its balancer sent nothing."),
                 ("520-cloudflare", "Shown for a 444 at the origin."),
+                (
+                    "000-curl",
+                    "What `curl` prints when a server such as this closes without a word.",
+                ),
             ],
             links: &[(
                 "nginx source, ngx_http_request.h",
@@ -86,6 +90,11 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("431", "The registered status; nginx does not use it here."),
                 ("414", "For a URI that is too long."),
                 ("413", "For content over `client_max_body_size`."),
+                (
+                    "494-ea-fc",
+                    "EA's football game: the market is closed to this account.",
+                ),
+                ("601-squid", "Squid's own mark for the same trouble."),
             ],
             links: &[(
                 "nginx source, ngx_http_request.h",
@@ -141,6 +150,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("496-nginx", "No client certificate came."),
                 ("526-cloudflare", "The origin's certificate is bad."),
                 ("525-cloudflare", "Proxy and origin failed to set up TLS."),
+                ("495-ensembledata", "EnsembleData: the day's units are spent."),
             ],
             links: &[(
                 "nginx source, ngx_http_request.h",
@@ -251,11 +261,11 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("426", "Asks to switch protocol by `Upgrade`."),
                 ("308", "The redirect that `error_page` can send for 497."),
-                ("525-cloudflare", "TLS was tried there and failed."),
                 (
                     "497-swift",
                     "OpenStack Swift's 497: the account is on the rate limiter's blacklist.",
                 ),
+                ("497-artifactsmmo", "A game: no room in the inventory."),
             ],
             links: &[(
                 "nginx source, ngx_http_request.h",
@@ -299,6 +309,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("400", "What nginx sends now for an invalid `Host`."),
                 ("498-swift", "Rate limited, by Swift."),
                 ("498-groq", "Groq's flex tier is full."),
+                ("498-artifactsmmo", "A game sends it: no such character."),
             ],
             links: &[(
                 "nginx source, ngx_http_request.h",
@@ -393,6 +404,18 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "Groq documents 499 as a status that its callers see: they canceled the request.",
                 ),
                 ("499-signal", "Signal's 499: the app is too old."),
+                ("499-artifactsmmo", "A game sends it during a cooldown."),
+                ("000-envoy", "Envoy logs zero for this."),
+                ("000-cloudfront", "CloudFront logs zeros for this."),
+                ("000-akamai", "Akamai writes 000 for a client that broke off."),
+                (
+                    "000-fetch",
+                    "What the page's own script sees when it stops the call: status 0.",
+                ),
+                (
+                    "598-anyevent-http",
+                    "A Perl client's own word for stopping the request.",
+                ),
             ],
             links: &[(
                 "nginx source, ngx_http_request.h",

@@ -38,6 +38,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("497-nginx", "nginx: the request came without TLS."),
                 ("403", "What others send to a barred account."),
                 ("429", "A limit that ends by itself."),
+                ("497-artifactsmmo", "ArtifactsMMO: the bag is full."),
             ],
             links: &[
                 (
@@ -99,6 +100,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("529-swift", "A storage server's limit, behind the proxy."),
                 ("498-esri", "Esri: a token that is invalid or expired."),
                 ("503", "The cluster is not able to, whoever asks."),
+                ("498-groq", "At Groq the flex tier is full, whoever asks."),
+                ("498-artifactsmmo", "A game has no character of that name."),
+                ("498-nginx-canceled", "Reserved in nginx's source and never sent."),
+                ("573-qiniu", "Qiniu: one resource is accessed too often."),
             ],
             links: &[
                 (

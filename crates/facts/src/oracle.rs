@@ -44,6 +44,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("574-ords", "ORDS cannot even log in to the database."),
                 ("572-ords", "ORDS has no free connection."),
                 ("400", "The right answer of a handler to bad input."),
+                ("555-edamam", "Edamam could not make sense of the recipe."),
             ],
             links: &[
                 (
@@ -111,6 +112,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("503", "What older ORDS sends for it."),
                 ("429", "From Oracle's hosted ORDS: the pool's limit is reached."),
                 ("544-supabase", "Supabase: no connection, or too slow a query."),
+                ("572-instagram", "Instagram does not trust this client."),
             ],
             links: &[
                 (
@@ -173,7 +175,9 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "`pool.xml` has no or another password, as after a copied container: ORA-01017.",
             ],
             retry: "It fails until the password in the pool's settings and that in the database agree.",
-            caveat: Some("Known from public reports and from Oracle's staff, not from a reference page."),
+            caveat: Some(
+                "Known from public reports and from Oracle's staff, not from a reference page. Unconfirmed: 571 is said to be the sibling for a pool that is misconfigured.",
+            ),
             related: &[
                 ("572-ords", "The login works, and no connection is free."),
                 ("555-ords", "Connected, and the handler's code failed."),

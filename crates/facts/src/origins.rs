@@ -48,10 +48,10 @@ origins! {
     Cloudflare = "cloudflare", "Cloudflare", "Cloudflare's network, in front of an origin server.";
     Aws = "aws", "AWS", "The Application Load Balancer of Amazon Web Services.";
     Iis = "iis", "Microsoft IIS", "Microsoft server products that run on IIS.";
-    Microsoft = "microsoft", "Microsoft", "Other Microsoft products.";
     Apache = "apache", "Apache", "The Apache HTTP Server.";
     Cpanel = "cpanel", "cPanel", "cPanel, CloudLinux and hosting built on them.";
     Shopify = "shopify", "Shopify", "Shopify's storefronts and APIs.";
+    Microsoft = "microsoft", "Microsoft", "Other Microsoft products.";
     Google = "google", "Google", "Google's upload protocols.";
     Esri = "esri", "Esri", "Esri's ArcGIS Server.";
     Anthropic = "anthropic", "Anthropic", "Anthropic's API.";

@@ -140,6 +140,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("502", "A gateway whose upstream fails."),
                 ("420-shopify", "Shopify, until 2018: a locked store."),
                 ("420-spring", "A constant from a WebDAV draft."),
+                (
+                    "420-shttp",
+                    "Secure HTTP's demand for a second try with other options.",
+                ),
             ],
             links: &[(
                 "Salesforce REST API, status codes",
@@ -479,6 +483,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "The registered code for a media type that is not supported.",
                 ),
                 ("403", "Reducto's answer where it may not fetch the address."),
+                (
+                    "442-wallee",
+                    "wallee's payment API: the content breaks a rule of the object.",
+                ),
             ],
             links: &[("Reducto error handling", "https://docs.reducto.ai/error-handling")],
             evidence: &[(
@@ -998,7 +1006,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             ],
             retry: "The lock ends by itself once the failed logins stop.",
             caveat: Some(
-                "Most reports are of RTSP, whose status lines look like HTTP's; the length of the lock depends on the model.",
+                "Most reports are of RTSP, whose status lines look like HTTP's; the length of the lock depends on the model. Unconfirmed: GLS ShipIT is said to send 490 for a shipment that breaks one of its rules.",
             ),
             related: &[
                 ("401", "Asks for credentials: the lock comes after many of them."),
@@ -1166,7 +1174,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("498-esri", "Esri: the token is wrong or has expired."),
                 ("498-nginx-canceled", "nginx's inner mark, which nobody receives."),
                 ("498-swift", "Swift: the account writes too fast."),
-                ("499-groq", "The caller cancelled, and capacity was there."),
+                ("499-groq", "The caller canceled, and capacity was there."),
                 ("498-artifactsmmo", "A game: no such character."),
             ],
             links: &[("Groq API errors", "https://console.groq.com/docs/errors")],
@@ -1187,7 +1195,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             origin: Origin::Groq,
             phrase: Some("Request Cancelled"),
             standing: Standing::Vendor,
-            summary: "Groq's API ended the request since its caller cancelled it.",
+            summary: "Groq's API ended the request since its caller canceled it.",
             retry: Some(Retry {
                 verdict: Verdict::IdempotentOnly,
                 cite: None,
@@ -1269,7 +1277,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("410", "The registered code for what has gone for good."),
                 ("480-smart-id", "Smart-ID's number for a client that is too old."),
                 ("499-nginx", "nginx's log entry for a client that hung up."),
-                ("499-groq", "Groq: the caller cancelled."),
+                ("499-groq", "At Groq the caller itself ended the request."),
                 ("499-artifactsmmo", "A game: wait for the cooldown."),
                 ("499-esri", "Esri: no token came."),
             ],

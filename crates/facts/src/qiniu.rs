@@ -86,6 +86,14 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("402", "The registered code for payment."),
                 ("403", "The registered code for a ban."),
                 ("401", "From Qiniu: keys or signature are wrong."),
+                (
+                    "419-aspnetcore",
+                    "ASP.NET Core has a constant for an expired login.",
+                ),
+                (
+                    "419-webdav-draft",
+                    "WebDAV's drafts, before 507: no room for the resource.",
+                ),
             ],
             links: &[(
                 "Qiniu Kodo: error responses",
@@ -138,9 +146,14 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("502", "The registered code for a bad upstream."),
                 ("504", "The registered code for a silent upstream."),
                 ("404", "Neither Qiniu nor the source has it."),
+                ("478-thetadata", "Theta Terminal: the session is invalid."),
                 (
-                    "520-cloudflare",
-                    "Cloudflare's word for an origin with an unusable answer.",
+                    "478-artifactsmmo",
+                    "A game: the character has not enough of an item.",
+                ),
+                (
+                    "579-qiniu",
+                    "The upload worked, and the call to your server failed.",
                 ),
             ],
             links: &[
@@ -321,6 +334,12 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("599-alibaba", "Alibaba Cloud: an exception in a routine."),
                 ("500", "The registered word for a server at fault."),
                 ("579-qiniu", "The upload itself worked."),
+                (
+                    "599-proxychain",
+                    "Apify's proxy-chain: what its other numbers do not cover.",
+                ),
+                ("599-anyevent-http", "AnyEvent::HTTP, a Perl client, made it up."),
+                ("599-http-tiny", "HTTP::Tiny, a Perl client, made it up."),
             ],
             links: &[(
                 "Qiniu Kodo: error responses",
@@ -426,6 +445,9 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("614-qiniu", "The reverse: it exists already."),
                 ("298-qiniu", "A batch in which some keys were missing."),
                 ("410", "Registered for what is gone for good."),
+                ("608-qiniu", "The object is there, and was changed meanwhile."),
+                ("612-oxylabs", "Oxylabs: a scraping job failed inside."),
+                ("640-qiniu", "A listing's marker is not one of Qiniu's."),
             ],
             links: &[(
                 "Qiniu Kodo: error responses",
@@ -488,6 +510,8 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "579-qiniu",
                     "Stored, but the callback failed; the repeat meets 614.",
                 ),
+                ("298-qiniu", "A batch whose operations ended differently."),
+                ("608-qiniu", "A condition on the stored object no longer holds."),
             ],
             links: &[(
                 "Qiniu Kodo: error responses",

@@ -41,6 +41,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "421",
                     "The registered code for a server that does not serve this host.",
                 ),
+                ("451-exchange", "Exchange sends phones on so, by `X-MS-Location`."),
             ],
             evidence: &[
                 (
@@ -345,7 +346,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             origin: Origin::Xtream,
             standing: Standing::Vendor,
             confidence: Confidence::Medium,
-            summary: "An IPTV panel refuses the stream: the account already watches as many as it may, or the address is blocked.",
+            summary: "An IPTV panel (Xtream Codes) refuses the stream: the account already watches as many as it may, or the address is blocked.",
             other_names: &["Connection limit reached"],
             retry: Some(Retry {
                 verdict: Verdict::AfterDelay,
@@ -785,7 +786,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "The request asks for a combination of options that does not work on this page.",
                 "A fault at Zyte that only its support can see.",
             ],
-            retry: "Zyte calls it permanent, so report the URL rather than repeat it.",
+            retry: "Zyte calls it permanent; its own client repeats it once and then gives up.",
             caveat: Some("Zyte's own client gives it a few more tries before it stops."),
             related: &[
                 ("520-zyte", "Zyte's temporary error: a ban, try again."),
@@ -850,6 +851,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ),
                 ("435-target", "Target's refusal of the same kind."),
                 ("503", "Apple's store while it is closed before an event."),
+                ("541-edgio", "Edgio, until 2025: no worker was free."),
             ],
             evidence: &[(
                 "public stock monitors for Apple's store, 2023 to 2026",
@@ -1085,7 +1087,7 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("612-oxylabs", "Failed inside, without a cause named."),
                 ("520-zyte", "Zyte's number for a target that bans."),
-                ("502", "The registered code for a bad upstream."),
+                ("502", "The registered code for a target that answers badly."),
                 ("504", "The registered code for a slow upstream."),
             ],
             links: &[(

@@ -987,7 +987,7 @@ pub static SENDINGS: &[Sending] = &[
         &[
             "503 First Byte Timeout",
             "Header overflow",
-            "The web site you were looking for is currently undergoing maintenance.",
+            "The web page you were looking for could not be delivered.",
         ],
         &[],
         PANTHEON,
@@ -995,11 +995,12 @@ pub static SENDINGS: &[Sending] = &[
     sends(
         Origin::Pantheon,
         "504",
-        "No PHP process is free or awake, or the application does not answer in time.",
+        "No PHP process is free or awake, the application does not answer in time, or Pantheon has put the site into maintenance.",
         &[
             "The web page you were looking for could not be delivered.",
             "No php workers are available to handle the request.",
             "The application did not respond in time.",
+            "The web site you were looking for is currently undergoing maintenance.",
         ],
         &["connect() to unix:... failed (11: Resource temporarily unavailable) while connecting to upstream"],
         PANTHEON,

@@ -49,6 +49,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ),
                 ("420-shttp", "S-HTTP wanted other security options."),
                 ("420-w3c-pep", "A 1997 draft of W3C: policy not fulfilled."),
+                (
+                    "430-shopify-old",
+                    "Shopify's first number for too fast a visitor, by hearsay.",
+                ),
             ],
             links: &[(
                 "X response codes",
@@ -103,6 +107,16 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("402", "402 is the registered code for payment."),
                 ("456-nestjs", "A constant without a sender."),
                 ("456-sina", "Sina Finance blocks crawlers with 456."),
+                ("432-tavily", "Tavily: the plan or key has no credits left."),
+                (
+                    "433-tavily",
+                    "Tavily: the limit that the customer set on spending.",
+                ),
+                ("466-green-api", "GREEN-API: the plan's quota of chats or calls."),
+                (
+                    "495-ensembledata",
+                    "EnsembleData counts units a day, not characters a month.",
+                ),
             ],
             links: &[("deepl-python", "https://github.com/DeepLcom/deepl-python")],
             evidence: &[
@@ -155,6 +169,11 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "529-swift",
                     "Swift has too many requests in flight to its backends.",
                 ),
+                (
+                    "420-twitter",
+                    "Twitter's old limit on one application, not on all.",
+                ),
+                ("498-groq", "Groq's flex tier is full; its other tiers go on."),
             ],
             links: &[("Anthropic API errors", "https://docs.anthropic.com/en/api/errors")],
             evidence: &[
@@ -265,6 +284,12 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "999-yahoo",
                     "Yahoo's older 999, for bots and for too many requests.",
                 ),
+                (
+                    "567-edgeone",
+                    "Tencent EdgeOne: the site's own rules or its bot management.",
+                ),
+                ("572-instagram", "Instagram's distrust of a client, by reports."),
+                ("666-kap", "Turkey's KAP blocks programs with 666."),
             ],
             evidence: &[
                 ("html-proofer issue 215 (2015)", "`999 Request denied`"),

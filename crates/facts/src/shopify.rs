@@ -97,6 +97,14 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "430-blockchair",
                     "Blockchair: an address without a key is blocked.",
                 ),
+                (
+                    "420-shopify",
+                    "Until 2018: the whole store was locked, whatever was asked.",
+                ),
+                (
+                    "566-edgeone",
+                    "Tencent EdgeOne: a managed rule took the request for an attack.",
+                ),
             ],
             links: &[(
                 "Shopify response codes",
@@ -194,11 +202,9 @@ pub(crate) const ARTICLES: &[Article] = &[
             retry: "Nothing was processed.",
             related: &[
                 ("530-cloudflare", "The general form, with a 1xxx error."),
-                ("523-cloudflare", "The origin cannot be reached."),
                 ("502", "The registered code for it."),
                 ("530-pantheon", "A frozen sandbox."),
                 ("540-shopify", "An endpoint switched off on purpose."),
-                ("530-vault", "A Vault node outside its cluster."),
             ],
             links: &[(
                 "Shopify response codes",
@@ -248,10 +254,6 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("503", "The registered form, with a time to return."),
                 ("501", "At Shopify: this shop lacks the endpoint."),
-                (
-                    "540-supabase",
-                    "Supabase: the project is paused until its owner resumes it.",
-                ),
                 ("530-shopify", "A DNS failure before Shopify."),
                 ("410", "Gone for good."),
                 (
@@ -262,6 +264,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "540-tesla",
                     "Tesla's Fleet API: the car answered something unexpected.",
                 ),
+                ("540-edgio", "Out of memory at Edgio, which is closed."),
             ],
             links: &[(
                 "Shopify response codes",
@@ -314,7 +317,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("400", "The right code for JSON that does not parse."),
                 ("422", "Valid JSON with wrong values."),
                 ("415", "Wrong `Content-Type`."),
-                ("999-linkedin", "Also outside the range."),
             ],
             links: &[(
                 "Shopify response codes",

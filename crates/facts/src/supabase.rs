@@ -51,6 +51,15 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "530-pantheon",
                     "The same sleep at another host: a frozen sandbox.",
                 ),
+                (
+                    "540-tesla",
+                    "Tesla's Fleet API: the car itself reported an error.",
+                ),
+                ("540-edgio", "Edgio, until 2025: a worker ran out of memory."),
+                (
+                    "546-supabase",
+                    "The project is awake; one function used too much.",
+                ),
             ],
             links: &[
                 (
@@ -117,6 +126,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "Cloudflare, which stands in front, waited in vain for an answer.",
                 ),
                 ("429", "Supabase refuses further connections with it."),
+                ("572-ords", "Oracle ORDS: its pool has no free connection."),
             ],
             links: &[
                 (
@@ -190,6 +200,14 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("507", "Storage, not computing, is used up."),
                 ("546-edgio", "Edgio, until 2025: TLS inside its network."),
                 ("598-alibaba", "Limits of another edge runtime, at Alibaba Cloud."),
+                (
+                    "531-gcore",
+                    "Gcore's FastEdge: the memory of the plan was not enough.",
+                ),
+                (
+                    "545-edgeone",
+                    "At Tencent EdgeOne: a function threw, or took too much CPU time.",
+                ),
             ],
             links: &[
                 (

@@ -44,6 +44,14 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "Vault's health check: an ordinary standby, not a rate limit.",
                 ),
                 ("501", "Vault's health check: not initialized."),
+                (
+                    "472-thetadata",
+                    "ThetaData's terminal: there is no data, which is no fault.",
+                ),
+                (
+                    "472-smart-id",
+                    "Smart-ID: the person has to act in the app first.",
+                ),
             ],
             links: &[
                 (
@@ -105,6 +113,11 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("429", "From Vault's health check: an ordinary standby."),
                 ("503", "From Vault's health check: sealed."),
                 ("200", "From Vault's health check: the active node."),
+                ("473-thetadata", "ThetaData's terminal: a parameter is invalid."),
+                (
+                    "473-arc",
+                    "Bitcoin SV's ARC: the fees are too low, ancestors included.",
+                ),
             ],
             links: &[
                 (
@@ -167,6 +180,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 (
                     "503",
                     "From Vault's health check: sealed; elsewhere not available.",
+                ),
+                (
+                    "474-thetadata",
+                    "Theta Terminal: the line to its servers is down.",
                 ),
             ],
             links: &[(

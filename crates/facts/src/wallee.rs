@@ -38,6 +38,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("400", "The registered code for a bad request."),
                 ("409", "From wallee: the version of the object is old."),
                 ("542-wallee", "The service's own fault."),
+                (
+                    "442-reducto",
+                    "Reducto, which reads documents: this one needs a password.",
+                ),
             ],
             links: &[("wallee SDK for PHP", "https://github.com/wallee-payment/php-sdk")],
             evidence: &[

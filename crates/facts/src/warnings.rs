@@ -31,6 +31,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "504",
                     "504 is due when a stale copy must not be used and the server is away.",
                 ),
+                ("warn-113", "The cache guessed the lifetime of the copy itself."),
             ],
             links: &[(
                 "RFC 7234, 5.5.1",
@@ -243,6 +244,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "203 marks the same by the status code and is still current.",
                 ),
                 ("warn-299", "299 is persistent too, with free text."),
+                (
+                    "warn-199",
+                    "A free note for this one response, without a fixed meaning.",
+                ),
             ],
             links: &[(
                 "RFC 7234, 5.5.6",
@@ -286,6 +291,10 @@ pub(crate) const ARTICLES: &[Article] = &[
             related: &[
                 ("warn-199", "199 disappears after validation, 299 does not."),
                 ("410", "410 is what may follow once the old call is removed."),
+                (
+                    "warn-214",
+                    "Says only that a proxy changed the content, and stays with the copy too.",
+                ),
             ],
             links: &[(
                 "RFC 7234, 5.5.7",

@@ -182,19 +182,3 @@ fn a_verdict_that_rests_on_custom_cites_nothing() {
         }
     }
 }
-
-/// Who names a namesake is named by it: a reader comes from either side.
-#[test]
-fn meanings_of_one_number_name_each_other() {
-    for entry in TABLE.iter() {
-        let names = |entry: &Entry, id: &str| entry.prose().related.iter().any(|(other, _)| *other == id);
-        for other in TABLE.iter().filter(|other| other.code == entry.code) {
-            assert!(
-                !names(entry, other.id) || names(other, entry.id),
-                "{} does not name {}",
-                other.id,
-                entry.id
-            );
-        }
-    }
-}

@@ -208,6 +208,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("403", "403 is a refusal that payment does not lift."),
                 ("429", "429 passes with time, not with money."),
                 ("456-deepl", "456 is DeepL's code for a used up quota."),
+                (
+                    "540-supabase",
+                    "Supabase pauses a project that nobody uses; its bills are 402.",
+                ),
             ],
             links: &[
                 ("x402", "https://github.com/coinbase/x402"),
@@ -297,6 +301,14 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "470-azure-firewall",
                     "470 is what Azure Firewall sends when it denies a plain HTTP request.",
                 ),
+                (
+                    "468-safeline",
+                    "A firewall that lets the visitor in after a check.",
+                ),
+                (
+                    "566-edgeone",
+                    "566 is Tencent EdgeOne's refusal by a managed rule against attacks.",
+                ),
             ],
             keywords: &[
                 "permission denied",
@@ -368,6 +380,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("405", "405 knows the path but not with this method."),
                 ("204", "204 is success without content, not absence."),
                 ("400", "400 finds fault with the request itself."),
+                ("612-qiniu", "Qiniu Kodo's number for an object that is missing."),
             ],
             keywords: &[
                 "dead link",
@@ -687,6 +700,14 @@ pub(crate) const ARTICLES: &[Article] = &[
                 (
                     "530-cloudflare",
                     "Lists the 1xxx codes: with 1001 in the page, a 409 is Cloudflare's DNS error.",
+                ),
+                (
+                    "449-cosmos-db",
+                    "Azure Cosmos DB asks for a plain repeat after a clash of its own.",
+                ),
+                (
+                    "614-qiniu",
+                    "Qiniu Kodo: an object of that name is there already.",
                 ),
             ],
             keywords: &[
@@ -1310,6 +1331,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("421-webdav-draft", "Destination Locked in early WebDAV drafts."),
                 ("421-shttp", "BogusHeader in S-HTTP."),
                 ("421-w3c-pep", "Bad Mapping, in a W3C draft that died."),
+                (
+                    "420-salesforce",
+                    "Salesforce's number for a host that it does not serve.",
+                ),
             ],
             keywords: &[
                 "ah02032",
@@ -1366,9 +1391,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "GitHub's API: the branch, release or pull request often exists already.",
             ],
             retry: "The content itself is at fault: what its author corrects is another request.",
-            caveat: Some(
-                "Unconfirmed: GLS ShipIT is said to send 490 for a shipment that breaks one of its rules.",
-            ),
             related: &[
                 (
                     "400",
@@ -1377,6 +1399,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ("409", "The content is valid and collides with stored state."),
                 ("415", "The format is refused unread."),
                 ("419-laravel", "Laravel's answer to a stale CSRF token."),
+                ("442-wallee", "wallee's number for content that breaks a rule."),
             ],
             keywords: &[
                 "requestvalidationerror",
@@ -1476,9 +1499,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "SageMaker `ModelError`, Bedrock `ModelErrorException`: read the original status and the model's log.",
             ],
             retry: "The action that failed first has to be repaired, and this answer does not say how.",
-            caveat: Some(
-                "Unconfirmed: Superposition is said to send 512 when a change was applied and the webhook after it failed.",
-            ),
             related: &[
                 ("207", "The envelope in which a 424 usually stands."),
                 ("423", "A frequent cause: the first item met a lock."),
@@ -1723,11 +1743,9 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Many users share one NAT, proxy or CI runner: authenticate, so that the key is counted.",
                 "The limiter takes the load balancer's address for everyone's: configure trusted proxies.",
                 "A daily or monthly quota is spent: check the usage page.",
+                "HashiCorp Vault's `/v1/sys/health`: no limit, but an unsealed standby; there 501 is not initialized and 503 sealed.",
             ],
             retry: "Wait as `Retry-After` says, or longer each time; an immediate repeat may prolong the block.",
-            caveat: Some(
-                "Unconfirmed: Tencent Cloud CDN is said to send 514 when one address asks too often.",
-            ),
             related: &[
                 (
                     "503",
@@ -1739,7 +1757,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ),
                 (
                     "430-shopify-old",
-                    "An unconfirmed reading of 430 about header size.",
+                    "By hearsay, Shopify's number for too many pages in a short time.",
                 ),
                 ("420-twitter", "Twitter's own rate-limit code before API v1.1."),
                 (
@@ -1753,6 +1771,17 @@ pub(crate) const ARTICLES: &[Article] = &[
                 (
                     "530-cloudflare",
                     "Lists the 1xxx codes: with 1015 in the page, a 429 is Cloudflare's limit.",
+                ),
+                ("420-eve-esi", "EVE Online's limit on failed calls."),
+                ("430-fabric", "Fabric's missing Spark cores."),
+                ("432-tavily", "Tavily's spent plan."),
+                (
+                    "498-swift",
+                    "OpenStack Swift's number for an account that asks too fast.",
+                ),
+                (
+                    "514-tencent-cdn",
+                    "Tencent Cloud CDN's cap on the calls of one address.",
                 ),
             ],
             keywords: &[

@@ -322,6 +322,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "301",
                     "301 declares a permanent new address for the resource itself.",
                 ),
+                (
+                    "209-draft",
+                    "A draft that would have sent the other content at once.",
+                ),
             ],
             keywords: &[
                 "post redirect get",
@@ -698,6 +702,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 ),
                 ("302", "302 is temporary and may lose the method."),
                 ("303", "303 continues with GET at a different resource."),
+                ("330-icloud", "Apple's redirect without `Location`."),
             ],
             keywords: &[
                 "permanent redirect that keeps post",

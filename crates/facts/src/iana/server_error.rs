@@ -74,6 +74,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "500-lwp",
                     "Perl's LWP makes a 500 up when no response came; `Client-Warning` marks it.",
                 ),
+                ("555-ords", "Oracle ORDS: the SQL of a handler failed."),
             ],
             keywords: &["server crashed", "app crash", "bug in code", "stack trace"],
             ..Prose::NONE
@@ -213,6 +214,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "523-cloudflare",
                     "Cloudflare's code for an origin it cannot reach at all.",
                 ),
+                (
+                    "520-edgeone",
+                    "Tencent EdgeOne: the origin reset the connection after the request.",
+                ),
             ],
             keywords: &[
                 "upstream error",
@@ -278,9 +283,6 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Heroku's router sends 503 for many H codes: read the code in its log (H12 is a timeout).",
             ],
             retry: "Wait as `Retry-After` says, or longer each time; repeat unsafe methods only if known not applied.",
-            caveat: Some(
-                "Unconfirmed: Oracle REST Data Services is said to send 571 when its connection pool is misconfigured or the user of the pool is locked.",
-            ),
             related: &[
                 ("429", "429 singles out a caller; 503 hits everyone alike."),
                 (
@@ -300,6 +302,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "Anthropic's number for overload of its whole API.",
                 ),
                 ("529-qualys", "SSL Labs' number for an overloaded service."),
+                (
+                    "540-supabase",
+                    "Supabase: the project is paused until its owner wakes it.",
+                ),
             ],
             keywords: &[
                 "site down",
@@ -660,6 +666,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "417 answers `Expect`, the one such mechanism that remains.",
                 ),
                 ("428", "428 asks for a condition and is current."),
+                ("420-w3c-pep", "What the protocol's forerunner used."),
             ],
             keywords: &["mandatory extension", "m-post", "m-get", "upnp"],
             ..Prose::NONE

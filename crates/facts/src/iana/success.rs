@@ -204,6 +204,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "303",
                     "303 suits the job resource once the result has its own URI.",
                 ),
+                ("222-hunter", "Hunter: the verification failed for now."),
             ],
             links: &[(
                 "AWS WAF: CAPTCHA and Challenge",
@@ -343,6 +344,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "404",
                     "404 is for a resource that is not there, 204 for one that has nothing to show.",
                 ),
+                ("1223-ie", "How Internet Explorer up to 9 showed it to scripts."),
             ],
             keywords: &[
                 "empty response body",
@@ -544,6 +546,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "206 is part of one representation; 207 is results for many resources.",
                 ),
                 ("422", "422 rejects the whole request; 207 judges item by item."),
+                (
+                    "298-qiniu",
+                    "Qiniu's unregistered number for a batch that succeeded in part.",
+                ),
             ],
             keywords: &[
                 "propfind proppatch",

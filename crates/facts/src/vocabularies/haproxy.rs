@@ -114,7 +114,11 @@ pub(super) static TERMINATION_STATE: Vocabulary = Vocabulary {
             "HAProxy put a response of its own in the place of the server's",
             &[],
         ),
-        finer("LC", "HAProxy answered itself when it was about to connect", &[]),
+        finer(
+            "LC",
+            "HAProxy sent the redirect of a server with `redir` in place of connecting",
+            &["302"],
+        ),
         finer(
             "PC",
             "Limit on processes or sockets kept HAProxy from connecting",

@@ -127,18 +127,28 @@ pub(super) static FETCH_ERROR: Vocabulary = Vocabulary {
             &["503"],
         ),
         finer(
-            "between bytes timeout",
-            "Backend stalled in the middle of its response",
+            "backend closed",
+            "Backend closed the connection without a response",
             &["503"],
         ),
         finer(
+            "straight insufficient bytes",
+            "Backend stalled or broke off before the end of its content",
+            &[],
+        ),
+        finer(
+            "chunked insufficient bytes",
+            "Backend stalled or broke off in the middle of a chunk",
+            &[],
+        ),
+        finer(
             "http read error: EOF",
-            "Backend closed the connection without a response",
+            "Older releases: the backend closed the connection without a response",
             &["503"],
         ),
         finer(
             "http first read error: EOF",
-            "Backend closed the connection without a response",
+            "Older releases: the backend closed the connection before the first byte",
             &["503"],
         ),
         finer(
