@@ -21,6 +21,12 @@ pub fn install(data: &[u8]) -> bool {
     search::install(data)
 }
 
+/// Installs the names of finer codes, errors and messages, as the build encoded them; false where they are damaged.
+#[wasm_bindgen(js_name = installNames)]
+pub fn install_names(data: &[u8]) -> bool {
+    search::install_names(data)
+}
+
 /// Check if a query may stand in an address: see [`location::is_shareable`].
 #[wasm_bindgen(js_name = isShareable)]
 pub fn is_shareable(query: &str) -> bool {
@@ -60,5 +66,16 @@ impl Mounted {
     /// Shows what a query string says, and the entry with the id in a fragment. The host is not told.
     pub fn show(&self, search: &str, fragment: &str) {
         self.state.show(search, fragment);
+    }
+
+    /// Whether the query may have a name of a finer code, an error or a message, and the names are not installed.
+    #[wasm_bindgen(js_name = needsNames)]
+    pub fn needs_names(&self) -> bool {
+        self.state.needs_names()
+    }
+
+    /// Searches again, with what was installed since.
+    pub fn refresh(&self) {
+        self.state.refresh();
     }
 }

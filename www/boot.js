@@ -82,8 +82,34 @@ function restore(root, served) {
   if (isFocused) restored.focus({ preventScroll: true });
 }
 
+/**
+ * Loads the names of finer codes, errors and messages once a query may have one, and searches again. Where they cannot be had, the
+ * search goes on without them, and the next such query asks again.
+ * @param {import("./program.js").Bindings} program
+ * @param {import("./program.js").Mounted} explorer
+ * @param {URL} address
+ */
+function followNames(program, explorer, address) {
+  let isLoading = false;
+  const follow = async () => {
+    if (isLoading || !explorer.needsNames()) return;
+    isLoading = true;
+    try {
+      const response = await fetch(address);
+      if (response.ok && program.installNames(new Uint8Array(await response.arrayBuffer()))) explorer.refresh();
+    } catch {
+      // There is no network.
+    }
+    isLoading = false;
+  };
+  // After the explorer has taken up what happened.
+  const later = () => setTimeout(follow);
+  for (const type of ["input", "click", "popstate"]) addEventListener(type, later);
+  later();
+}
+
 async function start() {
-  const { module, wasm, search } = Object.fromEntries(
+  const { module, wasm, search, names } = Object.fromEntries(
     Object.entries(files).map(([name, path]) => [
       name,
       new URL(/** @type {string} */ (path), document.baseURI),
@@ -103,6 +129,7 @@ async function start() {
   });
   program.install(new Uint8Array(await atMost(SEARCH_DATA_SECONDS, data, new ArrayBuffer())));
   root.explorer = program.mount(root, new URL(".", location.href).pathname);
+  followNames(program, root.explorer, names);
   sayOn();
 }
 

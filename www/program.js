@@ -5,6 +5,7 @@
  * @typedef {object} Bindings
  * @property {(options: { module_or_path: WebAssembly.Module }) => Promise<unknown>} default Instantiates the program.
  * @property {(data: Uint8Array) => boolean} install Installs the search data; false where they are damaged.
+ * @property {(data: Uint8Array) => boolean} installNames Installs the names of finer codes, errors and messages; false where they are damaged.
  * @property {(root: HTMLElement, base: string, host?: (search: string, open: string, count: number) => void) => Mounted} mount
  * @property {(query: string) => boolean} isShareable Check if a query may stand in an address.
  */
@@ -20,6 +21,8 @@
  * An explorer in a page.
  * @typedef {object} Mounted
  * @property {(search: string, fragment: string) => void} show
+ * @property {() => boolean} needsNames Whether the query may have a name, and the names are not installed.
+ * @property {() => void} refresh Searches again, with what was installed since.
  * @property {() => void} free
  */
 

@@ -30,6 +30,8 @@ pub struct Shown {
     pub all_values: [bool; Facet::ALL.len()],
     /// What was last said aloud.
     pub said: String,
+    /// How often data were installed for a search that is shown.
+    pub installed: u8,
 }
 
 /// What the explorer shows, and all that can be done to it.
@@ -109,6 +111,17 @@ impl State {
 
     fn boxed_fact(self, test: Box<dyn Fn(State) -> bool + Send + Sync>) -> Memo<bool> {
         Memo::new(move |_| test(self))
+    }
+
+    /// Whether the query may have a name, and the names are not installed.
+    pub fn needs_names(self) -> bool {
+        self.shown
+            .with_untracked(|shown| search::needs_names(&shown.view.query))
+    }
+
+    /// Searches again, with the data that were installed since.
+    pub fn refresh(self) {
+        self.shown.update(|shown| shown.installed += 1);
     }
 
     /// The id of the entry that is open.

@@ -195,7 +195,9 @@ fn headers(site: &Site, folder: &Path) -> io::Result<String> {
 
 /// The service worker, with the list of what it keeps and a version that changes with any of it.
 fn service_worker(site: &Site, folder: &Path, pages: &[String]) -> io::Result<String> {
-    let mut files: Vec<&str> = pages.iter().map(String::as_str).collect();
+    // Pages of error names are many, and seldom read.
+    let is_kept = |page: &&str| !page.starts_with("errors/");
+    let mut files: Vec<&str> = pages.iter().map(String::as_str).filter(is_kept).collect();
     files.extend(site.files());
     files.extend(["icon.svg", "manifest.webmanifest", "elements/configurator.js"]);
     let contents = files.iter().map(|path| {

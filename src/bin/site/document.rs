@@ -21,6 +21,7 @@ pub struct Site {
     pub module: String,
     pub wasm: String,
     pub search: String,
+    pub names: String,
 }
 
 /// What a page's head says of it.
@@ -93,11 +94,12 @@ impl Site {
             module: named("app-", ".js")?,
             wasm: named("app-", ".wasm")?,
             search: named("search-", ".bin")?,
+            names: named("names-", ".txt")?,
         })
     }
 
     /// The files whose names change with their content, so that they may be kept for good.
-    pub fn files(&self) -> [&str; 7] {
+    pub fn files(&self) -> [&str; 8] {
         [
             &self.early,
             &self.page,
@@ -106,6 +108,7 @@ impl Site {
             &self.module,
             &self.wasm,
             &self.search,
+            &self.names,
         ]
     }
 
@@ -167,7 +170,7 @@ impl Site {
                         // The program itself is asked for once the list is painted, which it would hold up.
                         link rel="modulepreload" href=(file(&self.module));
                         script type="module" async src=(file(&self.boot)) data-module=(file(&self.module))
-                            data-wasm=(file(&self.wasm)) data-search=(file(&self.search)) {}
+                            data-wasm=(file(&self.wasm)) data-search=(file(&self.search)) data-names=(file(&self.names)) {}
                     }
                     script type="module" async src=(file(&self.page)) data-root=(root) {}
                     @if let Some(terms) = &about.terms { (terms) }

@@ -19,7 +19,7 @@ use maud::{PreEscaped, html};
 use serde::Serialize;
 use status_atlas::export;
 use status_atlas::facts::TABLE;
-use status_atlas::search::{DATA, lookup};
+use status_atlas::search::{DATA, NAMES, lookup};
 use status_atlas::view::Host;
 use status_atlas::view::pages::{self, contents, heading, list_pages, lost_page, number_page};
 
@@ -147,6 +147,8 @@ fn finish_files(folder: &Path) -> io::Result<()> {
     fs::remove_file(folder.join(&module))?;
     let hash = hashed([DATA.to_vec()]);
     fs::write(folder.join(format!("search-{hash}.bin")), DATA)?;
+    let hash = hashed([NAMES.to_vec()]);
+    fs::write(folder.join(format!("names-{hash}.txt")), NAMES)?;
     let hash = hashed([fs::read(folder.join(&program))?]);
     fs::rename(folder.join(program), folder.join(format!("app-{hash}.wasm")))
 }
