@@ -203,6 +203,8 @@ pub(super) static DE: Language = Language {
                 "Zugriff nicht gestattet",
                 "Zugriff abgelehnt",
                 "Zugriff wurde verweigert",
+                "Zugriff auf die Seite verweigert",
+                "Zugriff auf diese Seite verweigert",
                 "Kein Zugriff",
                 "Keine Berechtigung",
                 "Fehlende Berechtigung",
@@ -237,6 +239,8 @@ pub(super) static DE: Language = Language {
                 "Wurde nicht gefunden",
                 "Nicht auffindbar",
                 "Benutzer nicht gefunden",
+                "Benutzer existiert nicht",
+                "Nutzer nicht gefunden",
                 "Route nicht gefunden",
             ],
         ),
@@ -493,9 +497,6 @@ pub(super) static DE: Language = Language {
                 "Interner Fehler",
                 "Fehler auf dem Server",
                 "Fehler im Server",
-                "Diese Seite funktioniert nicht",
-                "Diese Seite funktioniert im Moment nicht",
-                "kann diese Anfrage momentan nicht verarbeiten",
             ],
         ),
         (
@@ -704,6 +705,14 @@ pub(super) static DE: Language = Language {
     ],
     situations: &[
         (
+            &["500", "502", "503"],
+            &[
+                "Diese Seite funktioniert nicht",
+                "Diese Seite funktioniert im Moment nicht",
+                "kann diese Anfrage momentan nicht verarbeiten",
+            ],
+        ),
+        (
             &["504", "408"],
             &[
                 "Zeitüberschreitung",
@@ -776,6 +785,8 @@ pub(super) static DE: Language = Language {
         (&["409", "412"], &["Versionskonflikt", "Gleichzeitige Änderung"]),
     ],
     no_response: &[
+        "Webseite nicht verfügbar",
+        "Website nicht erreichbar",
         "Diese Website ist nicht erreichbar",
         "Website ist nicht erreichbar",
         "Die Webseite ist nicht erreichbar",
@@ -825,9 +836,6 @@ pub(super) static DE: Language = Language {
         "Gesperrt",
         "Zu früh",
         "Teekanne",
-        "Existiert bereits",
-        "Bereits vorhanden",
-        "Schon vorhanden",
         "Wurde gelöscht",
         "Weiterleiten",
         "Umleiten",
@@ -915,6 +923,7 @@ pub(super) static DE: Language = Language {
         "inhalt",
         "inhalts",
         "ist",
+        "kann",
         "kein",
         "keine",
         "kommt",

@@ -174,6 +174,8 @@ pub(super) static ES: Language = Language {
                 "Sin permisos",
                 "No tiene permiso",
                 "No tienes permiso",
+                "No tengo permiso",
+                "No tengo permisos",
                 "Sin permiso",
                 "Acceso restringido",
                 "Acceso rechazado",
@@ -203,6 +205,8 @@ pub(super) static ES: Language = Language {
                 "Página no disponible",
                 "Ruta no encontrada",
                 "Usuario no encontrado",
+                "Usuario no existe",
+                "El usuario no existe",
             ],
         ),
         (
@@ -432,8 +436,6 @@ pub(super) static ES: Language = Language {
                 "Error de servidor",
                 "Error interno",
                 "Fallo interno del servidor",
-                "Esta página no funciona",
-                "no puede procesar esta solicitud",
             ],
         ),
         (
@@ -634,6 +636,10 @@ pub(super) static ES: Language = Language {
     ],
     situations: &[
         (
+            &["500", "502", "503"],
+            &["Esta página no funciona", "no puede procesar esta solicitud"],
+        ),
+        (
             &["504", "408"],
             &[
                 "Tiempo de espera",
@@ -720,6 +726,7 @@ pub(super) static ES: Language = Language {
         ),
     ],
     no_response: &[
+        "Página web no disponible",
         "No se puede acceder a este sitio web",
         "No se puede acceder a este sitio",
         "No se puede acceder al sitio",
@@ -755,7 +762,6 @@ pub(super) static ES: Language = Language {
         "Ver otros",
         "Sin cambios",
         "Sin modificar",
-        "Ya existe",
         "Tetera",
         "Bloqueado",
         "Demasiado pronto",
@@ -878,6 +884,8 @@ pub(super) static ES: Language = Language {
         "prohibido",
         "protocolo",
         "protocolos",
+        "puede",
+        "puedo",
         "que",
         "rango",
         "reanudable",

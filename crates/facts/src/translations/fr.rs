@@ -211,6 +211,8 @@ pub(super) static FR: Language = Language {
                 "La page demandée n'existe pas",
                 "La page que vous recherchez",
                 "Utilisateur introuvable",
+                "L'utilisateur n'existe pas",
+                "Utilisateur non trouvé",
                 "Route introuvable",
             ],
         ),
@@ -465,9 +467,6 @@ pub(super) static FR: Language = Language {
                 "Erreur serveur",
                 "Erreur interne",
                 "Erreur côté serveur",
-                "Cette page ne fonctionne pas",
-                "Impossible de traiter cette demande",
-                "Impossible de traiter la demande",
             ],
         ),
         (
@@ -662,6 +661,14 @@ pub(super) static FR: Language = Language {
     ],
     situations: &[
         (
+            &["500", "502", "503"],
+            &[
+                "Cette page ne fonctionne pas",
+                "Impossible de traiter cette demande",
+                "Impossible de traiter la demande",
+            ],
+        ),
+        (
             &["504", "408"],
             &[
                 "Délai d'attente dépassé",
@@ -673,7 +680,7 @@ pub(super) static FR: Language = Language {
                 "Temps écoulé",
                 "Délai d'attente",
                 "Délai d'expiration",
-                "Met trop de temps à répondre",
+                "Le serveur met trop de temps à répondre",
             ],
         ),
         (
@@ -732,6 +739,9 @@ pub(super) static FR: Language = Language {
         ),
     ],
     no_response: &[
+        "met trop de temps à répondre",
+        "Page Web non disponible",
+        "Page Web indisponible",
         "Ce site est inaccessible",
         "n'autorise pas la connexion",
         "Connexion refusée",
@@ -773,7 +783,6 @@ pub(super) static FR: Language = Language {
         "Voir ailleurs",
         "Inchangé",
         "Pas modifié",
-        "Existe déjà",
         "Disparu",
         "Parti",
         "Verrouillé",
@@ -796,7 +805,6 @@ pub(super) static FR: Language = Language {
         "Délai d'attente",
         "Choix multiple",
         "Choix multiples",
-        "Met trop de temps à répondre",
         "La page que vous recherchez",
         "Sans contenu",
     ],
@@ -895,6 +903,8 @@ pub(super) static FR: Language = Language {
         "passerelle",
         "permanente",
         "permise",
+        "peut",
+        "peux",
         "plage",
         "pourquoi",
         "poursuivre",

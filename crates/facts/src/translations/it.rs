@@ -194,6 +194,8 @@ pub(super) static IT: Language = Language {
                 "Risorsa inesistente",
                 "La risorsa non esiste",
                 "Utente non trovato",
+                "L'utente non esiste",
+                "Utente inesistente",
                 "Pagina non disponibile",
                 "Rotta non trovata",
             ],
@@ -415,9 +417,6 @@ pub(super) static IT: Language = Language {
                 "Errore server",
                 "Errore sul server",
                 "Errore interno",
-                "La pagina non funziona",
-                "Questa pagina non funziona",
-                "non è in grado di gestire questa richiesta",
             ],
         ),
         (
@@ -584,6 +583,14 @@ pub(super) static IT: Language = Language {
     ],
     situations: &[
         (
+            &["500", "502", "503"],
+            &[
+                "La pagina non funziona",
+                "Questa pagina non funziona",
+                "non è in grado di gestire questa richiesta",
+            ],
+        ),
+        (
             &["504", "408"],
             &[
                 "Tempo scaduto",
@@ -650,6 +657,7 @@ pub(super) static IT: Language = Language {
         ),
     ],
     no_response: &[
+        "Pagina web non disponibile",
         "Impossibile raggiungere il sito",
         "Impossibile raggiungere il sito web",
         "Sito non raggiungibile",
@@ -691,8 +699,6 @@ pub(super) static IT: Language = Language {
         "Guarda altro",
         "Invariato",
         "Non cambiato",
-        "Esiste già",
-        "Già esistente",
         "Non esiste più",
         "Bloccato",
         "Bloccata",
@@ -798,6 +804,7 @@ pub(super) static IT: Language = Language {
         "permanente",
         "permessi",
         "permesso",
+        "posso",
         "proibito",
         "proseguire",
         "protocolli",

@@ -175,6 +175,7 @@ pub(super) static PT: Language = Language {
                 "Recurso não existe",
                 "Rota não encontrada",
                 "Usuário não encontrado",
+                "Usuário não existe",
                 "Página indisponível",
             ],
         ),
@@ -419,9 +420,6 @@ pub(super) static PT: Language = Language {
                 "Erro de servidor",
                 "Erro interno",
                 "Falha interna do servidor",
-                "Esta página não está funcionando",
-                "Esta página não está a funcionar",
-                "Não consegue processar esta solicitação",
             ],
         ),
         (
@@ -592,6 +590,14 @@ pub(super) static PT: Language = Language {
     ],
     situations: &[
         (
+            &["500", "502", "503"],
+            &[
+                "Esta página não está funcionando",
+                "Esta página não está a funcionar",
+                "Não consegue processar esta solicitação",
+            ],
+        ),
+        (
             &["504", "408"],
             &[
                 "Tempo esgotado",
@@ -670,6 +676,8 @@ pub(super) static PT: Language = Language {
         (&["409", "412"], &["Conflito de versão", "Conflito de versões"]),
     ],
     no_response: &[
+        "Página da Web não disponível",
+        "Página da web indisponível",
         "Não é possível acessar esse site",
         "Não é possível aceder a este site",
         "Não é possível acessar o site",
@@ -710,7 +718,6 @@ pub(super) static PT: Language = Language {
         "Ver outros",
         "Veja outro",
         "Sem alterações",
-        "Já existe",
         "Bloqueado",
         "Trancado",
         "Muito cedo",
@@ -805,8 +812,10 @@ pub(super) static PT: Language = Language {
         "pedidos",
         "permanentemente",
         "permissao",
+        "pode",
         "por",
         "porque",
+        "posso",
         "primeiras",
         "processamento",
         "processando",

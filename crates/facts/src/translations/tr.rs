@@ -155,6 +155,7 @@ pub(super) static TR: Language = Language {
                 "Dosya veya dizin bulunamadı",
                 "Kaynak bulunamadı",
                 "Kullanıcı bulunamadı",
+                "Kullanıcı yok",
                 "Mevcut değil",
             ],
         ),
@@ -346,8 +347,6 @@ pub(super) static TR: Language = Language {
                 "Sunucu içi hata",
                 "Sunucuda hata oluştu",
                 "Dahili hata",
-                "Bu sayfa çalışmıyor",
-                "Bu isteği şu anda işleyemiyor",
             ],
         ),
         (
@@ -512,6 +511,10 @@ pub(super) static TR: Language = Language {
     ],
     situations: &[
         (
+            &["500", "502", "503"],
+            &["Bu sayfa çalışmıyor", "Bu isteği şu anda işleyemiyor"],
+        ),
+        (
             &["504", "408"],
             &[
                 "Zaman aşımı",
@@ -565,6 +568,7 @@ pub(super) static TR: Language = Language {
         (&["409", "412"], &["Sürüm çakışması"]),
     ],
     no_response: &[
+        "Web sayfası kullanılamıyor",
         "Bu siteye ulaşılamıyor",
         "Siteye ulaşılamıyor",
         "bağlanmayı reddetti",
@@ -602,8 +606,6 @@ pub(super) static TR: Language = Language {
         "Diğerine bak",
         "Değişmedi",
         "Güncellenmedi",
-        "Zaten var",
-        "Zaten mevcut",
         "Çelişki",
         "Bulunmuyor",
         "Artık yok",

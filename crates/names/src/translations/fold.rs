@@ -10,15 +10,17 @@ use status_atlas_text::slice_or_empty;
 /// only begin alike.
 const MIN_STEM: usize = 5;
 
-/// Articles, prepositions, auxiliary verbs and particles, which people leave out or put in: `Erreur (du) serveur`,
-/// `页面(的)`, `ページ(が)`. Sorted.
-const FUNCTION_WORDS: [&str; 75] = [
+/// Articles, prepositions, auxiliary verbs, folded, which people leave out or put in: `Erreur (du) serveur`. Sorted.
+const FUNCTION_WORDS: [&str; 70] = [
     "a", "al", "as", "au", "aux", "bir", "d", "da", "das", "de", "dei", "del", "dela", "dele", "delo", "dem",
-    "den", "der", "des", "di", "die", "do", "dos", "du", "e", "ein", "eine", "einen", "el", "esta", "est",
-    "ete", "foi", "fue", "gli", "ha", "hat", "i", "il", "ist", "l", "la", "las", "le", "les", "lo", "los",
-    "n", "o", "os", "pela", "pelo", "s", "se", "sur", "um", "uma", "un", "una", "une", "uno", "wird", "wurd",
-    "zum", "zur", "が", "の", "は", "を", "的", "가", "는", "를", "을", "이",
+    "den", "der", "des", "di", "die", "do", "dos", "du", "e", "ein", "eine", "einen", "el", "es", "est",
+    "esta", "ete", "foi", "fue", "gli", "ha", "hat", "i", "il", "ist", "l", "la", "las", "le", "les", "lo",
+    "los", "n", "o", "os", "pela", "pelo", "s", "se", "sono", "sont", "sur", "um", "uma", "un", "una", "une",
+    "uno", "wird", "wurde", "wurden", "y", "zum", "zur",
 ];
+
+/// The same of scripts without spaces: `页面(的)`, `ページ(が)`, `페이지(를)`.
+const FUNCTION_LETTERS: &str = "がのはを的가는를을이";
 
 /// A token: a word, or a letter of a script without spaces.
 #[derive(Debug)]
@@ -89,7 +91,7 @@ impl Tokens {
             let is_alone = is_written_without_spaces(letter);
             let is_in_word = !is_alone && (letter.is_ascii_alphanumeric() || !letter.is_ascii());
             if !is_in_word && let Some((folded, start)) = word.take() {
-                tokens.push(folded, start..place, true);
+                tokens.push_word(folded, start..place);
             }
             if is_in_word {
                 if word.is_none() {
@@ -102,27 +104,33 @@ impl Tokens {
                     tokens.folded.push(letter);
                 }
                 before = [before[1], letter];
-            } else if is_alone && letter != 'ー' {
+            } else if is_alone && letter != 'ー' && !FUNCTION_LETTERS.contains(letter) {
                 let folded = tokens.folded.len();
                 tokens.folded.push(letter);
-                tokens.push(folded, place..place + written.len_utf8(), false);
+                tokens.tokens.push(Token {
+                    folded: folded..tokens.folded.len(),
+                    place: place..place + written.len_utf8(),
+                    is_word: false,
+                });
             }
         }
         if let Some((folded, start)) = word {
-            tokens.push(folded, start..text.len(), true);
+            tokens.push_word(folded, start..text.len());
         }
         tokens
     }
 
-    fn push(&mut self, folded: usize, place: Range<usize>, is_word: bool) {
-        if FUNCTION_WORDS.contains(&slice_or_empty(&self.folded, folded..)) {
+    fn push_word(&mut self, folded: usize, place: Range<usize>) {
+        if FUNCTION_WORDS
+            .binary_search(&slice_or_empty(&self.folded, folded..))
+            .is_ok()
+        {
             self.folded.truncate(folded);
         } else {
-            let folded = folded..self.folded.len();
             self.tokens.push(Token {
-                folded,
+                folded: folded..self.folded.len(),
                 place,
-                is_word,
+                is_word: true,
             });
         }
     }
@@ -151,9 +159,9 @@ impl Tokens {
         })
     }
 
-    /// The key of all tokens.
-    pub(super) fn key(&self) -> String {
-        self.key_parts(&self.tokens).collect()
+    /// The hash of the key of some tokens.
+    pub(super) fn hash_of_key(&self, tokens: &[Token]) -> u32 {
+        self.key_parts(tokens).fold(hash(""), hash_after)
     }
 }
 
@@ -190,7 +198,13 @@ mod tests {
     use super::*;
 
     fn key(text: &str) -> String {
-        Tokens::of(text).key()
+        let tokens = Tokens::of(text);
+        tokens.key_parts(&tokens.tokens).collect()
+    }
+
+    #[test]
+    fn function_words_are_sorted() {
+        assert!(FUNCTION_WORDS.is_sorted());
     }
 
     #[test]
