@@ -386,7 +386,7 @@ fn any_query_is_read_without_a_panic() {
 
 #[test]
 fn the_file_stays_small() {
-    // 36.5 kB as brotli, for 144 kB.
+    // 37 kB as brotli, for 148 kB.
     let bytes = encode_translations().len();
-    assert!(bytes < 150_000, "{bytes}");
+    assert!(bytes < 160_000, "{bytes}");
 }

@@ -294,6 +294,10 @@ pub(super) static DE: Language = Language {
                 "Bereits vorhanden",
                 "Ressource existiert bereits",
                 "Benutzer existiert bereits",
+                "Schon vergeben",
+                "Bereits vergeben",
+                "Bereits registriert",
+                "Benutzername bereits vergeben",
                 "Doppelter Eintrag",
                 "Schon vorhanden",
                 "Doppelte Anfrage",
@@ -619,10 +623,6 @@ pub(super) static DE: Language = Language {
             &["Clientzertifikat erforderlich", "Client-Zertifikat erforderlich"],
         ),
         (
-            "498-esri",
-            &["Ungültiges Token", "Token ungültig", "Ungültiger Token"],
-        ),
-        (
             "499-nginx",
             &[
                 "Client hat die Anfrage geschlossen",
@@ -705,6 +705,18 @@ pub(super) static DE: Language = Language {
     ],
     situations: &[
         (
+            &["403"],
+            &["Benutzer gesperrt", "Konto gesperrt", "Konto ist gesperrt"],
+        ),
+        (
+            &["504", "524-cloudflare"],
+            &[
+                "Anfrage dauert zu lange",
+                "Antwort dauert zu lange",
+                "Server antwortet nicht mehr",
+            ],
+        ),
+        (
             &["500", "502", "503"],
             &[
                 "Diese Seite funktioniert nicht",
@@ -753,7 +765,14 @@ pub(super) static DE: Language = Language {
         ),
         (
             &["401", "498-esri"],
-            &["Token abgelaufen", "Token ist abgelaufen", "Abgelaufenes Token"],
+            &[
+                "Token abgelaufen",
+                "Token ist abgelaufen",
+                "Abgelaufenes Token",
+                "Ungültiges Token",
+                "Token ungültig",
+                "Ungültiger Token",
+            ],
         ),
         (
             &["401", "403"],
@@ -785,6 +804,10 @@ pub(super) static DE: Language = Language {
         (&["409", "412"], &["Versionskonflikt", "Gleichzeitige Änderung"]),
     ],
     no_response: &[
+        "Verbindung zum Server fehlgeschlagen",
+        "Keine Verbindung zum Server",
+        "Verbindung wurde abgelehnt",
+        "Verbindung zum Server konnte nicht hergestellt werden",
         "Webseite nicht verfügbar",
         "Website nicht erreichbar",
         "Diese Website ist nicht erreichbar",

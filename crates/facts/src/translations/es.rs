@@ -240,6 +240,8 @@ pub(super) static ES: Language = Language {
                 "Conflicto",
                 "Ya existe",
                 "El usuario ya existe",
+                "Ya está registrado",
+                "Ya está en uso",
                 "Registro duplicado",
                 "Recurso duplicado",
                 "Solicitud duplicada",
@@ -552,7 +554,6 @@ pub(super) static ES: Language = Language {
                 "Certificado de cliente requerido",
             ],
         ),
-        ("498-esri", &["Token inválido", "Token no válido"]),
         (
             "499-nginx",
             &[
@@ -636,6 +637,14 @@ pub(super) static ES: Language = Language {
     ],
     situations: &[
         (
+            &["403"],
+            &["Usuario bloqueado", "Cuenta bloqueada", "Cuenta suspendida"],
+        ),
+        (
+            &["504", "524-cloudflare"],
+            &["Tiempo de respuesta excedido", "Tiempo de respuesta superado"],
+        ),
+        (
             &["500", "502", "503"],
             &["Esta página no funciona", "no puede procesar esta solicitud"],
         ),
@@ -691,6 +700,8 @@ pub(super) static ES: Language = Language {
                 "Token caducado",
                 "Token vencido",
                 "El token ha expirado",
+                "Token inválido",
+                "Token no válido",
             ],
         ),
         (
@@ -726,6 +737,10 @@ pub(super) static ES: Language = Language {
         ),
     ],
     no_response: &[
+        "Error al conectar con el servidor",
+        "No se pudo conectar con el servidor",
+        "No se puede conectar con el servidor",
+        "Error de conexión",
         "Página web no disponible",
         "No se puede acceder a este sitio web",
         "No se puede acceder a este sitio",
@@ -810,6 +825,7 @@ pub(super) static ES: Language = Language {
         "credenciales",
         "cual",
         "cuando",
+        "cuenta",
         "cuota",
         "datos",
         "deberia",
@@ -863,6 +879,7 @@ pub(super) static ES: Language = Language {
         "muchas",
         "multiestado",
         "muy",
+        "negociacion",
         "notificado",
         "opciones",
         "origen",
@@ -907,6 +924,7 @@ pub(super) static ES: Language = Language {
         "solicitud",
         "soportada",
         "sugerencias",
+        "suspendida",
         "temporalmente",
         "tengo",
         "tetera",

@@ -257,6 +257,9 @@ pub(super) static FR: Language = Language {
                 "Conflit",
                 "Existe déjà",
                 "Utilisateur existe déjà",
+                "Déjà utilisé",
+                "Déjà enregistré",
+                "Déjà inscrit",
                 "Doublon",
                 "Ressource existe déjà",
                 "Requête en double",
@@ -579,7 +582,6 @@ pub(super) static FR: Language = Language {
         ),
         ("495-nginx", &["Erreur de certificat client"]),
         ("496-nginx", &["Certificat client requis"]),
-        ("498-esri", &["Jeton invalide", "Jeton non valide"]),
         (
             "499-nginx",
             &[
@@ -661,6 +663,14 @@ pub(super) static FR: Language = Language {
     ],
     situations: &[
         (
+            &["403"],
+            &["Compte bloqué", "Compte suspendu", "Utilisateur bloqué"],
+        ),
+        (
+            &["504", "524-cloudflare"],
+            &["Temps de réponse trop long", "Le serveur ne répond plus"],
+        ),
+        (
             &["500", "502", "503"],
             &[
                 "Cette page ne fonctionne pas",
@@ -708,7 +718,13 @@ pub(super) static FR: Language = Language {
         ),
         (
             &["401", "498-esri"],
-            &["Jeton expiré", "Token expiré", "Le token a expiré"],
+            &[
+                "Jeton expiré",
+                "Token expiré",
+                "Le token a expiré",
+                "Jeton invalide",
+                "Jeton non valide",
+            ],
         ),
         (
             &["401", "403"],
@@ -739,6 +755,9 @@ pub(super) static FR: Language = Language {
         ),
     ],
     no_response: &[
+        "Impossible de se connecter au serveur",
+        "Connexion au serveur impossible",
+        "Erreur de connexion",
         "met trop de temps à répondre",
         "Page Web non disponible",
         "Page Web indisponible",
@@ -822,6 +841,7 @@ pub(super) static FR: Language = Language {
         "autorisee",
         "avec",
         "basculement",
+        "bloque",
         "bloquee",
         "boucle",
         "ce",
@@ -831,6 +851,7 @@ pub(super) static FR: Language = Language {
         "changement",
         "changer",
         "choix",
+        "compte",
         "concurrente",
         "conflit",
         "connecte",
@@ -852,6 +873,7 @@ pub(super) static FR: Language = Language {
         "donnees",
         "doublon",
         "echec",
+        "echoue",
         "echouee",
         "ecoule",
         "effacee",
@@ -942,6 +964,7 @@ pub(super) static FR: Language = Language {
         "supportee",
         "supprime",
         "supprimee",
+        "suspendu",
         "syntaxe",
         "temporaire",
         "temporairement",

@@ -237,6 +237,8 @@ pub(super) static IT: Language = Language {
                 "Conflitto",
                 "Esiste già",
                 "L'utente esiste già",
+                "Già registrato",
+                "Già in uso",
                 "Già esistente",
                 "Record duplicato",
                 "Richiesta duplicata",
@@ -514,7 +516,6 @@ pub(super) static IT: Language = Language {
         ("440-exchange", &["Tempo di accesso scaduto"]),
         ("444-nginx", &["Connessione chiusa senza risposta"]),
         ("496-nginx", &["Certificato client richiesto"]),
-        ("498-esri", &["Token non valido"]),
         (
             "499-nginx",
             &[
@@ -583,6 +584,14 @@ pub(super) static IT: Language = Language {
     ],
     situations: &[
         (
+            &["403"],
+            &["Account bloccato", "Utente bloccato", "Account sospeso"],
+        ),
+        (
+            &["504", "524-cloudflare"],
+            &["Tempo di risposta troppo lungo", "Il server non risponde più"],
+        ),
+        (
             &["500", "502", "503"],
             &[
                 "La pagina non funziona",
@@ -626,7 +635,10 @@ pub(super) static IT: Language = Language {
             &["401", "419-laravel", "440-exchange"],
             &["Sessione scaduta", "La sessione è scaduta"],
         ),
-        (&["401", "498-esri"], &["Token scaduto", "Il token è scaduto"]),
+        (
+            &["401", "498-esri"],
+            &["Token scaduto", "Il token è scaduto", "Token non valido"],
+        ),
         (
             &["401", "403"],
             &[
@@ -657,6 +669,9 @@ pub(super) static IT: Language = Language {
         ),
     ],
     no_response: &[
+        "Impossibile connettersi al server",
+        "Impossibile stabilire una connessione",
+        "Errore di connessione",
         "Pagina web non disponibile",
         "Impossibile raggiungere il sito",
         "Impossibile raggiungere il sito web",
@@ -838,6 +853,7 @@ pub(super) static IT: Language = Language {
         "soddisfacibile",
         "soddisfatta",
         "sono",
+        "sospeso",
         "sovraccarico",
         "spento",
         "spostato",

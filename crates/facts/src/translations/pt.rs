@@ -217,6 +217,9 @@ pub(super) static PT: Language = Language {
                 "Conflito",
                 "Já existe",
                 "Usuário já existe",
+                "Já cadastrado",
+                "Já registrado",
+                "Já está em uso",
                 "Registro duplicado",
                 "Registo duplicado",
                 "Requisição duplicada",
@@ -517,7 +520,6 @@ pub(super) static PT: Language = Language {
         ("440-exchange", &["Tempo limite de login"]),
         ("444-nginx", &["Conexão fechada sem resposta"]),
         ("496-nginx", &["Certificado de cliente necessário"]),
-        ("498-esri", &["Token inválido"]),
         (
             "499-nginx",
             &[
@@ -590,6 +592,14 @@ pub(super) static PT: Language = Language {
     ],
     situations: &[
         (
+            &["403"],
+            &["Usuário bloqueado", "Conta bloqueada", "Conta suspensa"],
+        ),
+        (
+            &["504", "524-cloudflare"],
+            &["Tempo de resposta excedido", "Tempo de resposta muito longo"],
+        ),
+        (
             &["500", "502", "503"],
             &[
                 "Esta página não está funcionando",
@@ -643,7 +653,12 @@ pub(super) static PT: Language = Language {
         ),
         (
             &["401", "498-esri"],
-            &["Token expirado", "Token expirou", "Token vencido"],
+            &[
+                "Token expirado",
+                "Token expirou",
+                "Token vencido",
+                "Token inválido",
+            ],
         ),
         (
             &["401", "403"],
@@ -676,6 +691,9 @@ pub(super) static PT: Language = Language {
         (&["409", "412"], &["Conflito de versão", "Conflito de versões"]),
     ],
     no_response: &[
+        "Não foi possível conectar ao servidor",
+        "Não foi possível se conectar ao servidor",
+        "Erro de conexão",
         "Página da Web não disponível",
         "Página da web indisponível",
         "Não é possível acessar esse site",
@@ -746,12 +764,14 @@ pub(super) static PT: Language = Language {
         "autenticacao",
         "bloqueado",
         "bule",
+        "cadastrado",
         "codigo",
         "como",
         "comunicado",
         "condicao",
         "conexao",
         "conflito",
+        "conta",
         "conteudo",
         "continuar",
         "credenciais",
@@ -830,6 +850,7 @@ pub(super) static PT: Language = Language {
         "redirecionamento",
         "redirecionamentos",
         "redirecionar",
+        "registrado",
         "relatado",
         "reportado",
         "requerido",

@@ -199,6 +199,7 @@ pub(super) static TR: Language = Language {
                 "Zaten var",
                 "Zaten mevcut",
                 "Kullanıcı zaten var",
+                "Zaten kayıtlı",
                 "Kayıt zaten mevcut",
                 "Yinelenen kayıt",
                 "Mükerrer kayıt",
@@ -381,6 +382,7 @@ pub(super) static TR: Language = Language {
                 "Geçici olarak kullanılamıyor",
                 "Sunucu kullanılamıyor",
                 "Bakım modu",
+                "Bakım çalışması",
                 "Bakımda",
                 "Site bakımda",
                 "Sunucu aşırı yüklendi",
@@ -438,7 +440,6 @@ pub(super) static TR: Language = Language {
         ("440-exchange", &["Oturum açma zaman aşımı"]),
         ("444-nginx", &["Bağlantı yanıtsız kapatıldı"]),
         ("496-nginx", &["İstemci sertifikası gerekli"]),
-        ("498-esri", &["Geçersiz token", "Geçersiz belirteç"]),
         (
             "499-nginx",
             &[
@@ -511,6 +512,11 @@ pub(super) static TR: Language = Language {
     ],
     situations: &[
         (
+            &["403"],
+            &["Hesap engellendi", "Hesap askıya alındı", "Hesabınız engellendi"],
+        ),
+        (&["504", "524-cloudflare"], &["Sunucu yanıt vermedi"]),
+        (
             &["500", "502", "503"],
             &["Bu sayfa çalışmıyor", "Bu isteği şu anda işleyemiyor"],
         ),
@@ -547,7 +553,13 @@ pub(super) static TR: Language = Language {
         ),
         (
             &["401", "498-esri"],
-            &["Token süresi doldu", "Token geçersiz", "Token süresi dolmuş"],
+            &[
+                "Token süresi doldu",
+                "Token geçersiz",
+                "Token süresi dolmuş",
+                "Geçersiz token",
+                "Geçersiz belirteç",
+            ],
         ),
         (
             &["401", "403"],
@@ -568,6 +580,9 @@ pub(super) static TR: Language = Language {
         (&["409", "412"], &["Sürüm çakışması"]),
     ],
     no_response: &[
+        "Sunucuya bağlanılamadı",
+        "Sunucuya bağlanılamıyor",
+        "Sunucuya ulaşılamıyor",
         "Web sayfası kullanılamıyor",
         "Bu siteye ulaşılamıyor",
         "Siteye ulaşılamıyor",
@@ -632,6 +647,7 @@ pub(super) static TR: Language = Language {
     script: None,
     letters: "ığş",
     words: &[
+        "alindi",
         "aliyorum",
         "anahtarlama",
         "anlami",
@@ -639,6 +655,8 @@ pub(super) static TR: Language = Language {
         "asildi",
         "asimi",
         "asiri",
+        "baglanilamadi",
+        "baglanilamiyor",
         "baglanmayi",
         "baglanti",
         "bakim",
@@ -687,6 +705,7 @@ pub(super) static TR: Language = Language {
         "hata",
         "hatali",
         "hatasi",
+        "hesap",
         "icerigi",
         "icerik",
         "iceriksiz",

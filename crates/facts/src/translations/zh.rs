@@ -459,7 +459,6 @@ pub(super) static ZH: Language = Language {
             "497-nginx",
             &["HTTP请求发送到HTTPS端口", "普通HTTP请求发送到HTTPS端口"],
         ),
-        ("498-esri", &["无效令牌", "令牌已过期或无效"]),
         (
             "499-nginx",
             &[
@@ -518,6 +517,10 @@ pub(super) static ZH: Language = Language {
     ],
     situations: &[
         (
+            &["504", "524-cloudflare"],
+            &["服务器无响应", "服务器没有响应", "服务器未响应", "后端无响应"],
+        ),
+        (
             &["500", "502", "503"],
             &["该网页无法正常运作", "目前无法处理此请求"],
         ),
@@ -566,6 +569,9 @@ pub(super) static ZH: Language = Language {
                 "登录过期",
                 "登录失效",
                 "登录状态失效",
+                "登录状态已失效",
+                "登录已失效",
+                "请重新登录",
             ],
         ),
         (
@@ -580,6 +586,8 @@ pub(super) static ZH: Language = Language {
                 "token无效",
                 "token已过期",
                 "token错误",
+                "无效令牌",
+                "令牌已过期或无效",
             ],
         ),
         (
@@ -633,6 +641,12 @@ pub(super) static ZH: Language = Language {
         (&["402", "403"], &["需要会员", "账户欠费"]),
     ],
     no_response: &[
+        "无法连接到服务器",
+        "无法连接服务器",
+        "连接服务器失败",
+        "服务器连接失败",
+        "跨域请求失败",
+        "连接失败",
         "网页无法打开",
         "无法打开网页",
         "无法打开此网页",

@@ -104,6 +104,8 @@ pub(super) static ZH_HANT: Language = Language {
                 "未找到",
                 "找不到",
                 "找不到網頁",
+                "找不到該網頁",
+                "找不到此網頁",
                 "找不到頁面",
                 "頁面不存在",
                 "網頁不存在",
@@ -376,7 +378,6 @@ pub(super) static ZH_HANT: Language = Language {
         ("495-nginx", &["用戶端憑證錯誤"]),
         ("496-nginx", &["需要用戶端憑證", "未提供用戶端憑證"]),
         ("497-nginx", &["HTTP請求送到HTTPS連接埠"]),
-        ("498-esri", &["無效的權杖", "無效權杖"]),
         (
             "499-nginx",
             &[
@@ -433,6 +434,8 @@ pub(super) static ZH_HANT: Language = Language {
         ("599-convention", &["網路連線逾時"]),
     ],
     situations: &[
+        (&["403"], &["帳號被停用", "帳號被封鎖", "帳號已停用"]),
+        (&["504", "524-cloudflare"], &["伺服器無回應", "伺服器沒有回應"]),
         (
             &["500", "502", "503"],
             &["這個網頁無法正常運作", "目前無法處理這項要求"],
@@ -473,6 +476,8 @@ pub(super) static ZH_HANT: Language = Language {
                 "token過期",
                 "token無效",
                 "token失效",
+                "無效的權杖",
+                "無效權杖",
             ],
         ),
         (&["401", "403"], &["密碼錯誤", "帳號或密碼錯誤", "簽章錯誤"]),
@@ -494,6 +499,9 @@ pub(super) static ZH_HANT: Language = Language {
         (&["409", "412"], &["版本衝突"]),
     ],
     no_response: &[
+        "無法連線到伺服器",
+        "無法連線至伺服器",
+        "連線失敗",
         "網頁無法開啟",
         "無法開啟網頁",
         "無法連上這個網站",

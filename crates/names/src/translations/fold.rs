@@ -139,8 +139,8 @@ impl Tokens {
         slice_or_empty(&self.folded, token.folded.clone())
     }
 
-    /// Calls `each` with the parts of the key of some tokens, which is how they are compared: one alone as it is, words
-    /// of several by their stems, with a space between two.
+    /// The parts of the key of some tokens, by which they are compared: one alone as it is, words among several by their
+    /// stems, with a space between two.
     pub(super) fn key_parts<'a>(&'a self, tokens: &'a [Token]) -> impl Iterator<Item = &'a str> {
         let is_several = tokens.len() > 1;
         let mut was_word = false;
