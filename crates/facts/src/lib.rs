@@ -24,6 +24,7 @@ mod origins;
 mod prose;
 pub mod senders;
 mod specs;
+pub mod translations;
 pub mod vocabularies;
 
 mod akamai;

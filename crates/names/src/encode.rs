@@ -2,9 +2,10 @@ use std::collections::BTreeMap;
 
 use status_atlas_facts::errors::FAMILIES;
 use status_atlas_facts::no_response::NO_RESPONSE;
+use status_atlas_facts::translations::{LANGUAGES, UNSERVED};
 use status_atlas_facts::{Entry, TABLE, VOCABULARIES};
 
-use crate::{HEADER, Kind};
+use crate::{HEADER, Kind, translations};
 
 /// Encodes every name of the facts.
 ///
@@ -51,6 +52,97 @@ pub fn encode() -> Vec<u8> {
     }
     file += ".\n";
     file.into_bytes()
+}
+
+/// Encodes every translation of the facts.
+///
+/// The file is UTF-8, a line each: `=` begins a language in which statuses are found and `?` one in which none is; such a
+/// line has the id, the label, its own name, the words, the first and the last letter of its script, and the letters by
+/// which it is recognized. Every other line has the ids of entries and phrases that mean them, with `~` before those that
+/// are everyday words too. Tabs stand between.
+///
+/// # Panics
+///
+/// If a text of the facts has a mark of the format, or a language calls a phrase common that it does not have.
+pub fn encode_translations() -> Vec<u8> {
+    let mut file = translations::HEADER.to_owned();
+    for language in LANGUAGES {
+        let names = [language.id, language.label, language.own];
+        begin_language(
+            &mut file,
+            translations::SERVED,
+            names,
+            language.words,
+            language.script,
+            language.letters,
+        );
+        for common in language.common {
+            assert!(
+                language.phrases().any(|(phrase, _)| phrase == *common),
+                "{}: {common:?} is no phrase",
+                language.id
+            );
+        }
+        let mut lines: Vec<(String, Vec<String>)> = Vec::new();
+        for (phrase, ids) in language.phrases() {
+            assert!(
+                !phrase.contains([translations::BETWEEN, translations::COMMON])
+                    && !phrase.starts_with([translations::SERVED, translations::UNSERVED]),
+                "{phrase:?} would read as another phrase or line"
+            );
+            let is_common = language.common.contains(&phrase);
+            let mark = if is_common {
+                String::from(translations::COMMON)
+            } else {
+                String::new()
+            };
+            let ids = ids.join(" ");
+            match lines.last_mut() {
+                Some((of_line, phrases)) if *of_line == ids => phrases.push(mark + phrase),
+                _ => lines.push((ids, vec![mark + phrase])),
+            }
+        }
+        for (ids, phrases) in lines {
+            push(
+                &mut file,
+                &[&ids, &phrases.join(&String::from(translations::BETWEEN))],
+            );
+        }
+    }
+    for language in &UNSERVED {
+        let names = [language.id, language.label, language.own];
+        begin_language(
+            &mut file,
+            translations::UNSERVED,
+            names,
+            language.words,
+            language.script,
+            language.letters,
+        );
+    }
+    file += ".\n";
+    file.into_bytes()
+}
+
+fn begin_language(
+    file: &mut String,
+    mark: char,
+    [id, label, own]: [&str; 3],
+    words: &[&str],
+    script: Option<(char, char)>,
+    letters: &str,
+) {
+    let words = words.join(&String::from(translations::BETWEEN));
+    let script: String = script
+        .into_iter()
+        .flat_map(|(first, last)| [first, last])
+        .collect();
+    // The program has no table of small and capital letters.
+    let letters = format!("{letters}{}", letters.to_uppercase());
+    push(
+        file,
+        &[&format!("{mark}{id}"), label, own, &words, &script, &letters],
+    );
 }
 
 fn begin(file: &mut String, kind: Kind, page: &str, id: &str, label: &str) {

@@ -7,6 +7,9 @@
 //! The file is UTF-8, a line each: `=` begins a list and has its kind, page, id and label; every other line has a name,
 //! what it means, the ids of the entries that it comes with, and further ways to print it. Tabs stand between.
 //!
+//! What statuses are called in other languages than English is a file of its own, made by [`encode_translations`], read by
+//! [`Translations::decode`], and worth loading where [`may_have_translation`].
+//!
 //! ```
 //! use status_atlas_names::{Names, encode};
 //! let names = Names::decode(&encode()).unwrap();
@@ -16,13 +19,15 @@
 
 mod encode;
 mod query;
+mod translations;
 
 use std::ops::Range;
 
 use status_atlas_text::hash::hash;
 
-pub use encode::encode;
+pub use encode::{encode, encode_translations};
 pub use query::may_have_name;
+pub use translations::{LanguageName, Translation, Translations, may_have_translation};
 
 /// The first line of the file. A change of the format changes its number.
 const HEADER: &str = "status-atlas names 1\n";

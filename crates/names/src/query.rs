@@ -12,7 +12,7 @@ const MAX_WORDS_OF_MESSAGE: usize = 4;
 /// that only look alike.
 const MIN_LETTERS_OF_PHRASE: usize = 12;
 /// The most bytes of a query that may be a name or have one; what is longer is evidence, and read otherwise.
-const MAX_QUERY_BYTES: usize = 400;
+pub(crate) const MAX_QUERY_BYTES: usize = 400;
 
 /// Words before a number or a short code that say it is one.
 const INTRODUCTIONS: [&str; 12] = [

@@ -10,14 +10,24 @@ const PRIME: u32 = 0x0100_0193;
 /// use status_atlas_text::hash::{hash, hash_after};
 /// assert_eq!(hash("gateway"), hash_after(hash("gate"), "way"));
 /// ```
-pub fn hash(text: &str) -> u32 {
+pub const fn hash(text: &str) -> u32 {
     hash_after(OFFSET_BASIS, text)
 }
 
 /// The hash of a text whose beginning has the hash `before`, and which goes on with `text`.
-pub fn hash_after(before: u32, text: &str) -> u32 {
-    text.bytes()
-        .fold(before, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(PRIME))
+pub const fn hash_after(before: u32, text: &str) -> u32 {
+    let mut hash = before;
+    let mut rest = text.as_bytes();
+    while let [byte, after @ ..] = rest {
+        hash = hash_after_byte(hash, *byte);
+        rest = after;
+    }
+    hash
+}
+
+/// The hash of a text whose beginning has the hash `before`, and whose last byte is `byte`.
+pub const fn hash_after_byte(before: u32, byte: u8) -> u32 {
+    (before ^ byte as u32).wrapping_mul(PRIME)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //!
 //! | module | holds |
 //! |---|---|
+//! | [`accents`] | letters without case and accents, for other languages |
 //! | [`mod@normalize`] | characters that stand for ASCII, and invisible ones |
 //! | [`mod@tokenize`] | the tokenizer, and the folding of names |
 //! | [`mod@stem`] | the English stemmer |
@@ -9,6 +10,7 @@
 //! | [`mod@hash`] | the hash function of features and of the interner |
 //! | [`features`] | the features of a query that the ranking model has weights for |
 
+pub mod accents;
 pub mod features;
 pub mod hash;
 pub mod normalize;

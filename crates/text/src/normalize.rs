@@ -47,7 +47,7 @@ fn is_of_other_script(letter: char) -> bool {
 }
 
 /// The character that the search reads for another one; `None` for one that is not seen.
-fn normalized_letter(letter: char) -> Option<char> {
+pub(crate) fn normalized_letter(letter: char) -> Option<char> {
     let nth_after = |first: u8, place: u32| char::from(first + place as u8);
     let code = letter as u32;
     Some(match letter {
