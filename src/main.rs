@@ -9,7 +9,7 @@ use leptos::web_sys::HtmlElement;
 use leptos::web_sys::js_sys::Function;
 use status_atlas::location;
 use status_atlas::search;
-use status_atlas::view::{Explorer, Host, State};
+use status_atlas::view::{Embedding, Explorer, Host, State, ViewObject};
 
 /// Nothing runs before it is asked for.
 fn main() {}
@@ -35,17 +35,22 @@ pub struct Mounted {
     _owner: Owner,
 }
 
-/// Takes over the explorer that was rendered into `root`. `base` is the address of the site, for links.
-///
-/// In an element of another page there is a `host`, which is told the query string, the open entry's id and origin, and
-/// how many entries are shown, once at first and then after every change that the reader makes.
+/// Takes over the explorer that was rendered into `root`, on the site. `base` is the address of the site, for links.
 #[wasm_bindgen]
-pub fn mount(root: HtmlElement, base: String, host: Option<Function>) -> Mounted {
+pub fn mount(root: HtmlElement, base: String) -> Mounted {
+    take_over(root, base, Host::Site)
+}
+
+/// Takes over the explorer that was rendered into `root`, in an element of any page, and shows a view. `changed` is called
+/// with a view, its `count` and all, after every change that the reader makes.
+#[wasm_bindgen]
+pub fn embed(root: HtmlElement, base: String, view: &ViewObject, changed: Function) -> Mounted {
+    let view = view.view();
+    take_over(root, base, Host::Element(Some(Embedding { view, changed })))
+}
+
+fn take_over(root: HtmlElement, base: String, host: Host) -> Mounted {
     let owner = Owner::new();
-    let host = match host {
-        None => Host::Site,
-        listener => Host::Element(listener),
-    };
     let state = owner.with(|| State::new(base, host));
     let handle = hydrate_from(root, move || view! { <Explorer state /> });
     Mounted {
@@ -57,8 +62,8 @@ pub fn mount(root: HtmlElement, base: String, host: Option<Function>) -> Mounted
 
 #[wasm_bindgen]
 impl Mounted {
-    /// Shows what a query string says, and the entry with the id in a fragment. The host is not told.
-    pub fn show(&self, search: &str, fragment: &str) {
-        self.state.show(search, fragment);
+    /// Shows a view. `changed` is not called for it.
+    pub fn show(&self, view: &ViewObject) {
+        self.state.show(view.view());
     }
 }

@@ -5,14 +5,32 @@
  * @typedef {object} Bindings
  * @property {(options: { module_or_path: WebAssembly.Module }) => Promise<unknown>} default Instantiates the program.
  * @property {(data: Uint8Array) => boolean} install Installs the search data; false where they are damaged.
- * @property {(root: HTMLElement, base: string, host?: (search: string, open: string, count: number) => void) => Mounted} mount
+ * @property {(root: HTMLElement, base: string) => Mounted} mount Takes over the explorer of the site.
+ * @property {(root: HTMLElement, base: string, view: View, changed: (view: ChangedView) => void) => Mounted} embed Takes over an
+ * explorer in an element, and tells of every change that the reader makes.
  * @property {(query: string) => boolean} isShareable Check if a query may stand in an address.
+ */
+
+/**
+ * What an explorer shows. Facets and codes are ids, as in an address.
+ * @typedef {object} View
+ * @property {string} query What stands in the search box.
+ * @property {string[]} class
+ * @property {string[]} origin
+ * @property {string[]} spec
+ * @property {string[]} codes The numbers and ids of a selection; nothing else is shown. Empty where there is none.
+ * @property {string} open The id of the entry that is open; empty where none is.
+ */
+
+/**
+ * What an explorer shows after a change, and the number of entries that are found.
+ * @typedef {Omit<View, "codes"> & { count: number }} ChangedView
  */
 
 /**
  * An explorer in a page.
  * @typedef {object} Mounted
- * @property {(search: string, fragment: string) => void} show
+ * @property {(view: View) => void} show Tells nobody.
  * @property {() => void} free
  */
 

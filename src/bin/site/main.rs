@@ -7,6 +7,7 @@
 mod discovery;
 mod document;
 mod elements;
+mod shadow;
 
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
