@@ -9,7 +9,7 @@ import { isLink } from "./links.js";
 import { Reason } from "./loading.js";
 import { Once } from "./once.js";
 import { Program, forgetProgram, sharedProgram } from "./programs.js";
-import { filterRows, numberOf } from "./rows.js";
+import { filterRows, hasValue, numberOf } from "./rows.js";
 
 /** @typedef {import("../program.js").View} View */
 
@@ -217,12 +217,16 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     const box = this.#box;
     if (!box) return;
     const { found, selected } = filterRows([...this.#root.querySelectorAll(".row")], this.#view);
-    this.#sayCount(found === selected ? `${found} entries` : `${found} of ${selected} entries`);
-    this.#root.classList.toggle("selected", this.#view.codes.length > 0);
+    const [count, all] = [found.length, selected.length];
+    this.#sayCount(count === all ? `${all} entries` : `${count} of ${all} entries`);
+    const isSelective = this.#view.codes.length > 0;
+    this.#root.classList.toggle("selected", isSelective);
     if (box.value !== this.#view.query) box.value = this.#view.query;
     for (const control of this.#root.querySelectorAll("input[data-value]")) {
       const [facet, value] = control.dataset.value.split(":");
       control.checked = this.#view[facet].includes(value);
+      const isOffered = !isSelective || selected.some((row) => hasValue(row, facet, value));
+      control.parentElement.classList.toggle("none", !isOffered);
     }
   }
 
@@ -299,7 +303,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #fail(reason) {
     this.#isReady = false;
     this.#root.dataset.search = "off";
-    this.#say(`The search is off: ${reason}. `);
+    this.#say(`The search is off: ${reason}. ${this.#box ? "The box finds words in the list. " : ""}`);
     const again = Object.assign(document.createElement("button"), {
       type: "button",
       part: "button",

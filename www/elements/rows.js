@@ -16,34 +16,40 @@ const values = {
 export const numberOf = (id) => /\d{3}/.exec(id)[0];
 
 /**
+ * Check if a row has a value of one of a view's lists.
+ * @param {HTMLElement} row
+ * @param {string} list
+ * @param {string} value
+ */
+export const hasValue = (row, list, value) => values[list](row.dataset).includes(value);
+
+/**
  * Hides the rows that a view leaves out.
  *
  * As in the program, values of one list are joined by OR and the lists by AND, and a value that no row has asks for
  * nothing. A word of the query is a part of the row's text, or the beginning of its number.
  * @param {HTMLElement[]} rows
  * @param {View} view
- * @returns {{ found: number, selected: number }} How many rows are shown, and how many the view selects by `codes`.
+ * @returns {{ found: HTMLElement[], selected: HTMLElement[] }} The rows that are shown, and those that the view selects by `codes`.
  */
 export function filterRows(rows, view) {
-  const filterBy = (name) => {
-    const has = ({ dataset }) => values[name](dataset).some((value) => view[name].includes(value));
+  const filterBy = (list) => {
+    const has = (row) => view[list].some((value) => hasValue(row, list, value));
     return rows.some(has) ? has : () => true;
   };
-  const selects = filterBy("codes");
   const filters = ["class", "origin", "spec"].map(filterBy);
-  const words = view.query.toLowerCase().split(/\s+/);
+  const words = view.query.toLowerCase().split(/\s+/).filter(Boolean);
   const matches = ({ dataset: { id }, textContent }) => {
     const text = `${id} ${textContent}`.toLowerCase();
     return words.every((word) =>
       /^\d{1,3}$/.test(word) ? numberOf(id).startsWith(word) : text.includes(word),
     );
   };
-  let [found, selected] = [0, 0];
-  for (const row of rows) {
-    const isSelected = selects(row);
-    row.hidden = !(isSelected && filters.every((admits) => admits(row)) && matches(row));
-    selected += isSelected;
-    found += !row.hidden;
-  }
+  const selected = rows.filter(filterBy("codes"));
+  const found = selected.filter(
+    (row) => filters.every((admits) => admits(row)) && (words.length === 0 || matches(row)),
+  );
+  const shown = new Set(found);
+  for (const row of rows) row.hidden = !shown.has(row);
   return { found, selected };
 }
