@@ -35,22 +35,25 @@ pub struct Mounted {
     _owner: Owner,
 }
 
-/// Takes over the explorer that was rendered into `root`, on the site. `base` is the address of the site, for links.
+/// Takes over the explorer that was rendered into `root`. `base` is the address of the site, for links.
+///
+/// In an element of another page it shows `view`, and calls `changed` with the view and the number of entries found after
+/// every change that the reader makes. Without them it stands on the site.
 #[wasm_bindgen]
-pub fn mount(root: HtmlElement, base: String) -> Mounted {
-    take_over(root, base, Host::Site)
-}
-
-/// Takes over the explorer that was rendered into `root`, in an element of any page, and shows a view. `changed` is called
-/// with a view, its `count` and all, after every change that the reader makes.
-#[wasm_bindgen]
-pub fn embed(root: HtmlElement, base: String, view: &ViewObject, changed: Function) -> Mounted {
-    let view = view.view();
-    take_over(root, base, Host::Element(Some(Embedding { view, changed })))
-}
-
-fn take_over(root: HtmlElement, base: String, host: Host) -> Mounted {
+pub fn mount(
+    root: HtmlElement,
+    base: String,
+    view: Option<ViewObject>,
+    changed: Option<Function>,
+) -> Mounted {
     let owner = Owner::new();
+    let host = match (view, changed) {
+        (Some(view), Some(changed)) => {
+            let view = view.view();
+            Host::Element(Some(Embedding { view, changed }))
+        }
+        _ => Host::Site,
+    };
     let state = owner.with(|| State::new(base, host));
     let handle = hydrate_from(root, move || view! { <Explorer state /> });
     Mounted {

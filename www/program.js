@@ -5,10 +5,16 @@
  * @typedef {object} Bindings
  * @property {(options: { module_or_path: WebAssembly.Module }) => Promise<unknown>} default Instantiates the program.
  * @property {(data: Uint8Array) => boolean} install Installs the search data; false where they are damaged.
- * @property {(root: HTMLElement, base: string) => Mounted} mount Takes over the explorer of the site.
- * @property {(root: HTMLElement, base: string, view: View, changed: (view: ChangedView) => void) => Mounted} embed Takes over an
- * explorer in an element, and tells of every change that the reader makes.
+ * @property {(root: HTMLElement, base: string, view?: View, changed?: Changed) => Mounted} mount Takes over the rendered explorer: that
+ * of the site, or in an element one that shows a view.
  * @property {(query: string) => boolean} isShareable Check if a query may stand in an address.
+ */
+
+/**
+ * An explorer in a page.
+ * @typedef {object} Mounted
+ * @property {(view: View) => void} show Tells nobody.
+ * @property {() => void} free
  */
 
 /**
@@ -23,15 +29,10 @@
  */
 
 /**
- * What an explorer shows after a change, and the number of entries that are found.
- * @typedef {Omit<View, "codes"> & { count: number }} ChangedView
- */
-
-/**
- * An explorer in a page.
- * @typedef {object} Mounted
- * @property {(view: View) => void} show Tells nobody.
- * @property {() => void} free
+ * Is told what an explorer shows after a change that the reader made, and the number of entries found.
+ * @callback Changed
+ * @param {Omit<View, "codes">} view
+ * @param {number} count
  */
 
 /**

@@ -33,7 +33,10 @@ export const program = async () => WebAssembly.compile(bytes((await import("./ex
 
 export const searchData = async () => (await import("../search-data.js")).searchData();
 
-/** The article of an entry, from a module that is loaded with the first one that is opened. */
+/**
+ * The article of an entry, from a module that is loaded with the first one that is opened.
+ * @param {string} id
+ */
 export async function article(id) {
   const { articles } = await import("../prose.js");
   return articleIn(articles[id], id, "#");

@@ -22,7 +22,7 @@ pub enum Host {
 pub struct Embedding {
     /// What the explorer shows at first.
     pub view: View,
-    /// Is called with a [`ViewObject`] after every change that the reader makes.
+    /// Is called with a [`ViewObject`] and the number of entries found after every change that the reader makes.
     pub changed: Function,
 }
 
@@ -31,48 +31,38 @@ extern "C" {
     /// What an explorer in an element shows, as a plain object. `www/program.js` declares it as `View`.
     pub type ViewObject;
 
-    #[wasm_bindgen(method, getter)]
-    fn query(this: &ViewObject) -> String;
-    #[wasm_bindgen(method, setter)]
-    fn set_query(this: &ViewObject, query: &str);
-
-    /// The id of the entry that is open; empty where none is.
-    #[wasm_bindgen(method, getter)]
-    fn open(this: &ViewObject) -> String;
-    #[wasm_bindgen(method, setter)]
-    fn set_open(this: &ViewObject, id: &str);
+    /// The query, or the id of the entry that is `open`; empty where none is.
+    #[wasm_bindgen(method, indexing_getter)]
+    fn text(this: &ViewObject, name: &str) -> String;
+    #[wasm_bindgen(method, indexing_setter)]
+    fn set_text(this: &ViewObject, name: &str, text: &str);
 
     /// The chosen values of the facet with that name, or the selection, which is named `codes`.
     #[wasm_bindgen(method, indexing_getter)]
     fn ids(this: &ViewObject, name: &str) -> Vec<String>;
     #[wasm_bindgen(method, indexing_setter)]
     fn set_ids(this: &ViewObject, name: &str, ids: Vec<String>);
-
-    /// The number of entries that are found.
-    #[wasm_bindgen(method, setter)]
-    fn set_count(this: &ViewObject, count: u32);
 }
 
 impl ViewObject {
-    /// Makes the object of a view that shows `count` entries. The selection is left out: only the page changes it.
-    pub fn new(view: &View, count: usize) -> ViewObject {
+    /// Makes the object of a view. The selection is left out: only the page changes it.
+    pub fn new(view: &View) -> ViewObject {
         let object: ViewObject = Object::new().unchecked_into();
-        object.set_query(&view.query);
-        object.set_open(view.open.unwrap_or_default());
+        object.set_text("query", &view.query);
+        object.set_text("open", view.open.unwrap_or_default());
         for facet in Facet::ALL {
             let values = view.filter.chosen(facet);
             let ids = values.map(|value| facet.value_id(value).to_owned());
             object.set_ids(facet.id(), ids.collect());
         }
-        object.set_count(count as u32);
         object
     }
 
     /// The view that the object says. What is not understood is left out.
     pub fn view(&self) -> View {
         let mut view = View {
-            query: query::truncate_for_input(&self.query()).to_owned(),
-            open: lookup::by_id(&self.open()).map(|entry| entry.id),
+            query: query::truncate_for_input(&self.text("query")).to_owned(),
+            open: lookup::by_id(&self.text("open")).map(|entry| entry.id),
             ..View::default()
         };
         for facet in Facet::ALL {

@@ -442,11 +442,9 @@ impl State {
     /// Tells the host what is shown.
     fn tell(self, changed: &Function) {
         let count = self.found.with_untracked(|found| found.hits.len());
-        let view = self
-            .shown
-            .with_untracked(|shown| ViewObject::new(&shown.view, count));
+        let view = self.shown.with_untracked(|shown| ViewObject::new(&shown.view));
         // The host may ask for something else at once, so that nothing is borrowed while it is told.
-        let _ = changed.call1(&JsValue::NULL, view.as_ref());
+        let _ = changed.call2(&JsValue::NULL, view.as_ref(), &count.into());
     }
 }
 

@@ -12,14 +12,16 @@ import { Program, forgetProgram, sharedProgram } from "./programs.js";
 import { filterRows, hasValue, numberOf } from "./rows.js";
 
 /** @typedef {import("../program.js").View} View */
+/** A facet of the filters. @typedef {"class" | "origin" | "spec"} Facet */
 
-/** The attributes that choose values of a facet. */
+/** The attributes that choose values of a facet. @type {Facet[]} */
 const facets = ["class", "origin", "spec"];
-/** The attributes that say what is shown, named as in a view. */
+/** The attributes that say what is shown, named as in a view. @type {(keyof View)[]} */
 const viewNames = ["query", ...facets, "codes", "open"];
 /** What happens to the window and changes what is shown. */
 const windowEvents = ["popstate", "pageshow"];
 
+/** @type {CSSStyleSheet | undefined} */
 let sheet;
 /** The style, made with the first explorer of the page. */
 function sharedSheet() {
@@ -38,15 +40,18 @@ const content = new Once(async () => {
   const rendered = await source.rendered();
   const base = linkBase();
   for (const link of rendered.querySelectorAll("a"))
-    link.href = link.getAttribute("href").replace("./", base);
-  rendered.querySelector("form").action = base;
+    link.setAttribute("href", link.getAttribute("href")?.replace("./", base) ?? base);
+  rendered.querySelector("form")?.setAttribute("action", base);
   return rendered;
 });
 
 /** The entries that are opened, as their pages have them. */
 const articles = new Articles((id) => source.article(id));
 
-/** The words of an attribute. */
+/**
+ * The words of an attribute.
+ * @param {string | null | undefined} text
+ */
 const wordsOf = (text) => (text ?? "").split(/[\s,]+/).filter(Boolean);
 
 export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
@@ -66,22 +71,23 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #rendered;
   /** The loading of the list that is under way. @type {Promise<boolean> | undefined} */
   #rendering;
-  /** The opened entry whose rest was asked for. */
-  #opened;
+  /** The opened entry whose rest was asked for. @type {HTMLElement | null} */
+  #opened = null;
   /** Whether it was told that it is in a page. Its first attributes are told of before. */
   #isInPage = false;
-  /** The instance of the program that shows the explorer, and the explorer in it. */
+  /** The instance of the program that shows the explorer. @type {Program | undefined} */
   #program;
+  /** The explorer in the program. @type {import("../program.js").Mounted | undefined} */
   #mounted;
-  /** What the instance tells this explorer by. */
+  /** What the instance tells this explorer by. @type {import("./programs.js").Member} */
   #member = { stopped: (isCause) => this.#stopped(isCause) };
-  /** The start that is under way. */
+  /** The start that is under way. @type {object | undefined} */
   #starting;
   /** Whether the program stopped here once: from then on this explorer has an instance of its own. */
   #hasStopped = false;
   /** Whether the page was told that it is ready, as it is not again where another explorer stopped the program. */
   #isReady = false;
-  /** What was typed and the program has not yet told of. */
+  /** What was typed and the program has not yet told of. @type {string | undefined} */
   #typed;
   /** What is shown. @type {View} */
   #view = { query: "", class: [], origin: [], spec: [], codes: [], open: "" };
@@ -136,20 +142,30 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     setTimeout(() => this.isConnected || this.#free());
   }
 
+  /**
+   * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} now
+   */
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
+    const viewName = viewNames.find((one) => one === name);
     if (name === "theme") this.#setColorScheme();
-    else if (viewNames.includes(name)) this.#change(() => (this.#view[name] = this.#asked(name)));
+    else if (viewName) this.#change(() => this.#ask(viewName));
     else if ((name === "loading" || name === "src") && this.#isInPage && !this.#mounted) this.#startWhenDue();
   }
 
+  /** @param {Event} event */
   handleEvent({ type }) {
     if (type === "popstate" && this.syncUrl) this.#change(() => this.#readView());
     // A page that comes back from the browser's cache may have lost what stood in the box; the program has seen to its own.
     if (type === "pageshow" && !this.#mounted) this.#filter();
   }
 
-  /** The value of a view that an attribute's text asks for. `class` may hold a host's own classes too. */
+  /**
+   * What an attribute's text asks for. `class` may hold a host's own classes too.
+   * @param {keyof View} name
+   */
   #asked(name, text = this.getAttribute(name)) {
     if (name === "query" || name === "open") return text ?? "";
     const words = wordsOf(text?.toLowerCase());
@@ -160,22 +176,39 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
       : words;
   }
 
+  /**
+   * Takes into the view what an attribute asks for, or a text in its place.
+   * @param {keyof View} name
+   * @param {string} [text]
+   */
+  #ask(name, text) {
+    this.#view = { ...this.#view, [name]: this.#asked(name, text) };
+  }
+
   /** Takes what the attributes ask for, or the address where it is followed. A query that may not stand there stays. */
   #readView() {
     const address = new URLSearchParams(this.syncUrl ? location.search : "");
     const { query } = this.#view;
-    for (const name of viewNames)
-      this.#view[name] = this.#asked(name, address.get(`status-${name}`) ?? undefined);
+    for (const name of viewNames) this.#ask(name, address.get(`status-${name}`) ?? undefined);
     if (this.#mounted && !address.has("status-query") && !this.#mayWrite(query)) this.#view.query = query;
   }
 
-  /** Check if a query may be written into the address, as far as the program can tell. */
+  /**
+   * Check if a query may be written into the address, as far as the program can tell.
+   * @param {string} query
+   */
   #mayWrite(query) {
-    return !this.#program.isStopped && this.#program.bindings.isShareable(query);
+    return this.#program?.isStopped === false && this.#program.bindings.isShareable(query);
   }
 
+  /** The search box; null where the list is not there yet. @type {HTMLInputElement | null} */
   get #box() {
     return this.#root.querySelector("input[type=search]");
+  }
+
+  /** @type {HTMLElement[]} */
+  get #rows() {
+    return [...this.#root.querySelectorAll(/** @type {"li"} */ (".row"))];
   }
 
   /** Shows the list as it is rendered, once it is loaded; false where it cannot be had, which is told. */
@@ -202,44 +235,48 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   /** Puts the list there as it is rendered. What a program that stopped has made of it may be half done. */
   #restore() {
     if (!this.#rendered) return;
-    const isFocused = this.#box && this.#box === this.shadowRoot.activeElement;
+    const isFocused = this.#box && this.#box === this.shadowRoot?.activeElement;
     this.#frame.style.minBlockSize = "";
     this.#root.replaceChildren(this.#rendered.cloneNode(true));
     this.#placeNote();
     this.#filter();
     this.#placeRemarks();
     this.#observeChanges();
-    if (isFocused) this.#box.focus({ preventScroll: true });
+    if (isFocused) this.#box?.focus({ preventScroll: true });
   }
 
   /** Shows what is asked for as far as the rows say it. */
   #filter() {
     const box = this.#box;
     if (!box) return;
-    const { found, selected } = filterRows([...this.#root.querySelectorAll(".row")], this.#view);
+    const { found, selected } = filterRows(this.#rows, this.#view);
     const [count, all] = [found.length, selected.length];
     this.#sayCount(count === all ? `${all} entries` : `${count} of ${all} entries`);
     const isSelective = this.#view.codes.length > 0;
     this.#root.classList.toggle("selected", isSelective);
     if (box.value !== this.#view.query) box.value = this.#view.query;
-    for (const control of this.#root.querySelectorAll("input[data-value]")) {
-      const [facet, value] = control.dataset.value.split(":");
+    for (const control of this.#root.querySelectorAll(/** @type {"input"} */ ("input[data-value]"))) {
+      const [facet, value] = facetValue(control);
       control.checked = this.#view[facet].includes(value);
       const isOffered = !isSelective || selected.some((row) => hasValue(row, facet, value));
-      control.parentElement.classList.toggle("none", !isOffered);
+      control.parentElement?.classList.toggle("none", !isOffered);
     }
   }
 
-  /** Writes the count where the program writes it too. */
+  /**
+   * Writes the count where the program writes it too.
+   * @param {string} text
+   */
   #sayCount(text) {
-    this.#root.querySelector(".status > p").firstChild.data = text;
+    const count = this.#root.querySelector(".status > p")?.firstChild;
+    if (count) count.nodeValue = text;
   }
 
   /** Starts the program when the `loading` attribute says. */
   #startWhenDue() {
     this.#nearness?.disconnect();
-    if (this.loading === "eager") return this.#start();
-    if (this.loading === "interaction") return;
+    if (this.getAttribute("loading") === "eager") return this.#start();
+    if (this.getAttribute("loading") === "interaction") return;
     this.#nearness = new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && this.#start(), {
       rootMargin: "300px",
     });
@@ -250,7 +287,8 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   async #start() {
     if (this.#mounted || this.#starting) return;
     this.#nearness?.disconnect();
-    const start = (this.#starting = {});
+    const start = {};
+    this.#starting = start;
     const isOver = () => this.#starting !== start;
     delete this.#root.dataset.search;
     this.#say("Loading the search …");
@@ -280,15 +318,21 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
 
   /** The address of the program where the page gives one. */
   #programAddress() {
-    return this.src ? new URL(this.src, document.baseURI).href : "";
+    const src = this.getAttribute("src");
+    return src ? new URL(src, document.baseURI).href : "";
   }
 
-  /** Lets the program take over the list, which it expects as it was rendered but for what is hidden. */
+  /**
+   * Lets the program take over the list, which it expects as it was rendered but for what is hidden.
+   * @param {Program} program
+   */
   #mount(program) {
-    this.#sayCount(this.#rendered.querySelector(".status > p").textContent);
+    this.#sayCount(this.#rendered?.querySelector(".status > p")?.textContent ?? "");
     this.#root.dataset.search = "on";
     this.#program = program;
-    this.#mounted = program.bindings.embed(this.#root, linkBase(), this.#view, (view) => this.#changed(view));
+    this.#mounted = program.bindings.mount(this.#root, linkBase(), this.#view, (view, count) =>
+      this.#changed(view, count),
+    );
   }
 
   /** Tells the page that the search works. */
@@ -299,7 +343,10 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     this.#isReady = true;
   }
 
-  /** Says why the search is off, and tells the page. */
+  /**
+   * Says why the search is off, and tells the page.
+   * @param {string} reason
+   */
   #fail(reason) {
     this.#isReady = false;
     this.#root.dataset.search = "off";
@@ -314,7 +361,10 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     this.#dispatch("status-error", { reason });
   }
 
-  /** Leaves a program that has stopped: with a message where it stopped here, or else for another instance. */
+  /**
+   * Leaves a program that has stopped: with a message where it stopped here, or else for another instance.
+   * @param {boolean} isCause
+   */
   #stopped(isCause) {
     this.#view.query = this.#typed ?? this.#view.query;
     this.#typed = this.#program = this.#mounted = this.#starting = undefined;
@@ -361,11 +411,14 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     this.#root.replaceChildren();
   }
 
-  /** Changes what is shown as the page asks for it. */
+  /**
+   * Changes what is shown as the page asks for it.
+   * @param {() => void} change
+   */
   async #change(change) {
     const isShown =
       this.#mounted &&
-      (await this.#program.call(this.#member, () => {
+      (await this.#program?.call(this.#member, () => {
         change();
         this.#show();
       }));
@@ -384,21 +437,25 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
 
   /** Keeps the height that the list has now, so that the page around stays where it is while a reader types. */
   #keepHeight() {
-    if (!this.#mounted || this.#program.isStopped) return;
+    if (!this.#mounted || this.#program?.isStopped) return;
     this.#frame.style.minBlockSize = "";
     this.#frame.style.minBlockSize = `${this.#frame.offsetHeight}px`;
   }
 
-  /** Takes what the program says of a change that the reader made, and tells the page. */
-  #changed({ count, ...view }) {
+  /**
+   * Takes what the program says of a change that the reader made, and tells the page.
+   * @type {import("../program.js").Changed}
+   */
+  #changed(view, count) {
     const before = this.#view;
     this.#view = { ...view, codes: before.codes };
     this.#typed = undefined;
     const { query, open } = view;
+    /** @param {Facet} name */
     const differs = (name) => `${[...view[name]].sort()}` !== `${[...before[name]].sort()}`;
     if (query !== before.query || facets.some(differs)) this.#dispatch("status-search", { query, count });
     if (open && open !== before.open) {
-      const { origin } = this.#root.querySelector(`.row[data-id="${open}"]`).dataset;
+      const origin = this.#rows.find(({ dataset }) => dataset.id === open)?.dataset.origin;
       this.#dispatch("status-select", { id: open, code: Number(numberOf(open)), origin });
     }
     if (this.syncUrl) this.#writeAddress();
@@ -406,7 +463,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
 
   /** Writes what is shown into the address, beside what is there, except a query that may not stand there. */
   #writeAddress() {
-    const url = new URL(location);
+    const url = new URL(location.href);
     for (const name of viewNames) {
       const value = `${this.#view[name]}`;
       const isWritten =
@@ -417,18 +474,26 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     history.replaceState(history.state, "", url);
   }
 
+  /**
+   * Tells the page.
+   * @param {string} type
+   * @param {object} detail
+   */
   #dispatch(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   /** A page that is dark and does not say so has light text. */
   #setColorScheme() {
-    const { theme } = this;
+    const theme = this.getAttribute("theme") ?? "";
     const dark = this.isConnected && /\(2\d\d, 2/.test(getComputedStyle(this).color);
     this.#frame.style.colorScheme = ["light", "dark"].includes(theme) ? theme : dark ? "dark" : "";
   }
 
-  /** Says something above the list; nothing takes the note away. */
+  /**
+   * Says something above the list; an empty text takes the note away.
+   * @param {string} text
+   */
   #say(text) {
     this.#note.textContent = text;
     this.#placeNote();
@@ -443,6 +508,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
 
   /** Puts the rest of the opened entry in place, and the first advice on the best match. */
   #complete() {
+    /** @type {HTMLElement | null} */
     const opened = this.#root.querySelector("article.entry");
     if (opened && opened !== this.#opened) articles.complete(opened);
     this.#opened = opened;
@@ -454,13 +520,14 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     for (const { slot } of this.children) {
       if (!slot.startsWith("note-")) continue;
       const id = slot.slice(5);
-      const rows = [...this.#root.querySelectorAll("[data-id]")];
+      const rows = this.#rows;
       const row =
         rows.find(({ dataset }) => dataset.id === id) ??
-        rows.find(({ dataset }) => dataset.id.startsWith(`${id}-`));
+        rows.find(({ dataset }) => dataset.id?.startsWith(`${id}-`));
       if (!row) continue;
       const lead = this.#root.querySelector(`[data-entry="${row.dataset.id}"] .lead`);
       const place = lead?.parentElement ?? row;
+      /** @type {HTMLElement | null} */
       let remark = this.#root.querySelector(`.remark[data-of="${id}"]`);
       if (remark?.parentElement === place) continue;
       if (!remark) {
@@ -472,13 +539,16 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     }
   }
 
-  /** Acts on an event while the list is as it was rendered. */
+  /**
+   * Acts on an event while the list is as it was rendered.
+   * @param {Event} event
+   */
   #onListEvent(event) {
-    const { type, target } = event;
+    const { type } = event;
+    const target = /** @type {HTMLInputElement} */ (event.target);
     if (!this.#root.contains(target)) return; // It happened in a remark of the host's.
-    const control = type === "input" && target.dataset.value;
-    if (control) {
-      const [facet, value] = control.split(":");
+    if (type === "input" && target.dataset.value) {
+      const [facet, value] = facetValue(target);
       const others = this.#view[facet].filter((one) => one !== value);
       this.#view[facet] = target.checked ? [...others, value] : others;
       this.#filter();
@@ -488,43 +558,72 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     } else if (type === "submit" || (type === "click" && target.closest('.row > a[href^="#"]')))
       event.preventDefault();
     else if (type === "click" && target.closest("[data-again]")) this.#tryAgain();
-    else if (this.loading === "interaction" && !this.#root.dataset.search) this.#start();
+    else if (this.getAttribute("loading") === "interaction" && !this.#root.dataset.search) this.#start();
   }
 
-  /** Acts on an event that the program acts on too. */
+  /**
+   * Acts on an event that the program acts on too.
+   * @param {Event} event
+   */
   #onProgramEvent(event) {
-    const { type, key, target, ctrlKey, metaKey, altKey } = event;
+    const { type } = event;
+    const target = /** @type {HTMLInputElement} */ (event.target);
     if (type === "input" && target.type === "search") this.#typed = target.value;
-    if (type === "click" && target.closest("[data-again]"))
-      return articles.complete(target.closest("article.entry"));
-    const step = type === "click" && target.closest("[data-step]");
-    if (step) return this.#step(Number(step.dataset.step));
-    if (type !== "keydown" || ctrlKey || metaKey || altKey) return;
-    const writes = target.matches("input:not([type=checkbox]), select");
+    else if (type === "keydown") this.#onKey(/** @type {KeyboardEvent} */ (event), target);
+    if (type !== "click") return;
+    /** @type {HTMLElement | null} */
+    const step = target.closest("[data-step]");
+    if (step) this.#step(Number(step.dataset.step));
+    const opened = target.closest("[data-again]") && target.closest("article");
+    if (opened) articles.complete(opened);
+  }
+
+  /**
+   * Acts on a key that the program leaves alone.
+   * @param {KeyboardEvent} event
+   * @param {HTMLElement} target
+   */
+  #onKey(event, target) {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey) return;
+    /** @type {Record<string, () => void>} */
     const actions = {
-      "/": () => this.#box.select(),
+      "/": () => this.#box?.select(),
       "[": () => this.#step(-1),
       "]": () => this.#step(1),
-      Escape: () => this.#root.querySelector(".has-open [data-do=close]").click(),
+      Escape: () => this.#root.querySelector(/** @type {"button"} */ (".has-open [data-do=close]"))?.click(),
     };
-    const closes = key === "Escape" && this.#view.open;
-    if (!event.defaultPrevented && (key === "Escape" ? closes : !writes && actions[key])) {
+    const isWriting = target.matches("input:not([type=checkbox]), select");
+    const acts = key === "Escape" ? this.#view.open : !isWriting && actions[key];
+    if (!event.defaultPrevented && acts) {
       event.preventDefault();
       actions[key]();
       event.stopPropagation();
-    } else if (writes && key !== "Tab" && key !== "Escape") event.stopPropagation(); // What is written here is no shortcut of the host's.
+    } else if (isWriting && key !== "Tab" && key !== "Escape") event.stopPropagation(); // What is written here is no shortcut of the host's.
   }
 
-  /** Opens the entry before or after the one that is open, in the order shown. */
+  /**
+   * Opens the entry before or after the one that is open, in the order shown.
+   * @param {number} by
+   */
   #step(by) {
-    let row = this.#root.querySelector(".row > a[aria-current]")?.parentElement;
-    do row = by < 0 ? row?.previousElementSibling : row?.nextElementSibling;
-    while (row?.hidden);
-    row?.firstElementChild.click();
+    const rows = this.#rows.filter((row) => !row.hidden || row.querySelector("a[aria-current]"));
+    const open = rows.findIndex((row) => row.querySelector("a[aria-current]"));
+    if (open >= 0) rows[open + by]?.querySelector("a")?.click();
   }
 }
 
-/** What an error says to readers. Any other than a reason comes from the program. */
+/**
+ * The facet and the value that a checkbox of the filters chooses.
+ * @param {HTMLInputElement} control
+ * @returns {[Facet, string]}
+ */
+const facetValue = ({ dataset: { value = "" } }) => /** @type {[Facet, string]} */ (value.split(":"));
+
+/**
+ * What an error says to readers. Any other than a reason comes from the program.
+ * @param {unknown} error
+ */
 const reasonOf = (error) => (error instanceof Reason ? error.message : "the program stopped");
 
 // `class` is the DOM's own `className`.

@@ -49,7 +49,7 @@ export function documentFrom(url, what) {
     request.overrideMimeType("text/html; charset=utf-8");
     request.onerror = () => reject(unanswered(url, what));
     request.onload = () =>
-      request.status === 200 ? resolve(request.responseXML) : reject(refused(request.status, what));
+      request.status === 200 ? resolve(request.response) : reject(refused(request.status, what));
     request.send();
   });
 }

@@ -29,7 +29,10 @@ export const program = () => programFrom(new URL(PROGRAM, import.meta.url));
 export const searchData = async () =>
   new Uint8Array(await (await fetch(new URL(SEARCH_DATA, import.meta.url))).arrayBuffer());
 
-/** The article of an entry, as its number's page has it. */
+/**
+ * The article of an entry, as its number's page has it.
+ * @param {string} id
+ */
 export async function article(id) {
   const address = new URL(pagePath(id), base).href;
   const article = articleIn(await (await loaded(address, "the entry")).text(), id, address);
