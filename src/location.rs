@@ -94,18 +94,10 @@ impl View {
     /// assert_eq!(View::read("", "?q=token%3Dx&class=4xx", "").search(), "?class=4xx");
     /// ```
     pub fn search(&self) -> String {
-        match is_shareable(&self.query) {
-            true => self.whole_search(),
-            false => self.search_for(""),
-        }
-    }
-
-    /// The query string of the whole view, for what remembers it in the page. It may stand in no address.
-    pub fn whole_search(&self) -> String {
-        self.search_for(&self.query)
-    }
-
-    fn search_for(&self, query: &str) -> String {
+        let query = match self.unshareable() {
+            None => self.query.as_str(),
+            Some(_) => "",
+        };
         let mut search = String::new();
         let mut pair = |name: &str, values: &mut dyn Iterator<Item = &str>| {
             let mut before = if search.is_empty() { "?" } else { "&" };

@@ -9,7 +9,7 @@ use leptos::web_sys::HtmlElement;
 use leptos::web_sys::js_sys::Function;
 use status_atlas::location;
 use status_atlas::search;
-use status_atlas::view::{Explorer, Host, State};
+use status_atlas::view::{Embedding, Explorer, Host, State, ViewObject};
 
 /// Nothing runs before it is asked for.
 fn main() {}
@@ -43,14 +43,22 @@ pub struct Mounted {
 
 /// Takes over the explorer that was rendered into `root`. `base` is the address of the site, for links.
 ///
-/// In an element of another page there is a `host`, which is told the query string, the open entry's id and origin, and
-/// how many entries are shown, once at first and then after every change that the reader makes.
+/// In an element of another page it shows `view`, and calls `changed` with the view and the number of entries found after
+/// every change that the reader makes. Without them it stands on the site.
 #[wasm_bindgen]
-pub fn mount(root: HtmlElement, base: String, host: Option<Function>) -> Mounted {
+pub fn mount(
+    root: HtmlElement,
+    base: String,
+    view: Option<ViewObject>,
+    changed: Option<Function>,
+) -> Mounted {
     let owner = Owner::new();
-    let host = match host {
-        None => Host::Site,
-        listener => Host::Element(listener),
+    let host = match (view, changed) {
+        (Some(view), Some(changed)) => {
+            let view = view.view();
+            Host::Element(Some(Embedding { view, changed }))
+        }
+        _ => Host::Site,
     };
     let state = owner.with(|| State::new(base, host));
     let handle = hydrate_from(root, move || view! { <Explorer state /> });
@@ -63,9 +71,9 @@ pub fn mount(root: HtmlElement, base: String, host: Option<Function>) -> Mounted
 
 #[wasm_bindgen]
 impl Mounted {
-    /// Shows what a query string says, and the entry with the id in a fragment. The host is not told.
-    pub fn show(&self, search: &str, fragment: &str) {
-        self.state.show(search, fragment);
+    /// Shows a view. `changed` is not called for it.
+    pub fn show(&self, view: &ViewObject) {
+        self.state.show(view.view());
     }
 
     /// Whether the query may have a name of a finer code, an error or a message, and the names are not installed.

@@ -151,7 +151,11 @@ fn cases() -> u32 {
 fn read_again(view: &View) -> View {
     let address = view.address();
     let (path, fragment) = address.split_once('#').unwrap_or_default();
-    View::read(path, &view.whole_search(), fragment)
+    let mut again = View::read(path, &view.search(), fragment);
+    if let Some(query) = view.unshareable() {
+        query.clone_into(&mut again.query);
+    }
+    again
 }
 
 /// Texts around a secret, as logs, requests and addresses have it.

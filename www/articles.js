@@ -96,6 +96,7 @@ export class Articles {
   #failure() {
     const button = Object.assign(document.createElement("button"), {
       type: "button",
+      part: "button",
       textContent: "Try again",
     });
     button.dataset.again = "";

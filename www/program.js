@@ -6,7 +6,8 @@
  * @property {(options: { module_or_path: WebAssembly.Module }) => Promise<unknown>} default Instantiates the program.
  * @property {(data: Uint8Array) => boolean} install Installs the search data; false where they are damaged.
  * @property {(data: Uint8Array) => boolean} installNames Installs the names of finer codes, errors and messages; false where they are damaged.
- * @property {(root: HTMLElement, base: string, host?: (search: string, open: string, count: number) => void) => Mounted} mount
+ * @property {(root: HTMLElement, base: string, view?: View, changed?: Changed) => Mounted} mount Takes over the rendered explorer: that
+ * of the site, or in an element one that shows a view.
  * @property {(query: string) => boolean} isShareable Check if a query may stand in an address.
  */
 
@@ -20,10 +21,28 @@
 /**
  * An explorer in a page.
  * @typedef {object} Mounted
- * @property {(search: string, fragment: string) => void} show
+ * @property {(view: View) => void} show Tells nobody.
  * @property {() => boolean} needsNames Whether the query may have a name, and the names are not installed.
  * @property {() => void} refresh Searches again, with what was installed since.
  * @property {() => void} free
+ */
+
+/**
+ * What an explorer shows. Facets and codes are ids, as in an address.
+ * @typedef {object} View
+ * @property {string} query What stands in the search box.
+ * @property {string[]} class
+ * @property {string[]} origin
+ * @property {string[]} spec
+ * @property {string[]} codes The numbers and ids of a selection; nothing else is shown. Empty where there is none.
+ * @property {string} open The id of the entry that is open; empty where none is.
+ */
+
+/**
+ * Is told what an explorer shows after a change that the reader made, and the number of entries found.
+ * @callback Changed
+ * @param {Omit<View, "codes">} view
+ * @param {number} count
  */
 
 /**

@@ -1,5 +1,6 @@
 // What the elements are made of in the package: its own files, each loaded when it is needed. No site stands behind it.
 import { articleIn } from "../../www/articles.js";
+import { Reason } from "../../www/elements/loading.js";
 import { meanings } from "../../www/elements/phrases.js";
 import { bytes } from "../program/bytes.js";
 
@@ -16,14 +17,24 @@ export async function load(code) {
   return ids.map((id, place) => ({ id, origin: meanings[code][place]?.origin, summary: summaries[id] }));
 }
 
-export const rendered = async () => (await import("./explorer.js")).rendered;
+/** The explorer as it is rendered. */
+export async function rendered() {
+  const { rendered } = await import("./explorer.js");
+  const template = document.createElement("template");
+  try {
+    const policy = globalThis.trustedTypes?.createPolicy("status-atlas", { createHTML: (html) => html });
+    template.innerHTML = policy?.createHTML(rendered) ?? rendered;
+  } catch {
+    throw new Reason(
+      "the page's security policy lets no script write HTML; it needs the Trusted Types policy status-atlas",
+    );
+  }
+  return template.content;
+}
 
 export const program = async () => WebAssembly.compile(bytes((await import("./explorer.js")).program));
 
 export const searchData = async () => (await import("../search-data.js")).searchData();
-
-/** The plain list has the phrases, which are there already. */
-export const statuses = async () => undefined;
 
 /**
  * The article of an entry, from a module that is loaded with the first one that is opened.

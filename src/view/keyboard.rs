@@ -15,11 +15,11 @@ pub fn pressed(state: State, event: KeyboardEvent) {
     let in_search = closest(&event, "input[type=search]").is_some();
     let in_list = closest(&event, "[data-id]").is_some();
     if key == "Escape" {
-        state.catch_up();
+        state.search_if_due();
     }
     let done = match key.as_str() {
-        // The rows are shown as found a moment after the search has caught up.
-        "ArrowDown" if in_search && state.catch_up() => {
+        // The rows are shown a moment after the search.
+        "ArrowDown" if in_search && state.search_if_due() => {
             request_animation_frame(move || {
                 focus_first_row(state);
             });

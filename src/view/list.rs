@@ -70,7 +70,7 @@ pub fn List(
                 keyboard::follow(state, before, now);
             }
         });
-        let most = if state.take_typed() { room() } else { usize::MAX };
+        let most = if state.take_is_typed() { room() } else { usize::MAX };
         arrange(state, list.into(), rows, 0..most, REST);
         now
     });
@@ -198,7 +198,7 @@ fn arrange(
         }
         if count > ranks.end {
             let more = move || {
-                if !state.is_behind() {
+                if !state.is_search_due() {
                     arrange(state, list, rows, ranks.end..ranks.end + STEP, FRAME);
                 }
             };

@@ -6,6 +6,7 @@
 //! | `state` | the signals that they show, and the changes to them |
 //! | `answer`, `entry` | the part above the list and the opened entry: HTML that is made anew when it changes |
 //! | `markup` | the fragments of HTML that these and the pages share |
+//! | `host` | the page around an explorer, and the objects that cross to its script |
 //! | `address` | the URL and the browser's history, read and written |
 //! | `keyboard` | the keys, and the movements of the focus |
 //! | [`pages`] | all that is rendered natively only (feature `ssr`) |
@@ -21,6 +22,7 @@ mod answer;
 mod entry;
 mod explorer;
 mod facets;
+mod host;
 mod keyboard;
 mod list;
 mod markup;
@@ -29,4 +31,5 @@ pub mod pages;
 mod state;
 
 pub use explorer::{Explorer, Served};
-pub use state::{Host, State};
+pub use host::{Embedding, Host, ViewObject};
+pub use state::State;

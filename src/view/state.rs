@@ -9,15 +9,16 @@ use leptos::web_sys::js_sys::Function;
 use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
 use super::address;
+use super::host::{Host, ViewObject};
 use crate::location::View;
 use crate::search::facets::Facet;
 use crate::search::lookup;
 use crate::search::query;
 use crate::search::{self, Found};
 
-/// The time that typing has to rest before the address follows and the count is said aloud. With a longer one both come
+/// How long nothing may be typed before the address follows and the count is said aloud. With a longer one both come
 /// later, with a shorter one screen readers are told of more counts.
-const PAUSE: Duration = Duration::from_millis(400);
+const DEBOUNCE: Duration = Duration::from_millis(400);
 
 /// What is shown, apart from what follows from it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -48,29 +49,21 @@ pub struct State {
     pub root: NodeRef<html::Div>,
     /// What leads to the site's root, in links and in the address.
     base: StoredValue<String>,
-    history: StoredValue<History, LocalStorage>,
+    pending: StoredValue<Pending, LocalStorage>,
     host: StoredValue<Host, LocalStorage>,
 }
 
-/// The page that an explorer stands in.
-#[derive(Clone)]
-pub enum Host {
-    /// The site: the address, the keys and the focus are the explorer's.
-    Site,
-    /// Any page, which has the explorer in an element. The function is told of every change; natively there is none.
-    Element(Option<Function>),
-}
-
-/// What is under way between the page and the browser's history.
+/// What is still to be done.
 #[derive(Default)]
-struct History {
-    /// Whether its newest entry is of typing that goes on, to be replaced by more of it.
-    typing: bool,
+struct Pending {
     /// Whether something was typed that is still to be searched for.
-    behind: bool,
-    /// Whether what is found next was typed, and is to be shown as soon as can be.
-    typed: bool,
-    pause: Option<TimeoutHandle>,
+    is_search_due: bool,
+    /// Whether the results that are to be shown were typed for: the first of them are shown before the others.
+    is_typed: bool,
+    /// Whether the newest entry of the history is one of typing that goes on, so that more typing replaces it.
+    replaces_entry: bool,
+    /// What waits until nothing has been typed for a while.
+    debounced: Option<TimeoutHandle>,
     /// The queries that may stand in no address.
     unshareable: address::Unshareable,
 }
@@ -85,7 +78,7 @@ impl State {
             found: Memo::new(move |_| found()),
             root: NodeRef::new(),
             base: StoredValue::new(base),
-            history: StoredValue::new_local(History::default()),
+            pending: StoredValue::new_local(Pending::default()),
             host: StoredValue::new_local(host),
         }
     }
@@ -134,23 +127,24 @@ impl State {
         self.host.with_value(|host| matches!(host, Host::Site))
     }
 
-    /// Shows what a host asks for, which is not told of it: a query string as in the address, and the id of an entry.
-    pub fn show(self, search: &str, open: &str) {
-        self.set_behind(false);
-        let view = View::read("", search, open);
+    /// Shows a view that the host asks for, which is not told of it.
+    pub fn show(self, view: View) {
+        self.set_search_due(false);
         self.shown.update(|shown| shown.view = view);
     }
 
-    /// Begins to follow the address, and keeps what was typed before the program had loaded.
+    /// Shows what the host asks for at first, or on the site what the address says and what was typed before the program had loaded.
     pub fn start(self) {
         // A page that comes back from the browser's cache may have lost what stood in its controls.
         let back = window_event_listener_untyped("pageshow", move |_| self.shown.update(|_| {}));
         on_cleanup(move || {
             back.remove();
-            self.forget_pause();
+            self.cancel_debounced();
         });
-        if !self.is_site() {
-            return self.write_address(true);
+        if let Host::Element(embedding) = self.host.get_value() {
+            return embedding
+                .into_iter()
+                .for_each(|embedding| self.show(embedding.view));
         }
         let typed = self
             .search_box()
@@ -195,9 +189,9 @@ impl State {
             .with(|shown| !shown.view.query.is_empty() || !shown.view.filter.is_empty())
     }
 
-    /// Searches for what is typed; the address and the voice follow when typing rests.
+    /// Searches for what is typed. The address follows, and the count is said aloud, once nothing has been typed for a while.
     pub fn search(self, text: &str) {
-        self.history.update_value(|history| history.typed = true);
+        self.pending.update_value(|pending| pending.is_typed = true);
         // The best is on top, which may be out of sight; the search box never is.
         if let Some(root) = self.root.get_untracked()
             && root.get_bounding_client_rect().top() < 0.0
@@ -206,42 +200,43 @@ impl State {
         }
         self.shown
             .update(|shown| shown.view.query = query::truncate_for_input(text).to_owned());
-        self.after_pause(move || self.write_typed());
+        self.debounce(move || self.write_typed());
     }
 
     /// Writes what was typed into the address: one entry of the history for as long as typing goes on.
     fn write_typed(self) {
         let goes_on = self
-            .history
-            .try_update_value(|history| std::mem::replace(&mut history.typing, true));
+            .pending
+            .try_update_value(|pending| std::mem::replace(&mut pending.replaces_entry, true));
         self.write_address(goes_on == Some(true));
     }
 
     /// Changes what is shown, and the address at once, as an entry of the history of its own.
     fn change(self, change: impl FnOnce(&mut View)) {
-        self.catch_up();
-        // Back leads to what was typed, even where this comes before typing rested.
+        self.search_if_due();
+        // Back leads to what was typed, even where this comes before the address has followed.
         self.write_typed();
         self.shown.update(|shown| change(&mut shown.view));
         self.write_address(false);
-        self.after_pause(|| {});
-        self.history.update_value(|history| history.typing = false);
+        self.debounce(|| {});
+        self.pending
+            .update_value(|pending| pending.replaces_entry = false);
     }
 
     /// Runs `then` and says the count aloud once nothing else has been asked for a while.
-    fn after_pause(self, then: impl FnOnce() + 'static) {
-        let rest = move || {
+    fn debounce(self, then: impl FnOnce() + 'static) {
+        let all = move || {
             then();
             let count = self.count();
             self.shown.update(|shown| shown.said = count);
         };
-        self.forget_pause();
-        self.history
-            .update_value(|history| history.pause = set_timeout_with_handle(rest, PAUSE).ok());
+        self.cancel_debounced();
+        self.pending
+            .update_value(|pending| pending.debounced = set_timeout_with_handle(all, DEBOUNCE).ok());
     }
 
-    fn forget_pause(self) {
-        let waiting = self.history.try_update_value(|history| history.pause.take());
+    fn cancel_debounced(self) {
+        let waiting = self.pending.try_update_value(|pending| pending.debounced.take());
         if let Some(Some(waiting)) = waiting {
             waiting.clear();
         }
@@ -333,43 +328,43 @@ impl State {
 
     /// Takes what is typed: the letter is painted first, then what it finds.
     pub fn typed(self, event: Event) {
-        if closest(&event, "input[type=search]").is_none() || self.set_behind(true) {
+        if closest(&event, "input[type=search]").is_none() || self.set_search_due(true) {
             return;
         }
         after_paint(move || {
-            self.catch_up();
+            self.search_if_due();
         });
     }
 
     /// Searches for what was typed, if that is still to be done; whether it was.
-    pub fn catch_up(self) -> bool {
-        let was_behind = self.set_behind(false);
-        if was_behind && let Some(search_box) = self.search_box() {
+    pub fn search_if_due(self) -> bool {
+        let was_due = self.set_search_due(false);
+        if was_due && let Some(search_box) = self.search_box() {
             self.search(&search_box.value());
         }
-        was_behind
+        was_due
     }
 
-    /// Whether the search is behind what is typed.
-    pub fn is_behind(self) -> bool {
-        self.history.try_with_value(|history| history.behind) != Some(false)
+    /// Whether something was typed that is still to be searched for, or the explorer is gone.
+    pub fn is_search_due(self) -> bool {
+        self.pending.try_with_value(|pending| pending.is_search_due) != Some(false)
     }
 
-    /// Whether what was found was typed; said once.
-    pub fn take_typed(self) -> bool {
-        let take = |history: &mut History| std::mem::take(&mut history.typed);
-        self.history.try_update_value(take).unwrap_or_default()
+    /// Whether the results that are to be shown were typed for; true once for each search.
+    pub fn take_is_typed(self) -> bool {
+        let take = |pending: &mut Pending| std::mem::take(&mut pending.is_typed);
+        self.pending.try_update_value(take).unwrap_or_default()
     }
 
-    /// Whether the search was behind what is typed before this.
-    fn set_behind(self, behind: bool) -> bool {
-        let change = |history: &mut History| std::mem::replace(&mut history.behind, behind);
-        self.history.try_update_value(change).unwrap_or_default()
+    /// Notes whether a search is due; whether one was before.
+    fn set_search_due(self, is_due: bool) -> bool {
+        let change = |pending: &mut Pending| std::mem::replace(&mut pending.is_search_due, is_due);
+        self.pending.try_update_value(change).unwrap_or_default()
     }
 
     /// Writes the query into the search box where it came from elsewhere.
     pub fn show_query(self) {
-        if self.is_behind() {
+        if self.is_search_due() {
             return;
         }
         if let Some(search_box) = self.search_box() {
@@ -385,7 +380,7 @@ impl State {
     /// Opens the first result: the search box's form was sent, by Enter or a phone's key.
     pub fn submitted(self, event: ev::SubmitEvent) {
         event.prevent_default();
-        self.catch_up();
+        self.search_if_due();
         let first = self.found.with_untracked(|found| found.hits.first().copied());
         if let Some(hit) = first.filter(|_| self.shown.with_untracked(|shown| !shown.view.query.is_empty())) {
             self.change(|view| view.open = Some(hit.entry().id));
@@ -417,16 +412,17 @@ impl State {
 
     /// Shows what the address says.
     fn read_address(self) {
-        self.set_behind(false);
+        self.set_search_due(false);
         let base = self.base();
         let view = self
-            .history
-            .with_value(|history| address::read(&base, &history.unshareable));
+            .pending
+            .with_value(|pending| address::read(&base, &pending.unshareable));
         if self.shown.with_untracked(|shown| shown.view != view) {
             self.shown.update(|shown| shown.view = view);
-            self.after_pause(|| {});
+            self.debounce(|| {});
         }
-        self.history.update_value(|history| history.typing = false);
+        self.pending
+            .update_value(|pending| pending.replaces_entry = false);
     }
 
     /// Opens the entry of a number that the page was asked for by `?q=`, from a browser's address bar; what was
@@ -448,23 +444,20 @@ impl State {
             Some(Host::Site) => {
                 let base = self.base();
                 let view = self.shown.with_untracked(|shown| shown.view.clone());
-                self.history
-                    .update_value(|history| address::write(&base, &view, &mut history.unshareable, replace));
+                self.pending
+                    .update_value(|pending| address::write(&base, &view, &mut pending.unshareable, replace));
             }
-            Some(Host::Element(Some(listener))) => self.tell(&listener),
+            Some(Host::Element(Some(embedding))) => self.tell(&embedding.changed),
             _ => {}
         }
     }
 
     /// Tells the host what is shown.
-    fn tell(self, listener: &Function) {
+    fn tell(self, changed: &Function) {
         let count = self.found.with_untracked(|found| found.hits.len());
-        let (search, open) = self
-            .shown
-            .with_untracked(|shown| (shown.view.whole_search(), shown.view.entry()));
-        let open = open.map_or_else(String::new, |entry| [entry.id, " ", entry.origin.id()].concat());
+        let view = self.shown.with_untracked(|shown| ViewObject::new(&shown.view));
         // The host may ask for something else at once, so that nothing is borrowed while it is told.
-        let _ = listener.call3(&JsValue::NULL, &search.into(), &open.into(), &count.into());
+        let _ = changed.call2(&JsValue::NULL, view.as_ref(), &count.into());
     }
 }
 

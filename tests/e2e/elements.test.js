@@ -331,7 +331,7 @@ test("it waits until it is near, or used", async () => {
   );
   await far.waitForTimeout(300);
   assert.equal(asked.length, 0);
-  assert.equal((await shown(far)).length, 146, "the plain list is there");
+  assert.equal((await shown(far)).length, 146, "the list is there");
   await far.evaluate(() => scrollTo(0, 4000));
   await far.tells("status-ready");
   assert.equal(asked.length, 1);
@@ -414,7 +414,7 @@ for (const [how, reason, before, headers] of [
       }),
   ],
 ]) {
-  test(`a program ${how} is told, and a plain list stands in its place`, async () => {
+  test(`a program ${how} is told, and the rendered list stays`, async () => {
     const page = await host.open(explorer('class="5xx" origin="cloudflare"'), {
       before,
       headers: headers?.(host.site.url.slice(0, -1)),
@@ -423,7 +423,7 @@ for (const [how, reason, before, headers] of [
     await page.tells("status-error");
     const [{ reason: told }] = await page.told("status-error");
     assert.match(told, reason);
-    await page.locator("#e .summary").first().waitFor();
+    await page.locator("#e .summary:visible").first().waitFor();
     const ids = await shown(page);
     const { statuses } = JSON.parse(await readFile(`${dist}v1/statuses.json`, "utf8"));
     assert.deepEqual(
@@ -444,17 +444,282 @@ for (const [how, reason, before, headers] of [
   });
 }
 
-test("without any network, the phrases in the script are the list", async () => {
+test("a list that cannot be had is told once, and shown when it is asked for again", async () => {
   const page = await host.open(explorer('origin="nginx"'), {
     expected: elsewhere,
-    before: (page) => page.route(/\.wasm$|\/v1\/|explorer-\w+\.html/, (route) => route.abort()),
+    before: (page) => page.route(/explorer-\w+\.html/, (route) => route.abort()),
   });
   await page.tells("status-error");
   await page.waitForTimeout(200);
   assert.deepEqual(
-    await page.$$eval("#e .row .code", (codes) => codes.map(({ textContent }) => textContent)),
-    ["444", "494", "495", "496", "497", "498", "499"],
+    (await page.told("status-error")).map(({ reason }) => reason),
+    [`the list could not be loaded from ${new URL(host.site.url).host}`],
   );
+  assert.match(await page.locator("#e [part=note]").innerText(), /The search is off: the list could not/);
+  await page.unroute(/explorer-\w+\.html/);
+  await page.locator("#e button", { hasText: "Try again" }).click();
+  await page.tells("status-ready");
+  assert.equal((await shown(page))[0], "444-nginx");
+});
+
+/** A page with an explorer whose program cannot be had. */
+async function withoutProgram(attributes, content, options) {
+  const page = await host.open(explorer(attributes, content), {
+    expected: elsewhere,
+    before: (page) => page.route("**/*.wasm", (route) => route.abort()),
+    ...options,
+  });
+  await page.tells("status-error");
+  await page.locator("#e .row").first().waitFor({ state: "attached" });
+  return page;
+}
+
+const statuses = JSON.parse(await readFile(`${dist}v1/statuses.json`, "utf8")).statuses;
+
+test("every id and every number selects without the program", async () => {
+  const page = await withoutProgram('codes="460-aws-alb"');
+  assert.deepEqual(await shown(page), ["460-aws-alb"]);
+  const shownOf = (codes) =>
+    page.locator("#e").evaluate(
+      (element, codes) =>
+        codes.map((code) => {
+          element.codes = code;
+          return [...element.shadowRoot.querySelectorAll("[data-id]:not([hidden])")].map(
+            ({ dataset }) => dataset.id,
+          );
+        }),
+      codes,
+    );
+  // An id without a name is a number.
+  const ids = statuses.map(({ id }) => id).filter((id) => id.includes("-"));
+  assert.deepEqual(
+    await shownOf(ids),
+    ids.map((id) => [id]),
+  );
+  const numbers = [...new Set(statuses.map(({ code }) => code))];
+  assert.deepEqual(
+    await shownOf(numbers),
+    numbers.map((number) => statuses.filter(({ code }) => code === number).map(({ id }) => id)),
+  );
+});
+
+test("attributes show the same entries with the program and without", async () => {
+  const views = [
+    { class: "5xx" },
+    { class: "none" },
+    { class: "fancy 4xx, 5xx", origin: "nginx cloudflare" },
+    { origin: "NGINX" },
+    { origin: "nobody" },
+    { origin: "nobody iis" },
+    { spec: "6585" },
+    { spec: "rfc2616 rfc9110", class: "1xx" },
+    { codes: "404 409 499-nginx" },
+    { codes: "499, 460-aws-alb", class: "4xx" },
+    { codes: "nothing" },
+    { codes: "404 500", class: "5xx" },
+    { query: "499" },
+    { query: "teapot" },
+    {},
+  ];
+  const names = ["query", "class", "origin", "spec", "codes"];
+  const without = await withoutProgram("");
+  const [count, countWithout] = [await opened(""), without].map(
+    (page) => () => page.locator("#e [part=status] p").first().textContent(),
+  );
+  const page = host.opened.at(-1);
+  for (const view of views) {
+    for (const name of names) {
+      await set(page, name, view[name] ?? null);
+      await set(without, name, view[name] ?? null);
+    }
+    await caughtUp(page);
+    const expected = (await shown(page)).sort();
+    assert.ok(expected.length > 0);
+    assert.deepEqual((await shown(without)).sort(), expected, JSON.stringify(view));
+    assert.equal(await countWithout(), await count(), JSON.stringify(view));
+    assert.equal(await without.locator("#e input[type=search]").inputValue(), view.query ?? "");
+  }
+  assert.deepEqual(await without.told("status-search"), []);
+  assert.equal((await without.told("status-error")).length, 1);
+});
+
+test("without the program, the search box finds words and the beginnings of numbers", async () => {
+  const page = await withoutProgram("");
+  const box = page.locator("#e input[type=search]");
+  const texts = await page.$$eval("#e [data-id]", (rows) =>
+    rows.map(({ dataset, textContent }) => [dataset.id, textContent.toLowerCase()]),
+  );
+  await box.fill("GATEWAY time");
+  const expected = texts.filter(([, text]) => text.includes("gateway") && text.includes("time"));
+  assert.ok(expected.length > 0);
+  assert.deepEqual(
+    await shown(page),
+    expected.map(([id]) => id),
+  );
+  await box.fill("40");
+  assert.deepEqual(
+    await shown(page),
+    statuses.map(({ id }) => id).filter((id) => /^40\d/.test(id)),
+  );
+  await box.fill("zzzz");
+  assert.deepEqual(await shown(page), []);
+  assert.equal(await page.locator("#e [part=status] p").first().textContent(), "0 of 146 entries");
+});
+
+test("the program takes over the rows that are there, with what was typed and chosen", async () => {
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  const page = await host.open(explorer(), {
+    before: (page) =>
+      page.route("**/*.wasm", async (route) => {
+        await released;
+        await route.continue();
+      }),
+  });
+  await page.locator("#e .row").first().waitFor();
+  const box = page.locator("#e input[type=search]");
+  await box.pressSequentially("time");
+  await page.locator("#e [data-value='class:5xx']").check();
+  assert.ok((await shown(page)).every((id) => id.startsWith("5")));
+  await box.focus();
+  await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector("#e");
+    globalThis.before = [...shadowRoot.querySelectorAll(".row, input")];
+    shadowRoot.querySelector("input").setSelectionRange(1, 2);
+  });
+  release();
+  await page.tells("status-ready");
+  assert.ok(
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector("#e");
+      const after = new Set(shadowRoot.querySelectorAll(".row, input"));
+      return before.every((element) => after.has(element));
+    }),
+    "the same rows",
+  );
+  const [value, selected] = await box.evaluate(({ value, selectionStart, selectionEnd }) => [
+    value,
+    [selectionStart, selectionEnd],
+  ]);
+  assert.deepEqual([value, selected], ["time", [1, 2]]);
+  assert.ok(await box.evaluate((box) => box.getRootNode().activeElement === box));
+  assert.ok(await page.locator("#e [data-value='class:5xx']").isChecked());
+  assert.ok((await shown(page)).every((id) => id.startsWith("5")));
+  await page.keyboard.press("End");
+  await page.keyboard.type("out");
+  await page.tells("status-search");
+  assert.equal((await page.told("status-search"))[0].query, "timeout");
+  assert.equal((await shown(page))[0], "504");
+});
+
+const partNames = [
+  "badge button code entry filter filters frame list name origin row search spec status summary".split(" "),
+  ["best", "note", "remark", "title"],
+];
+
+test("parts are named before the program takes over, and after", async () => {
+  const { modules } = JSON.parse(await readFile(`${dist}elements/custom-elements.json`, "utf8"));
+  const known = modules[1].declarations[0].cssParts.map(({ name }) => name);
+  assert.deepEqual([...partNames.flat()].sort(), [...known].sort());
+  // Each part has a margin of its own, which no child inherits.
+  const css = known
+    .map((name, place) => `http-status-explorer::part(${name}) { scroll-margin-top: ${place + 1}px }`)
+    .join("\n");
+  const options = { head: `<style>${css}</style>` };
+  const styled = async (page) => {
+    const margins = await page
+      .locator("#e")
+      .evaluate((element) => [
+        ...new Set(
+          [...element.shadowRoot.querySelectorAll("*")].map((one) => getComputedStyle(one).scrollMarginTop),
+        ),
+      ]);
+    return margins.map((margin) => known[Number.parseInt(margin, 10) - 1]).filter(Boolean);
+  };
+  const includes = (parts, expected) =>
+    assert.deepEqual(
+      expected.filter((name) => !parts.includes(name)),
+      [],
+    );
+  const remark = '<p slot="note-409">Ours.</p>';
+  includes(await styled(await withoutProgram("", remark, options)), [...partNames[0], "note", "remark"]);
+  const page = await opened("", remark, options);
+  includes(await styled(page), [...partNames[0], "remark"]);
+  await page.locator("#e input[type=search]").fill("client hung up before the response");
+  await page.locator("#e .best").waitFor();
+  includes(await styled(page), [...partNames[0], "best"]);
+  await page.locator("#e input[type=search]").fill("colour:red gateway");
+  await page.locator("#e .answer .note").waitFor();
+  includes(await styled(page), [...partNames[0], "note"]);
+  await page.locator("#e input[type=search]").fill("");
+  await caughtUp(page);
+  await page.locator('#e [data-id="409"] a').click();
+  await page.locator("#e .entry .remark").waitFor();
+  includes(await styled(page), [...partNames[0], "remark", "title"]);
+  assert.deepEqual(
+    await page.$$eval("#e :is(button, .row, .code, .origin)", (all) =>
+      all.filter((element) => !element.part.length).map(({ outerHTML }) => outerHTML),
+    ),
+    [],
+    "what the program and the pages make has its part too",
+  );
+});
+
+test("variables and styles of the host do not leak in, nor ours into its remarks", async () => {
+  const names =
+    "ground surface sunken ink soft line link focus mark hue hue-none hue-4xx gap top height radius rem".split(
+      " ",
+    );
+  const both = names.flatMap((name) => [`--${name}`, `--_${name}`]);
+  const leaks = `:root, http-status-explorer { ${both.map((name) => `${name}: 77px`).join("; ")} }
+    .row, .explorer, .code, p, li, main, body > * { margin: 33px !important; color: rgb(9, 9, 9); border: 7px solid !important }`;
+  const remark = `<p slot="note-404" id="remark" style="color: var(--link, rgb(1, 2, 3)); inline-size: calc(var(--rem, 5px) * 2)">x</p>`;
+  const measured = (page) =>
+    page.locator("#e").evaluate((element) =>
+      [
+        ...element.shadowRoot.querySelectorAll(
+          ".explorer, .top, .row, .row *, .facets, .facet *, .status, .status p",
+        ),
+      ]
+        .slice(0, 200)
+        .map((one) => {
+          const { color, backgroundColor, margin, padding, border, fontSize, gap, minHeight } =
+            getComputedStyle(one);
+          return [
+            one.className,
+            color,
+            backgroundColor,
+            margin,
+            padding,
+            border,
+            fontSize,
+            gap,
+            minHeight,
+          ].join();
+        }),
+    );
+  const of = (page) =>
+    page
+      .locator("#remark")
+      .evaluate((one) => [getComputedStyle(one).color, getComputedStyle(one).inlineSize]);
+  for (const open of [opened, withoutProgram]) {
+    const clean = await open("", remark);
+    assert.deepEqual(await of(clean), ["rgb(1, 2, 3)", "10px"]);
+    const leaky = await open("", remark, { head: `<style>${leaks}</style>` });
+    assert.deepEqual(await measured(leaky), await measured(clean));
+  }
+});
+
+test("where scripts may write no HTML, the list is there and it is told which policy is missing", async () => {
+  const page = await host.open(explorer('codes="404 460-aws-alb"'), {
+    headers: { "content-security-policy": "require-trusted-types-for 'script'; trusted-types 'none'" },
+    expected: /TrustedHTML/,
+  });
+  await page.tells("status-error");
+  const [{ reason }] = await page.told("status-error");
+  assert.match(reason, /lets no script write HTML; the program needs the Trusted Types policy default/);
+  await page.locator("#e .row").first().waitFor({ state: "attached" });
+  assert.deepEqual(await shown(page), ["404", "460-aws-alb"]);
 });
 
 test("it has room to be read in every parent that goes by the width of its content", async () => {

@@ -87,13 +87,15 @@ const three = `<main><h1>Host</h1>
 const first = (page, id) => page.locator(`#${id} [data-id]:not([hidden])`).first().getAttribute("data-id");
 const from = (page, type) =>
   page.evaluate((type) => told.filter((one) => one.type === type).map(({ from }) => from), type);
-const isPlain = (page, id) =>
-  page.locator(`#${id} .plain [part=note]`, { hasText: "The search is off: the program stopped" }).waitFor();
+const isOff = (page, id) =>
+  page
+    .locator(`#${id} [data-search=off] [part=note]`, { hasText: "The search is off: the program stopped" })
+    .waitFor();
 /** An explorer that the program shows answers as only the program can. */
 async function answers(page, id) {
   const close = page.locator(`#${id} [data-do=close]`);
   if (await close.isVisible()) await close.click();
-  await page.locator(`#${id} .explorer:not(.plain) input[type=search]`).fill("SERVICE_UNAVAILABLE");
+  await page.locator(`#${id} [data-search=on] input[type=search]`).fill("SERVICE_UNAVAILABLE");
   await page.waitForFunction(
     (id) =>
       document.getElementById(id).shadowRoot.querySelector("[data-id]:not([hidden])")?.dataset.id === "503",
@@ -112,6 +114,7 @@ for (const calls of [0, 1, 10, 100, 1000]) {
     const page = await threeExplorers();
     const box = page.locator("#first input[type=search]");
     await box.focus();
+    await caughtUp(page);
     await page.evaluate((calls) => (programs[0].calls = calls), calls);
     while (!(await page.evaluate(() => programs[0].hasTrapped))) {
       await page.keyboard.press("4");
@@ -119,7 +122,7 @@ for (const calls of [0, 1, 10, 100, 1000]) {
     }
     await page.tells("status-error");
     assert.deepEqual(await page.told("status-error"), [{ reason: "the program stopped" }]);
-    await isPlain(page, "first");
+    await isOff(page, "first");
     assert.match(await box.inputValue(), /^4+$/, "what was typed stays");
     assert.equal(await page.evaluate(() => programs[0].callsAfter), 0);
 
@@ -151,8 +154,7 @@ const trapsOn = (page, id) =>
   page.evaluate(
     (id) =>
       (globalThis.trapsNow = () =>
-        document.getElementById(id)?.shadowRoot?.querySelector(".explorer:not(.plain) input")?.value ===
-        "boom"),
+        document.getElementById(id)?.shadowRoot?.querySelector("[data-search=on] input")?.value === "boom"),
     id,
   );
 
@@ -165,7 +167,7 @@ test("what pages ask for stops the element that was asked, though others are ask
     document.querySelector("#second").query = "payload too large";
   });
   await page.tells("status-error");
-  await isPlain(page, "first");
+  await isOff(page, "first");
   await page.waitForFunction(
     () =>
       document.querySelector("#second").shadowRoot.querySelector("[data-id]:not([hidden])")?.dataset.id ===
@@ -186,7 +188,7 @@ test("an element that traps whenever it starts stops no other", async () => {
         await page.addInitScript(
           () =>
             (globalThis.trapsNow = () =>
-              document.querySelector("#second")?.shadowRoot?.querySelector(".explorer:not(.plain) input")
+              document.querySelector("#second")?.shadowRoot?.querySelector("[data-search=on] input")
                 ?.value === "boom"),
         );
       },
@@ -194,10 +196,10 @@ test("an element that traps whenever it starts stops no other", async () => {
   );
   await page.tells("status-error");
   await page.tells("status-ready", 2);
-  await isPlain(page, "second");
+  await isOff(page, "second");
   await page.locator("#second button", { hasText: "Try again" }).click();
   await page.tells("status-error", 2);
-  await isPlain(page, "second");
+  await isOff(page, "second");
   await answers(page, "first");
   await answers(page, "third");
   assert.deepEqual(await from(page, "status-error"), ["second", "second"]);

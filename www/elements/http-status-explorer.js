@@ -1,7 +1,6 @@
-// <http-status-explorer class="5xx" origin="nginx">: the site's explorer in any page. Until its program is there, and
-// where it cannot be had, a plain list of the same entries stands in its place.
-import ownStyle from "../../target/elements/http-status-explorer.css";
-import siteStyle from "../../target/elements/style.css";
+// <http-status-explorer class="5xx" origin="nginx">: the site's explorer in any page. Its list stands there as the build
+// rendered it, filtered by what the rows say, until the program takes it over.
+import style from "../../target/elements/http-status-explorer.css";
 import * as source from "source";
 import { Articles } from "../articles.js";
 import { PROGRAM_SECONDS } from "../deadlines.js";
@@ -9,139 +8,98 @@ import { keepLines } from "../paste.js";
 import { isLink } from "./links.js";
 import { Reason } from "./loading.js";
 import { Once } from "./once.js";
-import { meanings } from "./phrases.js";
 import { Program, forgetProgram, sharedProgram } from "./programs.js";
+import { filterRows, hasValue, numberOf } from "./rows.js";
 
-const phrases = Object.values(meanings).flat();
+/** @typedef {import("../program.js").View} View */
+/** A facet of the filters. @typedef {"class" | "origin" | "spec"} Facet */
 
-/** The attributes that say what is shown, and what the program calls them. */
-const views = { query: "q", class: "class", origin: "origin", spec: "spec", codes: "codes", open: "open" };
-/** What `::part()` names, and where it is. */
-export const parts = {
-  frame: ".frame",
-  search: "input[type=search]",
-  filters: ".facets",
-  filter: ".facet",
-  status: ".status",
-  note: ".note",
-  best: ".best",
-  list: ".rows",
-  row: ".row",
-  code: ".code",
-  name: ".name",
-  badge: ".badge",
-  origin: ".origin",
-  spec: ".spec",
-  summary: ".summary",
-  remark: ".remark",
-  entry: ".opened",
-  title: ".entry h2",
-  button: "button",
-};
+/** The attributes that choose values of a facet. @type {Facet[]} */
+const facets = ["class", "origin", "spec"];
+/** The attributes that say what is shown, named as in a view. @type {(keyof View)[]} */
+const viewNames = ["query", ...facets, "codes", "open"];
+/** What happens to the window and changes what is shown. */
+const windowEvents = ["popstate", "pageshow"];
 
-const lengths = /(-?[\d.]*\d)rem/g;
-const relative = "calc($1*var(--_rem))";
-
-/** The site's style for a shadow root: its root is `.root`, its lengths and variables are no business of the host's, and it goes by the
- * width of the element. Each variable takes the host's `--status-` property of that name. */
-const ofShadow = (css) =>
-  css
-    .replace(
-      /@media ?\((m\w+-width): ?([\d.]+)rem\)/g,
-      (_, side, width) => `@container explorer (${side}: ${width * 16}px)`,
-    )
-    .replace(/--(?=[a-z])/g, "--_")
-    .replace(/--_(?!hue:|top:)([\w-]+):([^;}]+)/g, "--_$1:var(--status-$1,$2)")
-    .replace(lengths, relative)
-    .replace(/100vh/g, "var(--_height)")
-    .replace(/:root|\bbody\b/g, ".root")
-    .replace(/\bmain\b/g, ".main");
-
-let sheets;
-const adopt = () =>
-  (sheets ??= [ofShadow(siteStyle), ownStyle.replace(lengths, relative)].map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  }));
+/** @type {CSSStyleSheet | undefined} */
+let sheet;
+/** The style, made with the first explorer of the page. */
+function sharedSheet() {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+  }
+  return sheet;
+}
 
 /** Where links lead: the `base` that the page gives, if it may become a link. */
 const linkBase = () => (isLink(HttpStatusExplorer.base) ? HttpStatusExplorer.base : "#");
 
 /** The explorer as it is rendered, with links that hold anywhere. */
 const content = new Once(async () => {
-  const template = document.createElement("template");
   const rendered = await source.rendered();
-  try {
-    template.innerHTML = rendered;
-  } catch {
-    throw new Reason("the page's security policy allows no HTML from scripts (Trusted Types)");
-  }
   const base = linkBase();
-  for (const link of template.content.querySelectorAll("a"))
-    link.href = link.getAttribute("href").replace("./", base);
-  template.content.querySelector("form").action = base;
-  return template.content;
+  for (const link of rendered.querySelectorAll("a"))
+    link.setAttribute("href", link.getAttribute("href")?.replace("./", base) ?? base);
+  rendered.querySelector("form")?.setAttribute("action", base);
+  return rendered;
 });
-
-/** Every entry, for the plain list. */
-const statuses = new Once(() => source.statuses());
 
 /** The entries that are opened, as their pages have them. */
 const articles = new Articles((id) => source.article(id));
 
-/** What happens to the window and changes what is shown. */
-const events = ["popstate", "pageshow"];
-
-const listed = (text) => (text ?? "").split(/[\s,]+/).filter(Boolean);
+/**
+ * The words of an attribute.
+ * @param {string | null | undefined} text
+ */
+const wordsOf = (text) => (text ?? "").split(/[\s,]+/).filter(Boolean);
 
 export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   /** Where the site stands that the links lead to, with a slash at the end. */
   static base = source.base;
 
-  static observedAttributes = [
-    ...Object.keys(views),
-    "theme",
-    "density",
-    "columns",
-    "src",
-    "loading",
-    "sync-url",
-  ];
+  static observedAttributes = [...viewNames, "theme", "density", "columns", "src", "loading", "sync-url"];
 
   #frame;
   #root;
-  #near;
+  /** Says that the search is loading, or why it is off. */
+  #note = Object.assign(document.createElement("p"), { className: "note", part: "note", role: "status" });
+  /** Sees the element come near the window. @type {IntersectionObserver | undefined} */
+  #nearness;
   #changes;
-  /** The opened entry whose rest was asked for. */
-  #opened;
-  /** The instance of the program that shows the explorer, and the explorer in it. */
+  /** The rendered list as it was loaded. @type {DocumentFragment | undefined} */
+  #rendered;
+  /** The loading of the list that is under way. @type {Promise<boolean> | undefined} */
+  #rendering;
+  /** The opened entry whose rest was asked for. @type {HTMLElement | null} */
+  #opened = null;
+  /** Whether it was told that it is in a page. Its first attributes are told of before. */
+  #isInPage = false;
+  /** The instance of the program that shows the explorer. @type {Program | undefined} */
   #program;
+  /** The explorer in the program. @type {import("../program.js").Mounted | undefined} */
   #mounted;
-  /** What the instance tells this explorer by. */
+  /** What the instance tells this explorer by. @type {import("./programs.js").Member} */
   #member = { stopped: (isCause) => this.#stopped(isCause) };
-  /** The start that is under way. */
+  /** The start that is under way. @type {object | undefined} */
   #starting;
-  /** Why the search is off. */
-  #reason;
   /** Whether the program stopped here once: from then on this explorer has an instance of its own. */
   #hasStopped = false;
   /** Whether the page was told that it is ready, as it is not again where another explorer stopped the program. */
   #isReady = false;
-  #told = false;
-  /** What was typed and the program has not yet told of. */
+  /** What was typed and the program has not yet told of. @type {string | undefined} */
   #typed;
-  #entries;
-  /** What is shown, by the program's names. */
-  #view = {};
+  /** What is shown. @type {View} */
+  #view = { query: "", class: [], origin: [], spec: [], codes: [], open: "" };
 
   constructor() {
     super();
     const shadow = this.attachShadow({ mode: "open" });
-    shadow.adoptedStyleSheets = adopt();
+    shadow.adoptedStyleSheets = [sharedSheet()];
     this.#root = Object.assign(document.createElement("div"), { className: "root" });
     this.#frame = Object.assign(document.createElement("div"), {
       className: "frame",
+      part: "frame",
       lang: "en",
       dir: "ltr",
     });
@@ -149,96 +107,190 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     shadow.append(this.#frame);
     this.#changes = new MutationObserver(() => {
       this.#complete();
-      this.#dress();
+      this.#placeRemarks();
     });
     articles.followRows(this.#frame);
     for (const type of ["keydown", "click", "input", "submit", "focusin"]) {
       this.#frame.addEventListener(type, () => this.#program?.isUsedBy(this.#member), true);
-      this.#frame.addEventListener(type, (event) => this.#on(event));
+      this.#frame.addEventListener(type, (event) =>
+        this.#mounted ? this.#onProgramEvent(event) : this.#onListEvent(event),
+      );
     }
     this.#frame.addEventListener("paste", keepLines);
   }
 
   connectedCallback() {
-    for (const type of events) addEventListener(type, this);
-    this.#watch();
-    this.#colors();
+    this.#isInPage = true;
+    for (const type of windowEvents) addEventListener(type, this);
+    this.#observeChanges();
+    this.#setColorScheme();
     if (this.#mounted || this.#starting) return; // It was moved.
-    this.#read();
-    this.#plain();
-    this.#wait();
+    this.#readView();
+    this.#render();
+    this.#startWhenDue();
   }
 
   /** A move that keeps the state (`moveBefore`) ends nothing. */
   connectedMoveCallback() {}
 
   disconnectedCallback() {
-    for (const type of events) removeEventListener(type, this);
-    this.#near?.disconnect();
+    this.#isInPage = false;
+    for (const type of windowEvents) removeEventListener(type, this);
+    this.#nearness?.disconnect();
     this.#changes.disconnect();
     // Frameworks move an element by taking it out and putting it in again.
     setTimeout(() => this.isConnected || this.#free());
   }
 
+  /**
+   * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} now
+   */
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
-    if (name === "theme") this.#colors();
-    else if (views[name]) this.#change(() => (this.#view[views[name]] = this.#asked(name)));
-    else if (
-      (name === "loading" || name === "src") &&
-      this.isConnected &&
-      this.#root.hasChildNodes() &&
-      !this.#mounted
-    )
-      this.#wait();
+    const viewName = viewNames.find((one) => one === name);
+    if (name === "theme") this.#setColorScheme();
+    else if (viewName) this.#change(() => this.#ask(viewName));
+    else if ((name === "loading" || name === "src") && this.#isInPage && !this.#mounted) this.#startWhenDue();
   }
 
+  /** @param {Event} event */
   handleEvent({ type }) {
-    if (type === "popstate" && this.syncUrl) this.#change(() => this.#read());
+    if (type === "popstate" && this.syncUrl) this.#change(() => this.#readView());
     // A page that comes back from the browser's cache may have lost what stood in the box; the program has seen to its own.
-    if (type === "pageshow" && !this.#mounted && this.#root.hasChildNodes()) this.#plain();
+    if (type === "pageshow" && !this.#mounted) this.#filter();
   }
 
-  /** What an attribute asks to be shown. `class` may hold a host's own classes too. */
-  #asked(name) {
-    const value = this.getAttribute(name);
-    if (name === "query" || name === "open") return value ?? "";
-    const words = listed(value?.toLowerCase());
-    if (name === "spec") return words.map((word) => word.replace(/^(?=\d)/, "rfc")).join();
-    return words.filter((word) => name !== "class" || /^([1-5]xx|none)$/.test(word)).join();
+  /**
+   * What an attribute's text asks for. `class` may hold a host's own classes too.
+   * @param {keyof View} name
+   */
+  #asked(name, text = this.getAttribute(name)) {
+    if (name === "query" || name === "open") return text ?? "";
+    const words = wordsOf(text?.toLowerCase());
+    if (name === "class") return words.filter((word) => /^([1-5]xx|none)$/.test(word));
+    if (name === "spec") return words.map((word) => word.replace(/^(?=\d)/, "rfc"));
+    return name === "codes"
+      ? words.map((word) => word.replace(/^\d+$/, (code) => code.padStart(3, "0")))
+      : words;
+  }
+
+  /**
+   * Takes into the view what an attribute asks for, or a text in its place.
+   * @param {keyof View} name
+   * @param {string} [text]
+   */
+  #ask(name, text) {
+    this.#view = { ...this.#view, [name]: this.#asked(name, text) };
   }
 
   /** Takes what the attributes ask for, or the address where it is followed. A query that may not stand there stays. */
-  #read() {
+  #readView() {
     const address = new URLSearchParams(this.syncUrl ? location.search : "");
-    const { q } = this.#view;
-    for (const [name, key] of Object.entries(views))
-      this.#view[key] = address.get(`status-${name}`) ?? this.#asked(name);
-    if (this.#mounted && !address.has("status-query") && !this.#mayWrite(q)) this.#view.q = q;
+    const { query } = this.#view;
+    for (const name of viewNames) this.#ask(name, address.get(`status-${name}`) ?? undefined);
+    if (this.#mounted && !address.has("status-query") && !this.#mayWrite(query)) this.#view.query = query;
   }
 
-  /** Check if a query may be written into the address, as far as the program can tell. */
-  #mayWrite(query = "") {
-    return !this.#program.isStopped && this.#program.bindings.isShareable(query);
+  /**
+   * Check if a query may be written into the address, as far as the program can tell.
+   * @param {string} query
+   */
+  #mayWrite(query) {
+    return this.#program?.isStopped === false && this.#program.bindings.isShareable(query);
   }
 
-  #wait() {
-    this.#near?.disconnect();
-    if (this.loading === "eager") return this.#start();
-    if (this.loading === "interaction") return;
-    this.#near = new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && this.#start(), {
+  /** The search box; null where the list is not there yet. @type {HTMLInputElement | null} */
+  get #box() {
+    return this.#root.querySelector("input[type=search]");
+  }
+
+  /** @type {HTMLElement[]} */
+  get #rows() {
+    return [...this.#root.querySelectorAll(/** @type {"li"} */ (".row"))];
+  }
+
+  /** Shows the list as it is rendered, once it is loaded; false where it cannot be had, which is told. */
+  #render() {
+    this.#rendering ??= this.#loadList().finally(() => {
+      this.#rendering = undefined;
+    });
+    return this.#rendering;
+  }
+
+  async #loadList() {
+    try {
+      this.#rendered = await content.get();
+    } catch (error) {
+      if (this.isConnected) this.#fail(reasonOf(error));
+      return false;
+    }
+    if (!this.isConnected) return false;
+    if (this.#box) this.#filter();
+    else this.#restore();
+    return true;
+  }
+
+  /** Puts the list there as it is rendered. What a program that stopped has made of it may be half done. */
+  #restore() {
+    if (!this.#rendered) return;
+    const isFocused = this.#box && this.#box === this.shadowRoot?.activeElement;
+    this.#frame.style.minBlockSize = "";
+    this.#root.replaceChildren(this.#rendered.cloneNode(true));
+    this.#placeNote();
+    this.#filter();
+    this.#placeRemarks();
+    this.#observeChanges();
+    if (isFocused) this.#box?.focus({ preventScroll: true });
+  }
+
+  /** Shows what is asked for as far as the rows say it. */
+  #filter() {
+    const box = this.#box;
+    if (!box) return;
+    const { found, selected } = filterRows(this.#rows, this.#view);
+    const [count, all] = [found.length, selected.length];
+    this.#sayCount(count === all ? `${all} entries` : `${count} of ${all} entries`);
+    const isSelective = this.#view.codes.length > 0;
+    this.#root.classList.toggle("selected", isSelective);
+    if (box.value !== this.#view.query) box.value = this.#view.query;
+    for (const control of this.#root.querySelectorAll(/** @type {"input"} */ ("input[data-value]"))) {
+      const [facet, value] = facetValue(control);
+      control.checked = this.#view[facet].includes(value);
+      const isOffered = !isSelective || selected.some((row) => hasValue(row, facet, value));
+      control.parentElement?.classList.toggle("none", !isOffered);
+    }
+  }
+
+  /**
+   * Writes the count where the program writes it too.
+   * @param {string} text
+   */
+  #sayCount(text) {
+    const count = this.#root.querySelector(".status > p")?.firstChild;
+    if (count) count.nodeValue = text;
+  }
+
+  /** Starts the program when the `loading` attribute says. */
+  #startWhenDue() {
+    this.#nearness?.disconnect();
+    if (this.getAttribute("loading") === "eager") return this.#start();
+    if (this.getAttribute("loading") === "interaction") return;
+    this.#nearness = new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && this.#start(), {
       rootMargin: "300px",
     });
-    this.#near.observe(this);
+    this.#nearness.observe(this);
   }
 
-  /** Starts the program, and shows the explorer when it is there. */
+  /** Starts the program, which takes over the list. */
   async #start() {
     if (this.#mounted || this.#starting) return;
-    this.#near?.disconnect();
-    const start = (this.#starting = {});
+    this.#nearness?.disconnect();
+    const start = {};
+    this.#starting = start;
     const isOver = () => this.#starting !== start;
-    this.#reason = undefined;
+    delete this.#root.dataset.search;
     this.#say("Loading the search …");
     const late = setTimeout(
       () => this.#fail(`the program has not come within ${PROGRAM_SECONDS} seconds`),
@@ -246,16 +298,18 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     );
     try {
       const src = this.#programAddress();
-      const [rows, program] = await Promise.all([
-        content.get(),
-        this.#hasStopped ? Program.start(src) : sharedProgram(src),
-      ]);
+      const starting = this.#hasStopped ? Program.start(src) : sharedProgram(src);
+      starting.catch(() => {}); // Where the list cannot be had, that is the reason to tell.
+      if (!(await this.#render())) return;
+      const program = await starting;
       if (isOver() || !this.isConnected) return;
-      const isMounted = await program.call(this.#member, () => isOver() || this.#mount(program, rows));
+      const isMounted = await program.call(this.#member, () => isOver() || this.#mount(program));
+      if (isOver()) return;
+      if (isMounted) this.#ready();
       // Another explorer has stopped the program before it was this one's turn.
-      if (!isMounted && !isOver() && !this.#program) this.#restart();
+      else if (!this.#program) this.#restart();
     } catch (error) {
-      if (!isOver()) this.#fail(error instanceof Reason ? error.message : "the program stopped");
+      if (!isOver()) this.#fail(reasonOf(error));
     } finally {
       clearTimeout(late);
       if (!isOver()) this.#starting = undefined;
@@ -264,39 +318,58 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
 
   /** The address of the program where the page gives one. */
   #programAddress() {
-    return this.src ? new URL(this.src, document.baseURI).href : "";
+    const src = this.getAttribute("src");
+    return src ? new URL(src, document.baseURI).href : "";
   }
 
-  /** Lets the program take the explorer over. */
-  #mount(program, rows) {
-    const writes = this.#root.querySelector("input") === this.shadowRoot.activeElement;
-    this.#root.replaceChildren(rows.cloneNode(true));
-    this.#told = false;
-    this.#typed = undefined;
+  /**
+   * Lets the program take over the list, which it expects as it was rendered but for what is hidden.
+   * @param {Program} program
+   */
+  #mount(program) {
+    this.#sayCount(this.#rendered?.querySelector(".status > p")?.textContent ?? "");
+    this.#root.dataset.search = "on";
     this.#program = program;
-    this.#mounted = program.bindings.mount(this.#root, linkBase(), (search, open, count) =>
-      this.#tell(search, open, count),
+    this.#mounted = program.bindings.mount(this.#root, linkBase(), this.#view, (view, count) =>
+      this.#changed(view, count),
     );
-    if (writes) this.#root.querySelector("input").focus({ preventScroll: true });
-    this.#dress();
-    this.#watch();
   }
 
-  /** Says why the search is off, and shows the list. */
-  async #fail(reason) {
-    this.#reason = reason;
+  /** Tells the page that the search works. */
+  #ready() {
+    this.#say("");
+    this.#keepHeight();
+    if (!this.#isReady) this.#dispatch("status-ready", {});
+    this.#isReady = true;
+  }
+
+  /**
+   * Says why the search is off, and tells the page.
+   * @param {string} reason
+   */
+  #fail(reason) {
     this.#isReady = false;
-    this.#plain();
+    this.#root.dataset.search = "off";
+    this.#say(`The search is off: ${reason}. ${this.#box ? "The box finds words in the list. " : ""}`);
+    const again = Object.assign(document.createElement("button"), {
+      type: "button",
+      part: "button",
+      textContent: "Try again",
+    });
+    again.dataset.again = "";
+    this.#note.append(again);
     this.#dispatch("status-error", { reason });
-    this.#entries = await statuses.get().catch(() => undefined);
-    if (this.isConnected && !this.#mounted) this.#plain();
   }
 
-  /** Leaves a program that has stopped: with a message where it stopped here, or else for another instance. */
+  /**
+   * Leaves a program that has stopped: with a message where it stopped here, or else for another instance.
+   * @param {boolean} isCause
+   */
   #stopped(isCause) {
-    this.#view.q = this.#typed ?? this.#view.q;
-    this.#program = this.#mounted = this.#starting = undefined;
+    this.#view.query = this.#typed ?? this.#view.query;
+    this.#typed = this.#program = this.#mounted = this.#starting = undefined;
     this.#hasStopped ||= isCause;
+    this.#restore();
     if (isCause) this.#fail("the program stopped");
     else this.#restart();
   }
@@ -307,8 +380,19 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     this.#start();
   }
 
-  /** Follows the remarks of the host, and what the program makes anew. */
-  #watch() {
+  /** Asks for the list and the program again, which an earlier request may still wait for. */
+  #tryAgain() {
+    if (this.#starting) {
+      content.forget();
+      forgetProgram(this.#programAddress());
+      this.#rendering = this.#starting = undefined;
+    }
+    this.#start();
+  }
+
+  /** Follows the remarks of the host, and the entries that the program shows. */
+  #observeChanges() {
+    this.#changes.disconnect();
     this.#changes.observe(this, {
       childList: true,
       attributes: true,
@@ -327,272 +411,220 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     this.#root.replaceChildren();
   }
 
-  /** Changes what is shown as the page asks for it. */
+  /**
+   * Changes what is shown as the page asks for it.
+   * @param {() => void} change
+   */
   async #change(change) {
     const isShown =
       this.#mounted &&
-      (await this.#program.call(this.#member, () => {
+      (await this.#program?.call(this.#member, () => {
         change();
         this.#show();
       }));
     if (isShown) return;
     change();
-    if (!this.#mounted && this.#root.hasChildNodes()) this.#plain();
+    if (!this.#mounted) this.#filter();
   }
 
-  /** Shows what is asked for. */
+  /** Lets the program show what is asked for. */
   #show() {
-    if (!this.#mounted || !this.#told) return;
-    const { open, ...view } = this.#view;
-    this.#mounted.show(`${new URLSearchParams(view)}`, open);
-    this.#root.firstElementChild.classList.toggle("selected", !!view.codes);
-    this.#settle();
+    if (!this.#mounted) return;
+    this.#mounted.show(this.#view);
+    this.#root.classList.toggle("selected", this.#view.codes.length > 0);
+    setTimeout(() => this.#keepHeight());
   }
 
   /** Keeps the height that the list has now, so that the page around stays where it is while a reader types. */
-  #settle(then = () => {}) {
-    setTimeout(() => {
-      if (!this.#mounted || this.#program.isStopped) return;
-      this.#frame.style.minBlockSize = "";
-      this.#frame.style.minBlockSize = `${this.#frame.offsetHeight}px`;
-      then();
-    });
+  #keepHeight() {
+    if (!this.#mounted || this.#program?.isStopped) return;
+    this.#frame.style.minBlockSize = "";
+    this.#frame.style.minBlockSize = `${this.#frame.offsetHeight}px`;
   }
 
-  /** Takes what the program says of a change, the first time of itself. */
-  #tell(search, opened, count) {
-    if (!this.#told) {
-      this.#told = true;
-      this.#show();
-      return this.#settle(() => {
-        if (!this.#isReady) this.#dispatch("status-ready", {});
-        this.#isReady = true;
-      });
-    }
-    const { q = "", ...filters } = Object.fromEntries(new URLSearchParams(search));
-    const [open = "", origin] = opened.split(" ");
-    const now = { q, class: "", origin: "", spec: "", ...filters, open, codes: this.#view.codes };
-    const searched =
-      q !== this.#view.q ||
-      ["class", "origin", "spec"].some(
-        (key) => `${listed(now[key]).sort()}` !== `${listed(this.#view[key]).sort()}`,
-      );
-    const opens = open && open !== this.#view.open;
-    this.#view = now;
+  /**
+   * Takes what the program says of a change that the reader made, and tells the page.
+   * @type {import("../program.js").Changed}
+   */
+  #changed(view, count) {
+    const before = this.#view;
+    this.#view = { ...view, codes: before.codes };
     this.#typed = undefined;
-    if (searched) this.#dispatch("status-search", { query: q, count });
-    if (opens) this.#dispatch("status-select", { id: open, code: Number(/\d{3}/.exec(open)), origin });
-    if (this.syncUrl) this.#write();
+    const { query, open } = view;
+    /** @param {Facet} name */
+    const differs = (name) => `${[...view[name]].sort()}` !== `${[...before[name]].sort()}`;
+    if (query !== before.query || facets.some(differs)) this.#dispatch("status-search", { query, count });
+    if (open && open !== before.open) {
+      const origin = this.#rows.find(({ dataset }) => dataset.id === open)?.dataset.origin;
+      this.#dispatch("status-select", { id: open, code: Number(numberOf(open)), origin });
+    }
+    if (this.syncUrl) this.#writeAddress();
   }
 
   /** Writes what is shown into the address, beside what is there, except a query that may not stand there. */
-  #write() {
-    const url = new URL(location);
-    const isWritten = (name, value) =>
-      value && value !== this.#asked(name) && (name !== "query" || this.#mayWrite(value));
-    for (const [name, key] of Object.entries(views)) {
-      if (isWritten(name, this.#view[key])) url.searchParams.set(`status-${name}`, this.#view[key]);
+  #writeAddress() {
+    const url = new URL(location.href);
+    for (const name of viewNames) {
+      const value = `${this.#view[name]}`;
+      const isWritten =
+        value && value !== `${this.#asked(name)}` && (name !== "query" || this.#mayWrite(value));
+      if (isWritten) url.searchParams.set(`status-${name}`, value);
       else url.searchParams.delete(`status-${name}`);
     }
     history.replaceState(history.state, "", url);
   }
 
+  /**
+   * Tells the page.
+   * @param {string} type
+   * @param {object} detail
+   */
   #dispatch(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   /** A page that is dark and does not say so has light text. */
-  #colors() {
-    const { theme } = this;
+  #setColorScheme() {
+    const theme = this.getAttribute("theme") ?? "";
     const dark = this.isConnected && /\(2\d\d, 2/.test(getComputedStyle(this).color);
     this.#frame.style.colorScheme = ["light", "dark"].includes(theme) ? theme : dark ? "dark" : "";
   }
 
-  #say(text, again) {
-    const note = this.#root.querySelector(".plain .note");
-    if (!note) return;
-    note.textContent = text;
-    if (!again) return;
-    const button = Object.assign(document.createElement("button"), {
-      type: "button",
-      textContent: "Try again",
-    });
-    button.dataset.again = "";
-    note.append(button);
+  /**
+   * Says something above the list; an empty text takes the note away.
+   * @param {string} text
+   */
+  #say(text) {
+    this.#note.textContent = text;
+    this.#placeNote();
   }
 
-  /** The entries as a list without the program: those of the JSON where it could be had, or else of the phrases. */
-  #plain() {
-    const { q = "", origin, codes, spec, ...chosen } = this.#view;
-    const words = q.toLowerCase().split(/\s+/);
-    const all =
-      this.#entries ??
-      phrases.map(({ code, ...meaning }) => ({ ...meaning, code: Number(code), summary: "" }));
-    const fits = (list, values) =>
-      !list ||
-      list
-        .toLowerCase()
-        .split(",")
-        .some((one) => values.includes(one));
-    const classOf = ({ code }) => (code > 99 && code < 600 ? `${Math.trunc(code / 100)}xx` : "none");
-    const rows = all.filter((entry) => {
-      const { id, code, origin: by, phrase, summary, specs } = entry;
-      const text = `${code} ${phrase ?? ""} ${by} ${summary}`.toLowerCase();
-      return (
-        fits(chosen.class, [classOf(entry)]) &&
-        fits(origin, [by]) &&
-        fits(codes, [`${code}`, `${code}-${by}`, id]) &&
-        (!specs ||
-          fits(
-            spec,
-            specs.map(({ id }) => id),
-          )) &&
-        words.every((word) => text.includes(word))
-      );
-    });
-    const make = (name, className, ...content) => {
-      const element = Object.assign(document.createElement(name), { className });
-      element.append(...content);
-      return element;
-    };
-    const list = make(
-      "ol",
-      "rows",
-      ...rows.map((entry) => {
-        const { id, code, label, origin, phrase, summary } = entry;
-        const number = `${code}`.padStart(3, 0);
-        const link = make(
-          "a",
-          "",
-          make("span", "code", number),
-          " ",
-          make("span", "name", phrase || "no name given"),
-          " ",
-          make(
-            "span",
-            "tags",
-            make("span", "origin", label ?? phrases.find((one) => one.origin === origin)?.label ?? origin),
-          ),
-        );
-        link.href = `${linkBase()}${number}/`;
-        if (summary) link.append(make("span", "summary", summary.replaceAll("`", "")));
-        const row = make("li", "row", link);
-        row.dataset.id = id ?? (origin === "iana" ? number : `${number}-${origin}`);
-        row.dataset.class = classOf(entry);
-        return row;
-      }),
-    );
-    const shown = this.#root.querySelector(".plain .rows");
-    if (shown) shown.replaceWith(list);
-    else {
-      const box = Object.assign(document.createElement("input"), {
-        type: "search",
-        placeholder: "Code, name, log line, question",
-      });
-      box.setAttribute("aria-label", box.placeholder);
-      const note = make("p", "note");
-      note.role = "status";
-      this.#root.replaceChildren(
-        make(
-          "div",
-          "explorer plain",
-          make("div", "top", make("form", "search", box)),
-          make("div", "main", note, list),
-        ),
-      );
-    }
-    const box = this.#root.querySelector("input");
-    if (box.value !== q) box.value = q;
-    if (this.#reason) this.#say(`The search is off: ${this.#reason}. `, true);
-    this.#dress();
+  /** Puts the note beside the count, behind what the program knows of, or alone where there is no list yet. */
+  #placeNote() {
+    if (!this.#note.textContent) return this.#note.remove();
+    const place = this.#root.querySelector(".status") ?? this.#root;
+    if (this.#note.parentElement !== place) place.append(this.#note);
   }
 
   /** Puts the rest of the opened entry in place, and the first advice on the best match. */
   #complete() {
+    /** @type {HTMLElement | null} */
     const opened = this.#root.querySelector("article.entry");
     if (opened && opened !== this.#opened) articles.complete(opened);
     this.#opened = opened;
     articles.advise(this.#root);
   }
 
-  /** Names the parts, and puts the host's remarks into their rows, or into the entry that is open. */
-  #dress() {
-    for (const [part, selector] of Object.entries(parts)) {
-      for (const element of this.shadowRoot.querySelectorAll(selector)) element.part.add(part);
-    }
+  /** Puts the host's remarks into their rows, or into the entry that is open. */
+  #placeRemarks() {
     for (const { slot } of this.children) {
       if (!slot.startsWith("note-")) continue;
       const id = slot.slice(5);
-      const rows = [...this.#root.querySelectorAll("[data-id]")];
+      const rows = this.#rows;
       const row =
         rows.find(({ dataset }) => dataset.id === id) ??
-        rows.find(({ dataset }) => dataset.id.startsWith(`${id}-`));
+        rows.find(({ dataset }) => dataset.id?.startsWith(`${id}-`));
       if (!row) continue;
       const lead = this.#root.querySelector(`[data-entry="${row.dataset.id}"] .lead`);
       const place = lead?.parentElement ?? row;
+      /** @type {HTMLElement | null} */
       let remark = this.#root.querySelector(`.remark[data-of="${id}"]`);
       if (remark?.parentElement === place) continue;
-      remark ??= Object.assign(document.createElement("div"), {
-        className: "remark",
-        part: "remark",
-        innerHTML: "<slot></slot>",
-      });
-      remark.dataset.of = id;
-      remark.firstElementChild.name = slot;
+      if (!remark) {
+        remark = Object.assign(document.createElement("div"), { className: "remark", part: "remark" });
+        remark.dataset.of = id;
+        remark.append(Object.assign(document.createElement("slot"), { name: slot }));
+      }
       place.insertBefore(remark, lead?.nextSibling ?? null);
     }
   }
 
-  #on(event) {
-    const { type, key, target, ctrlKey, metaKey, altKey } = event;
-    if (!this.#mounted) {
-      if (type === "input") {
-        this.#view.q = target.value;
-        this.#plain();
-      } else if (type === "submit") event.preventDefault();
-      else if (type === "focusin" && this.loading === "interaction") this.#start();
-      else if (type === "click" && target.closest("[data-again]")) this.#tryAgain();
-      return;
-    }
+  /**
+   * Acts on an event while the list is as it was rendered.
+   * @param {Event} event
+   */
+  #onListEvent(event) {
+    const { type } = event;
+    const target = /** @type {HTMLInputElement} */ (event.target);
+    if (!this.#root.contains(target)) return; // It happened in a remark of the host's.
+    if (type === "input" && target.dataset.value) {
+      const [facet, value] = facetValue(target);
+      const others = this.#view[facet].filter((one) => one !== value);
+      this.#view[facet] = target.checked ? [...others, value] : others;
+      this.#filter();
+    } else if (type === "input") {
+      this.#view.query = target.value;
+      this.#filter();
+    } else if (type === "submit" || (type === "click" && target.closest('.row > a[href^="#"]')))
+      event.preventDefault();
+    else if (type === "click" && target.closest("[data-again]")) this.#tryAgain();
+    else if (this.getAttribute("loading") === "interaction" && !this.#root.dataset.search) this.#start();
+  }
+
+  /**
+   * Acts on an event that the program acts on too.
+   * @param {Event} event
+   */
+  #onProgramEvent(event) {
+    const { type } = event;
+    const target = /** @type {HTMLInputElement} */ (event.target);
     if (type === "input" && target.type === "search") this.#typed = target.value;
-    if (type === "click" && target.closest("[data-again]"))
-      return articles.complete(target.closest("article.entry"));
-    const step = type === "click" && target.closest("[data-step]");
-    if (step) return this.#step(Number(step.dataset.step));
-    if (type !== "keydown" || ctrlKey || metaKey || altKey) return;
-    const writes = target.matches("input:not([type=checkbox]), select");
-    const deeds = {
-      "/": () => this.#root.querySelector("input").select(),
+    else if (type === "keydown") this.#onKey(/** @type {KeyboardEvent} */ (event), target);
+    if (type !== "click") return;
+    /** @type {HTMLElement | null} */
+    const step = target.closest("[data-step]");
+    if (step) this.#step(Number(step.dataset.step));
+    const opened = target.closest("[data-again]") && target.closest("article");
+    if (opened) articles.complete(opened);
+  }
+
+  /**
+   * Acts on a key that the program leaves alone.
+   * @param {KeyboardEvent} event
+   * @param {HTMLElement} target
+   */
+  #onKey(event, target) {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey) return;
+    /** @type {Record<string, () => void>} */
+    const actions = {
+      "/": () => this.#box?.select(),
       "[": () => this.#step(-1),
       "]": () => this.#step(1),
-      Escape: () => this.#root.querySelector(".has-open [data-do=close]").click(),
+      Escape: () => this.#root.querySelector(/** @type {"button"} */ (".has-open [data-do=close]"))?.click(),
     };
-    const closes = key === "Escape" && this.#view.open;
-    if (!event.defaultPrevented && (key === "Escape" ? closes : !writes && deeds[key])) {
+    const isWriting = target.matches("input:not([type=checkbox]), select");
+    const acts = key === "Escape" ? this.#view.open : !isWriting && actions[key];
+    if (!event.defaultPrevented && acts) {
       event.preventDefault();
-      deeds[key]();
+      actions[key]();
       event.stopPropagation();
-    } else if (writes && key !== "Tab" && key !== "Escape") event.stopPropagation(); // What is written here is no shortcut of the host's.
+    } else if (isWriting && key !== "Tab" && key !== "Escape") event.stopPropagation(); // What is written here is no shortcut of the host's.
   }
 
-  /** Asks for the program again, which an earlier request may still wait for. */
-  #tryAgain() {
-    if (this.#starting) {
-      content.forget();
-      forgetProgram(this.#programAddress());
-      this.#starting = undefined;
-    }
-    this.#start();
-  }
-
-  /** Opens the entry before or after the one that is open, in the order shown. */
+  /**
+   * Opens the entry before or after the one that is open, in the order shown.
+   * @param {number} by
+   */
   #step(by) {
-    let row = this.#root.querySelector(".row > a[aria-current]")?.parentElement;
-    do row = by < 0 ? row?.previousElementSibling : row?.nextElementSibling;
-    while (row?.hidden);
-    row?.firstElementChild.click();
+    const rows = this.#rows.filter((row) => !row.hidden || row.querySelector("a[aria-current]"));
+    const open = rows.findIndex((row) => row.querySelector("a[aria-current]"));
+    if (open >= 0) rows[open + by]?.querySelector("a")?.click();
   }
 }
+
+/**
+ * The facet and the value that a checkbox of the filters chooses.
+ * @param {HTMLInputElement} control
+ * @returns {[Facet, string]}
+ */
+const facetValue = ({ dataset: { value = "" } }) => /** @type {[Facet, string]} */ (value.split(":"));
+
+/**
+ * What an error says to readers. Any other than a reason comes from the program.
+ * @param {unknown} error
+ */
+const reasonOf = (error) => (error instanceof Reason ? error.message : "the program stopped");
 
 // `class` is the DOM's own `className`.
 for (const name of [

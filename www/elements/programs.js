@@ -28,7 +28,7 @@ export class Program {
    * @param {string} src The address of the program; empty for the site's own.
    */
   static async start(src) {
-    await mayCompile();
+    await mayRun();
     const data = searchData.get().catch(() => new Uint8Array());
     const program = new Program();
     program.bindings = await instantiate(bind, await modules.get(src), () => program.#stop());
@@ -76,18 +76,27 @@ export class Program {
   #stop() {
     this.isStopped = true;
     // The call that stopped it is still under way.
-    setTimeout(() => this.#members.forEach((member) => member.stopped(member === this.#caller)));
+    setTimeout(() => {
+      for (const member of this.#members) member.stopped(member === this.#caller);
+    });
   }
 }
 
-/** Checks that the browser and the page's policy let a program run. */
-async function mayCompile() {
+/** Checks that the browser and the page's policy let a program run, and write HTML. */
+async function mayRun() {
   if (!globalThis.WebAssembly) throw new Reason("this browser has no WebAssembly");
   await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).catch(() => {
     throw new Reason(
       "the page's security policy forbids WebAssembly, which needs script-src 'wasm-unsafe-eval'",
     );
   });
+  try {
+    document.createElement("template").innerHTML = "";
+  } catch {
+    throw new Reason(
+      "the page's security policy lets no script write HTML; the program needs the Trusted Types policy default",
+    );
+  }
 }
 
 /** The program's code by its address. */

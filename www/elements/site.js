@@ -1,7 +1,7 @@
 // What the elements are made of where a site serves them: all of it lies beside the scripts.
 import { articleIn, pagePath } from "../articles.js";
 import { TEXT_SECONDS } from "../deadlines.js";
-import { loaded, programFrom } from "./loading.js";
+import { documentFrom, loaded, programFrom } from "./loading.js";
 
 /** Where the site stands, with a slash at the end. */
 export const base = new URL("../", import.meta.url).href;
@@ -20,7 +20,12 @@ export async function load(code) {
 }
 
 /** The explorer as it is rendered. */
-export const rendered = async () => (await loaded(new URL(RENDERED, import.meta.url), "the list")).text();
+export async function rendered() {
+  const { body } = await documentFrom(new URL(RENDERED, import.meta.url), "the list");
+  const fragment = document.createDocumentFragment();
+  fragment.append(...body.childNodes);
+  return fragment;
+}
 
 /** The explorer's program. */
 export const program = () => programFrom(new URL(PROGRAM, import.meta.url));
@@ -28,10 +33,6 @@ export const program = () => programFrom(new URL(PROGRAM, import.meta.url));
 /** The search data. */
 export const searchData = async () =>
   new Uint8Array(await (await fetch(new URL(SEARCH_DATA, import.meta.url))).arrayBuffer());
-
-/** Every entry, for the plain list. */
-export const statuses = async () =>
-  (await (await loaded(`${base}v1/statuses.json`, "the list")).json()).statuses;
 
 /**
  * The article of an entry, as its number's page has it.

@@ -12,6 +12,7 @@ use status_atlas::view::Host;
 use status_atlas::view::pages::{entry_without_details, explorer, page_top};
 
 use crate::document::{About, Site};
+use crate::shadow::for_shadow_root;
 use crate::{hashed, run};
 
 /// The page that makes snippets.
@@ -31,15 +32,18 @@ pub fn write(site: &Site, folder: &Path) -> io::Result<()> {
     fs::create_dir_all(&parts)?;
     fs::write(parts.join("phrases.txt"), phrases())?;
     fs::write(parts.join("articles.json"), serde_json::to_vec(&articles())?)?;
-    fs::copy(folder.join(&site.style), parts.join("style.css"))?;
     fs::copy(folder.join(&site.module), parts.join("program.js"))?;
+    let style = fs::read_to_string(crate_root.join("www/style.css"))?
+        + &fs::read_to_string(sources.join("http-status-explorer.css"))?;
+    fs::write(parts.join("http-status-explorer.css"), for_shadow_root(&style))?;
+    fs::copy(sources.join("http-status.css"), parts.join("http-status.css"))?;
     let mut styles = Command::new("esbuild");
     styles.args([
-        sources.join("http-status.css"),
-        sources.join("http-status-explorer.css"),
+        parts.join("http-status.css"),
+        parts.join("http-status-explorer.css"),
     ]);
     run(styles
-        .arg("--minify")
+        .args(["--minify", "--allow-overwrite"])
         .arg(format!("--outdir={}", parts.display())))?;
 
     let elements = folder.join("elements");

@@ -7,6 +7,7 @@
 mod discovery;
 mod document;
 mod elements;
+mod shadow;
 
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -143,7 +144,7 @@ fn finish_files(folder: &Path) -> io::Result<()> {
     }
     esbuild.args(["--bundle", "--format=esm", "--target=es2022", "--minify"]);
     run(esbuild.arg("--entry-names=[name]-[hash]").arg(&outdir))?;
-    bind(&folder.join(&module), &outdir)?;
+    bind(folder, &module, &outdir)?;
     fs::remove_file(folder.join(&module))?;
     let hash = hashed([DATA.to_vec()]);
     fs::write(folder.join(format!("search-{hash}.bin")), DATA)?;
@@ -155,15 +156,21 @@ fn finish_files(folder: &Path) -> io::Result<()> {
 
 /// Makes a function of the module that wasm-bindgen wrote: called again it gives another instance of the program, with a
 /// memory of its own. Its parameter stands in the module's way to WebAssembly.
-fn bind(module: &Path, outdir: &str) -> io::Result<()> {
+fn bind(folder: &Path, module: &str, outdir: &str) -> io::Result<()> {
+    let used = folder.join("used.js");
+    let exports = format!("export {{ default, install, isShareable, mount }} from \"./{module}\";");
+    fs::write(&used, exports)?;
     let mut esbuild = Command::new("esbuild");
-    esbuild.arg(format!("app={}", module.display()));
+    esbuild.arg(format!("app={}", used.display()));
     esbuild.args(["--bundle", "--format=iife", "--global-name=bindings", "--minify"]);
+    // Otherwise the classes of what is not used are kept, as they are given this method.
+    esbuild.arg("--define:Symbol.dispose=undefined");
     esbuild.arg("--banner:js=export default function (WebAssembly) {");
     esbuild.arg("--footer:js=return bindings;}");
     // The module's own guess where the program lies is not used.
     esbuild.arg("--define:import.meta.url=undefined");
-    run(esbuild.arg("--entry-names=[name]-[hash]").arg(outdir))
+    run(esbuild.arg("--entry-names=[name]-[hash]").arg(outdir))?;
+    fs::remove_file(used)
 }
 
 /// Runs esbuild, which says what it warns of and why it fails.

@@ -3,7 +3,7 @@ use maud::html;
 use status_atlas_facts::TABLE;
 
 use super::facets::facets;
-use super::row::row;
+use super::row::{row, row_in_element};
 use super::top::explorer_top;
 use crate::view::{Explorer, Host, Served, State};
 
@@ -11,6 +11,7 @@ use crate::view::{Explorer, Host, Served, State};
 pub fn explorer(base: &str, host: Host) -> String {
     Owner::new_root(None).with(|| {
         let state = State::new(base.to_owned(), host);
+        let row = if state.is_site() { row } else { row_in_element };
         let served = Served {
             top: explorer_top(base, state.is_site()).into_string(),
             facets: facets().into_string(),
@@ -43,6 +44,18 @@ mod tests {
         // A named section is a landmark, unless it has another role.
         assert!(site.contains("<section part=\"entry\" aria-label"));
         assert!(element.contains("<section part=\"entry\" role=\"group\" aria-label"));
+    }
+
+    #[test]
+    fn rows_say_what_filters_them_in_elements_only() {
+        let (site, element) = (explorer("./", Host::Site), explorer("./", Host::Element(None)));
+        let row = "data-id=\"460-aws-alb\" data-class=\"4xx\" data-origin=\"aws\" data-specs=\"\"";
+        assert!(element.contains(row));
+        assert!(
+            element
+                .contains("data-id=\"429\" data-class=\"4xx\" data-origin=\"iana\" data-specs=\"rfc6585\"")
+        );
+        assert!(!site.contains("data-origin") && !site.contains("data-specs"));
     }
 
     #[test]

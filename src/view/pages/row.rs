@@ -7,8 +7,20 @@ use crate::view::markup::{badges, class_name, entry_url, prose, title};
 ///
 /// The program knows this structure, to mark what a query matched. `base` leads to the site's root.
 pub fn row(base: &str, entry: &Entry) -> Markup {
+    row_with(base, entry, None)
+}
+
+/// An entry in the list of an element, whose script filters rows by their `data-` attributes where there is no program.
+pub fn row_in_element(base: &str, entry: &Entry) -> Markup {
+    let mut specs: Vec<_> = entry.specs.iter().map(|cite| cite.spec.id()).collect();
+    specs.dedup();
+    row_with(base, entry, Some((entry.origin.id(), specs.join(" "))))
+}
+
+fn row_with(base: &str, entry: &Entry, facets: Option<(&str, String)>) -> Markup {
+    let (origin, specs) = facets.unzip();
     html! {
-        li.row part="row" data-id=(entry.id) data-class=(class_name(entry)) {
+        li.row part="row" data-id=(entry.id) data-class=(class_name(entry)) data-origin=[origin] data-specs=[specs] {
             a href=(entry_url(base, entry)) data-open=(entry.id) {
                 (title(entry)) " "
                 span.tags {
