@@ -125,4 +125,4 @@ export function articleIn(page, id, address) {
  * The address of the page of an entry's number, below the site's root.
  * @param {string} id
  */
-export const pagePath = (id) => `${/** @type {RegExpExecArray} */ (/\d{3}/.exec(id))[0]}/`;
+export const pagePath = (id) => `${/** @type {RegExpExecArray} */ (/\d{3,}/.exec(id))[0]}/`;

@@ -1,5 +1,6 @@
 // Starts the search. Where it cannot start, or stops, the page is as it was served and says why.
 import { atMost, SEARCH_DATA_SECONDS } from "./deadlines.js";
+import { namesFor } from "./names.js";
 import { sayOff, sayOn } from "./notice.js";
 import { parsed } from "./parsed.js";
 import { compile, instantiate } from "./program.js";
@@ -83,25 +84,13 @@ function restore(root, served) {
 }
 
 /**
- * Loads the names of finer codes, errors and messages once a query may have one, and searches again. Where they cannot be had, the
- * search goes on without them, and the next such query asks again.
+ * Loads the names once a query may have one.
  * @param {import("./program.js").Bindings} program
  * @param {import("./program.js").Mounted} explorer
  * @param {URL} address
  */
 function followNames(program, explorer, address) {
-  let isLoading = false;
-  const follow = async () => {
-    if (isLoading || !explorer.needsNames()) return;
-    isLoading = true;
-    try {
-      const response = await fetch(address);
-      if (response.ok && program.installNames(new Uint8Array(await response.arrayBuffer()))) explorer.refresh();
-    } catch {
-      // There is no network.
-    }
-    isLoading = false;
-  };
+  const follow = namesFor(program, explorer, async () => (await fetch(address)).arrayBuffer());
   // After the explorer has taken up what happened.
   const later = () => setTimeout(follow);
   for (const type of ["input", "click", "popstate"]) addEventListener(type, later);

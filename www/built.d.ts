@@ -25,4 +25,5 @@ declare module "style" {
 /** Where the explorer's program, the search data and the rendered explorer lie, from the scripts of the elements. */
 declare const PROGRAM: string;
 declare const SEARCH_DATA: string;
+declare const NAMES: string;
 declare const RENDERED: string;

@@ -265,7 +265,7 @@ addEventListener("change", (event) => {
 // A page that does not exist: the number in its address may have one.
 const offer = find("#offer");
 if (offer) {
-  for (const number of location.pathname.slice(root.pathname.length).match(/\d{3}/g) ?? []) {
+  for (const number of location.pathname.slice(root.pathname.length).match(/\d{3,}/g) ?? []) {
     const known = find(`.numbers a[href$="/${number}/"]`);
     if (!known) continue;
     const link = /** @type {HTMLElement} */ (known.cloneNode(true));

@@ -361,7 +361,10 @@ test("ten share one program", async () => {
         await page.addInitScript(() => {
           globalThis.compiled = 0;
           const { compileStreaming } = WebAssembly;
-          WebAssembly.compileStreaming = (...given) => (compiled++, compileStreaming(...given));
+          WebAssembly.compileStreaming = (...given) => {
+            globalThis.compiled += 1;
+            return compileStreaming(...given);
+          };
         });
       },
     },

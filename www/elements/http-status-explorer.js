@@ -1,14 +1,15 @@
 // <http-status-explorer class="5xx" origin="nginx">: the site's explorer in any page. Its list stands there as the build
 // rendered it, filtered by what the rows say, until the program takes it over.
-import style from "../../target/elements/http-status-explorer.css";
+import style from "built-elements/http-status-explorer.css";
 import * as source from "source";
 import { Articles } from "../articles.js";
 import { PROGRAM_SECONDS } from "../deadlines.js";
+import { namesFor } from "../names.js";
 import { keepLines } from "../paste.js";
 import { isLink } from "./links.js";
 import { Reason } from "./loading.js";
 import { Once } from "./once.js";
-import { Program, forgetProgram, sharedProgram } from "./programs.js";
+import { forgetProgram, Program, sharedProgram } from "./programs.js";
 import { filterRows, hasValue, numberOf } from "./rows.js";
 
 /** @typedef {import("../program.js").View} View */
@@ -79,6 +80,8 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #program;
   /** The explorer in the program. @type {import("../program.js").Mounted | undefined} */
   #mounted;
+  /** Loads the names of errors where the query may have one. @type {(() => void) | undefined} */
+  #followNames;
   /** What the instance tells this explorer by. @type {import("./programs.js").Member} */
   #member = { stopped: (isCause) => this.#stopped(isCause) };
   /** The start that is under way. @type {object | undefined} */
@@ -333,6 +336,8 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     this.#mounted = program.bindings.mount(this.#root, linkBase(), this.#view, (view, count) =>
       this.#changed(view, count),
     );
+    this.#followNames = namesFor(program.bindings, this.#mounted, source.names);
+    this.#followNames();
   }
 
   /** Tells the page that the search works. */
@@ -431,6 +436,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #show() {
     if (!this.#mounted) return;
     this.#mounted.show(this.#view);
+    this.#followNames?.();
     this.#root.classList.toggle("selected", this.#view.codes.length > 0);
     setTimeout(() => this.#keepHeight());
   }
@@ -454,6 +460,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     /** @param {Facet} name */
     const differs = (name) => `${[...view[name]].sort()}` !== `${[...before[name]].sort()}`;
     if (query !== before.query || facets.some(differs)) this.#dispatch("status-search", { query, count });
+    if (query !== before.query) this.#followNames?.();
     if (open && open !== before.open) {
       const origin = this.#rows.find(({ dataset }) => dataset.id === open)?.dataset.origin;
       this.#dispatch("status-select", { id: open, code: Number(numberOf(open)), origin });

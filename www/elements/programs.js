@@ -1,9 +1,9 @@
 // The program's instances in this page. Explorers share one, until it stops.
-import bind from "../../target/elements/program.js";
+import bind from "built-elements/program.js";
 import * as source from "source";
-import { SEARCH_DATA_SECONDS, atMost } from "../deadlines.js";
+import { atMost, SEARCH_DATA_SECONDS } from "../deadlines.js";
 import { instantiate } from "../program.js";
-import { Reason, programFrom } from "./loading.js";
+import { programFrom, Reason } from "./loading.js";
 import { Once } from "./once.js";
 
 /**

@@ -7,7 +7,7 @@
  * The number of an entry, of three digits.
  * @param {string} id
  */
-export const numberOf = (id) => /\d{3}/.exec(id)?.[0] ?? "";
+export const numberOf = (id) => /\d{3,}/.exec(id)?.[0] ?? "";
 
 /**
  * What a row has of a list.

@@ -34,6 +34,9 @@ export const program = () => programFrom(new URL(PROGRAM, import.meta.url));
 export const searchData = async () =>
   new Uint8Array(await (await fetch(new URL(SEARCH_DATA, import.meta.url))).arrayBuffer());
 
+/** The names of finer codes, errors and messages. */
+export const names = async () => (await loaded(new URL(NAMES, import.meta.url), "the names")).arrayBuffer();
+
 /**
  * The article of an entry, as its number's page has it.
  * @param {string} id
