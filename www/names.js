@@ -12,11 +12,8 @@ export function namesFor(program, explorer, load) {
   return async () => {
     if (isLoading || !explorer.needsNames()) return;
     isLoading = true;
-    try {
-      if (program.installNames(new Uint8Array(await load()))) explorer.refresh();
-    } catch {
-      // There is no network, or no such file.
-    }
+    const data = await load().catch(() => new ArrayBuffer());
     isLoading = false;
+    if (program.installNames(new Uint8Array(data))) explorer.refresh();
   };
 }

@@ -158,7 +158,8 @@ fn finish_files(folder: &Path) -> io::Result<()> {
 /// memory of its own. Its parameter stands in the module's way to WebAssembly.
 fn bind(folder: &Path, module: &str, outdir: &str) -> io::Result<()> {
     let used = folder.join("used.js");
-    let exports = format!("export {{ default, install, isShareable, mount }} from \"./{module}\";");
+    let exports =
+        format!("export {{ default, install, installNames, isShareable, mount }} from \"./{module}\";");
     fs::write(&used, exports)?;
     let mut esbuild = Command::new("esbuild");
     esbuild.arg(format!("app={}", used.display()));

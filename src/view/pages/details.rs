@@ -181,14 +181,10 @@ fn finer_codes(base: &str, entry: &Entry) -> Markup {
                     @let vocabulary = codes[0].0;
                     details {
                         summary { (vocabulary.label) " (" (codes.len()) ")" }
-                        dl.terms.wide {
+                        // What each means stands on the vocabulary's page: most vocabularies have codes for many statuses.
+                        p.codes {
                             @for (_, finer) in codes {
-                                div {
-                                    dt {
-                                        a href={ (base) (vocabulary.page) "/#" (anchor(finer.code)) } { (finer.code) }
-                                    }
-                                    dd { (prose(finer.phrase)) }
-                                }
+                                a href={ (base) (vocabulary.page) "/#" (anchor(finer.code)) } { (finer.code) } " "
                             }
                         }
                     }
