@@ -184,13 +184,18 @@ fn headers(site: &Site, folder: &Path) -> io::Result<String> {
         "Content-Security-Policy",
         &format!("{POLICY}; {FRAMED_BY_ITSELF}"),
     );
-    let rendered = ending(&folder.join("elements"), "explorer-", ".html")?
-        .ok_or_else(|| io::Error::other("there is no elements/explorer-...html"))?;
-    let rendered = format!("elements/{rendered}");
+    let rendered = rendered_explorer(folder)?;
     for file in site.files().into_iter().chain([rendered.as_str()]) {
         change(file, "Cache-Control", "public, max-age=31536000, immutable");
     }
     Ok(out)
+}
+
+/// The path of the explorer as elements load it.
+fn rendered_explorer(folder: &Path) -> io::Result<String> {
+    let name = ending(&folder.join("elements"), "explorer-", ".html")?;
+    name.map(|name| format!("elements/{name}"))
+        .ok_or_else(|| io::Error::other("there is no elements/explorer-...html"))
 }
 
 /// The service worker, with the list of what it keeps and a version that changes with any of it.
@@ -199,7 +204,9 @@ fn service_worker(site: &Site, folder: &Path, pages: &[String]) -> io::Result<St
     let is_kept = |page: &&str| !page.starts_with("errors/");
     let mut files: Vec<&str> = pages.iter().map(String::as_str).filter(is_kept).collect();
     files.extend(site.files());
+    let rendered = rendered_explorer(folder)?;
     files.extend(["icon.svg", "manifest.webmanifest", "elements/configurator.js"]);
+    files.push(&rendered);
     let contents = files.iter().map(|path| {
         let path = folder.join(path);
         fs::read(if path.is_dir() {
