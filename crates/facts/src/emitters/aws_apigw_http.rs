@@ -1,0 +1,27 @@
+//! Amazon API Gateway (HTTP APIs).
+
+use super::Strength::{PassedThrough, Suggests};
+use super::{Emitter, Role, piece, present};
+use crate::Confidence;
+
+pub(super) const EMITTER: Emitter = Emitter {
+    id: "aws-apigw-http",
+    name: "Amazon API Gateway (HTTP APIs)",
+    role: Role::ApiGateway,
+    confidence: Confidence::Medium,
+    fields: &[
+        present("apigw-requestid", PassedThrough),
+    ],
+    contents: &[
+        piece("{\"message\":\"Not Found\"}", &[404], Suggests),
+        piece("{\"message\":\"Internal Server Error\"}", &[500], Suggests),
+        piece("{\"message\":\"Service Unavailable\"}", &[503], Suggests),
+        piece("{\"message\":\"Forbidden\"}", &[403], Suggests),
+        piece("{\"message\":\"Unauthorized\"}", &[401], Suggests),
+    ],
+    over: &["aws-service"],
+    next: &["Log $context.integrationErrorMessage, then read the integration's own log."],
+    ..Emitter::BLANK
+};
+
+pub(super) const SOURCES: &[&str] = &["https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging-variables.html"];

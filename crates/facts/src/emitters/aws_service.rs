@@ -1,0 +1,28 @@
+//! Another AWS service API.
+
+use super::Strength::{Decides, Suggests};
+use super::{Emitter, Role, keys, piece, present};
+use crate::Confidence;
+
+pub(super) const EMITTER: Emitter = Emitter {
+    id: "aws-service",
+    name: "Another AWS service API",
+    role: Role::App,
+    confidence: Confidence::Medium,
+    fields: &[
+        present("x-amzn-requestid", Suggests),
+        present("x-amzn-errortype", Suggests),
+    ],
+    contents: &[
+        piece("{\"__type\":\"", &[400, 403, 500], Suggests),
+        piece("<ErrorResponse xmlns=", &[400, 403, 500], Decides),
+        piece("<MissingAuthenticationTokenException>", &[403], Decides),
+        piece("{\"__type\":\"com.amazon", &[], Decides),
+        keys("__type message", &[], Suggests),
+        keys("__type Message", &[], Suggests),
+    ],
+    next: &["Check the signature, region and permissions of the call."],
+    ..Emitter::BLANK
+};
+
+pub(super) const SOURCES: &[&str] = &["https://github.com/common-voice/common-voice/issues/1599"];

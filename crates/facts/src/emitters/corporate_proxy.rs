@@ -1,0 +1,27 @@
+//! A forward proxy or filter that cannot be named.
+
+use super::Strength::{Decides, Suggests};
+use super::{Emitter, Role, piece, present};
+use crate::Confidence;
+
+pub(super) const EMITTER: Emitter = Emitter {
+    id: "corporate-proxy",
+    name: "A forward proxy or filter that cannot be named",
+    role: Role::ForwardProxy,
+    confidence: Confidence::Medium,
+    fields: &[
+        present("proxy-authenticate", Decides),
+        present("proxy-agent", Suggests),
+        present("proxy-connection", Suggests),
+    ],
+    contents: &[
+        piece("Web Filter", &[403], Suggests),
+        piece("This site has been blocked by the network administrator.", &[403], Decides),
+        piece("blocked by the security policy of", &[403], Suggests),
+        piece("McAfee Web Gateway", &[403, 502, 503], Decides),
+    ],
+    next: &["Ask the caller's network team; the proxy stands on the caller's side."],
+    ..Emitter::BLANK
+};
+
+pub(super) const SOURCES: &[&str] = &["https://github.com/Ekultek/WhatWaf/issues/880"];

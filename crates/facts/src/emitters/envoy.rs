@@ -1,0 +1,37 @@
+//! Envoy.
+
+use super::Strength::{Decides, Excludes, PassedThrough, Suggests};
+use super::{Emitter, Role, is, piece, present, whole};
+use crate::Confidence;
+
+pub(super) const EMITTER: Emitter = Emitter {
+    id: "envoy",
+    name: "Envoy",
+    role: Role::Proxy,
+    confidence: Confidence::High,
+    fields: &[
+        is("server", "envoy", PassedThrough),
+        present("x-envoy-upstream-service-time", Excludes),
+        is("x-envoy-overloaded", "true", Decides),
+        is("x-envoy-ratelimited", "true", Decides),
+        present("x-envoy-immediate-health-check-fail", PassedThrough),
+        present("x-envoy-attempt-count", PassedThrough),
+        present("x-envoy-local-overloaded", Suggests),
+    ],
+    contents: &[
+        piece("no healthy upstream", &[503], Decides),
+        piece("upstream connect error or disconnect/reset before headers", &[503], Decides),
+        piece("upstream request timeout", &[504], Decides),
+        whole("stream timeout", &[408, 504], Decides),
+        whole("local_rate_limited", &[429], Decides),
+        piece("RBAC: access denied", &[403], Decides),
+        whole("fault filter abort", &[503], Decides),
+        piece("Jwt is missing", &[401], Decides),
+        piece("ext_proc_error", &[500], Suggests),
+        piece("Http/1.1 protocol error", &[400], Suggests),
+    ],
+    next: &["Read response_flags and response_code_details of that request in Envoy's access log."],
+    ..Emitter::BLANK
+};
+
+pub(super) const SOURCES: &[&str] = &["https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage", "https://github.com/istio/istio/issues/35334", "https://github.com/envoyproxy/envoy/issues/37268"];

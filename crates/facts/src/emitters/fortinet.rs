@@ -1,0 +1,26 @@
+//! Fortinet FortiGate / FortiGuard / FortiWeb.
+
+use super::Strength::{Decides, PassedThrough, Suggests};
+use super::{Emitter, Role, contains, piece};
+use crate::Confidence;
+
+pub(super) const EMITTER: Emitter = Emitter {
+    id: "fortinet",
+    name: "Fortinet FortiGate / FortiGuard / FortiWeb",
+    role: Role::Waf,
+    confidence: Confidence::Medium,
+    fields: &[
+        contains("set-cookie", "FORTIWAFSID=", PassedThrough),
+    ],
+    contents: &[
+        piece("FortiGuard Intrusion Prevention", &[403], Decides),
+        piece("Web Page Blocked", &[403], Suggests),
+        piece("FortiGate Application Control", &[403], Decides),
+        piece(".fgd_icon", &[403, 200], Suggests),
+    ],
+    over: &["corporate-proxy"],
+    next: &["Ask the caller's network team: the filter stands on the caller's side."],
+    ..Emitter::BLANK
+};
+
+pub(super) const SOURCES: &[&str] = &["https://github.com/EnableSecurity/wafw00f/tree/master/wafw00f/plugins"];
