@@ -155,6 +155,9 @@ pub struct Id {
     pub to: usize,
 }
 
+/// The most reasons of one verdict. More are read by nobody.
+const MOST_REASONS: usize = 64;
+
 impl Evidence {
     /// Evidence that says nothing yet, of a part of the text.
     pub(crate) fn new(form: Form, format: Option<&'static str>, span: Span) -> Evidence {
@@ -181,7 +184,7 @@ impl Evidence {
     pub(crate) fn because(&mut self, span: Span, weight: Weight, says: impl Into<Cow<'static, str>>) {
         let says = says.into();
         let same = |reason: &Reason| reason.from == span.0 && reason.to == span.1 && reason.says == says;
-        if !self.reasons.iter().any(same) {
+        if self.reasons.len() < MOST_REASONS && !self.reasons.iter().any(same) {
             self.reasons.push(Reason {
                 from: span.0,
                 to: span.1,

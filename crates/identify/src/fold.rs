@@ -36,6 +36,7 @@ impl Folded {
     /// Folds a part of a text; offsets are those of the whole text.
     pub(crate) fn new(text: &str, from: usize, to: usize) -> Folded {
         let source = text.as_bytes();
+        crate::scan::looked(to - from);
         let mut folded = Folded {
             bytes: Vec::with_capacity(to - from),
             at: Vec::with_capacity(to - from),

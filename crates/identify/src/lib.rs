@@ -19,6 +19,8 @@ mod secrets;
 mod signs;
 mod summary;
 mod verdict;
+#[cfg(test)]
+mod work;
 
 pub use evidence::{Certainty, Evidence, Fault, Finer, Form, Id, Reason, Weight};
 pub use secrets::secrets;

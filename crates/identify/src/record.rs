@@ -47,9 +47,15 @@ pub(crate) struct Record {
 const MOST_PAIRS: usize = 4000;
 
 impl Record {
-    /// Reads the object that begins at an offset.
-    pub(crate) fn object(text: &str, from: usize) -> Option<Record> {
-        let bytes = text.as_bytes();
+    /// Reads the object that begins at an offset, as far as another; `None` where it has no names.
+    pub(crate) fn object(text: &str, from: usize, to: usize) -> Option<Record> {
+        let record = Record::any_object(text, from, to);
+        (!record.pairs.is_empty()).then_some(record)
+    }
+
+    /// Reads the object that begins at an offset, as far as another, with or without names.
+    pub(crate) fn any_object(text: &str, from: usize, to: usize) -> Record {
+        let bytes = &text.as_bytes()[..to];
         let mut record = Record {
             end: from,
             ..Record::default()
@@ -112,7 +118,8 @@ impl Record {
             }
         }
         record.end = at.min(bytes.len());
-        (!record.pairs.is_empty()).then_some(record)
+        scan::looked(record.end - from);
+        record
     }
 
     /// Reads `name=value` pairs of a line.
@@ -124,6 +131,7 @@ impl Record {
             ..Record::default()
         };
         let mut at = line.0;
+        scan::looked(line.1 - line.0);
         while at < bytes.len() && record.pairs.len() < MOST_PAIRS {
             let start = at;
             while at < bytes.len() && is_in_name(bytes[at]) {
@@ -181,6 +189,7 @@ impl Record {
             Some((above, last)) => (Some(above), last),
             None => (None, name),
         };
+        scan::looked(self.pairs.len());
         self.pairs.iter().find(|pair| {
             same_name(scan::slice(text, pair.name), last)
                 && above.is_none_or(|above| self.is_below(text, pair, above))
@@ -292,7 +301,7 @@ mod tests {
     #[test]
     fn nested_names_are_found() {
         let text = r#"{"a":{"status":502,"b":[{"c":"x"}]},"msg":"p \"q\" r","status":null}"#;
-        let record = Record::object(text, 0).unwrap();
+        let record = Record::object(text, 0, text.len()).unwrap();
         assert_eq!(record.text(text, "a.status"), Some("502"));
         assert_eq!(record.text(text, "a.b.c"), Some("x"));
         assert_eq!(record.text(text, "msg"), Some(r#"p \"q\" r"#));
@@ -304,7 +313,7 @@ mod tests {
     #[test]
     fn objects_of_scripts_and_cut_ones_are_read() {
         let text = "{\n  date: 'Fri, 26 Jan',\n  'content-type': 'text/html',\n  status: 403,\n  open: 'x";
-        let record = Record::object(text, 0).unwrap();
+        let record = Record::object(text, 0, text.len()).unwrap();
         assert_eq!(record.text(text, "content-type"), Some("text/html"));
         assert_eq!(record.text(text, "status"), Some("403"));
         assert!(!record.closed);

@@ -2,14 +2,21 @@
 
 use crate::evidence::Span;
 
+/// Tells the tests how many bytes were looked at.
+pub(crate) fn looked(_bytes: usize) {
+    #[cfg(test)]
+    crate::work::count(_bytes);
+}
+
 /// The first place of a piece from an offset on.
 pub(crate) fn find_from(text: &[u8], piece: &[u8], from: usize) -> Option<usize> {
     let (&first, rest) = piece.split_first()?;
     let mut at = from;
     while at + piece.len() <= text.len() {
-        at += text[at..=text.len() - piece.len()]
-            .iter()
-            .position(|&byte| byte == first)?;
+        let ahead = &text[at..=text.len() - piece.len()];
+        let found = ahead.iter().position(|&byte| byte == first);
+        looked(found.map_or(ahead.len(), |found| found + 1));
+        at += found?;
         if text[at + 1..].starts_with(rest) {
             return Some(at);
         }
@@ -37,6 +44,7 @@ pub(crate) fn starts_in_any_case(text: &[u8], piece: &str) -> bool {
 pub(crate) fn find_in_any_case(text: &[u8], piece: &str) -> Option<usize> {
     let (&first, rest) = piece.as_bytes().split_first()?;
     let last = text.len().checked_sub(piece.len())?;
+    looked(last + 1);
     (0..=last).find(|&at| {
         text[at].eq_ignore_ascii_case(&first) && text[at + 1..at + piece.len()].eq_ignore_ascii_case(rest)
     })
@@ -157,6 +165,7 @@ impl<'t> Iterator for Words<'t> {
             end += 1;
         }
         let end = end.min(bytes.len());
+        looked(end - self.at);
         self.at = end + usize::from(close != b' ');
         Some(self.line.get(start..end).unwrap_or_default())
     }

@@ -139,7 +139,7 @@ impl<'t> Case<'t> {
         let folded = Folded::new(self.text, self.body.0, to);
         let open = scan::find(&self.text.as_bytes()[self.body.0..to], b"{");
         // What stands in front of an object is no part of it, and no name of its own.
-        self.object = open.and_then(|open| Record::object(self.text, self.body.0 + open));
+        self.object = open.and_then(|open| Record::object(self.text, self.body.0 + open, to));
         Contents::get().gather(self, &folded);
         gather_tail(self, &folded);
     }
@@ -151,6 +151,7 @@ impl<'t> Case<'t> {
             Match::Contains => scan::find_in_any_case(value.as_bytes(), sign.value).is_some(),
             Match::Present | Match::NameStarts => true,
         };
+        scan::looked(self.fields.len());
         let span = if sign.name == "status-line" {
             compare(scan::slice(self.text, self.phrase)).then_some(self.phrase)
         } else {

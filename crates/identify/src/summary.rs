@@ -12,9 +12,6 @@ const MOST_LINES: usize = 200;
 /// The most groups of a kind. More are no summary.
 const MOST_GROUPS: usize = 500;
 
-/// The longest line that is read, in bytes. Longer ones are no line of a log.
-const LONGEST_LINE: usize = 64 * 1024;
-
 /// What is counted of one status, emitter or finer code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
@@ -101,8 +98,6 @@ pub struct Reader {
     /// The columns of a W3C log.
     columns: String,
     summary: Summary,
-    /// Bytes that were looked at, to show that the work grows with the text alone.
-    work: u64,
 }
 
 impl Reader {
@@ -116,7 +111,7 @@ impl Reader {
         let mut chunk = chunk;
         if !self.rest.is_empty() {
             let Some(end) = chunk.find('\n') else {
-                self.rest.push_str(chunk);
+                self.keep(chunk);
                 return;
             };
             let mut line = std::mem::take(&mut self.rest);
@@ -128,17 +123,19 @@ impl Reader {
             self.line(&chunk[..end]);
             chunk = &chunk[end + 1..];
         }
-        self.rest.push_str(chunk);
+        self.keep(chunk);
+    }
+
+    /// Keeps the beginning of a line, but of one that is too long only enough to see that.
+    fn keep(&mut self, piece: &str) {
+        if self.rest.len() <= forms::LONGEST_LINE {
+            self.rest.push_str(piece);
+        }
     }
 
     /// The lines that were read so far.
     pub fn lines(&self) -> u32 {
         self.summary.lines
-    }
-
-    /// Bytes that were looked at so far.
-    pub fn work(&self) -> u64 {
-        self.work
     }
 
     /// Reads what is left, and gives what was counted.
@@ -161,8 +158,7 @@ impl Reader {
 
     fn line(&mut self, line: &str) {
         self.summary.lines += 1;
-        self.work += line.len() as u64;
-        if line.len() > LONGEST_LINE || line.trim().is_empty() {
+        if line.trim().is_empty() {
             return;
         }
         if forms::w3c::columns(line).is_some() {

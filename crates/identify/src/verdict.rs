@@ -27,6 +27,7 @@ pub(crate) fn judge(mut case: Case) -> Evidence {
     for &(status, span) in &case.before {
         let says = match status {
             100..200 => "An interim response; the final one follows.",
+            200 => "A proxy's answer to CONNECT: the way to the site was open.",
             _ => "An earlier response of the chain.",
         };
         evidence.because(span, Weight::Suggests, says);
@@ -41,16 +42,20 @@ pub(crate) fn judge(mut case: Case) -> Evidence {
     }
     explain(&case, &mut evidence);
     if evidence.status.is_none() {
-        let by_maker = case
-            .hits
-            .iter()
-            .filter(|hit| Some(hit.emitter.id) == evidence.emitter);
-        evidence.status = by_maker.filter_map(|hit| hit.status).next();
+        evidence.status = status_of_signs(&case, &evidence);
     }
     crate::finer::of_response(&case, &mut evidence);
     crate::ids::of_response(&case, &mut evidence);
     finish(&mut evidence);
     evidence
+}
+
+/// The status that the signs come with: those of the maker, or all of them where none is named.
+fn status_of_signs(case: &Case, evidence: &Evidence) -> Option<u16> {
+    let of_maker = |hit: &&Hit| evidence.emitter.is_none_or(|maker| maker == hit.emitter.id);
+    let mut statuses = case.hits.iter().filter(of_maker).filter_map(|hit| hit.status);
+    let first = statuses.next()?;
+    statuses.all(|status| status == first).then_some(first)
 }
 
 /// A decision: it names the maker and says true, or leaves it to the next.
@@ -559,7 +564,15 @@ fn two_signs(case: &Case, evidence: &mut Evidence) -> bool {
             None => weights.push((hit.emitter, 1)),
         }
     }
-    weights.retain(|(emitter, _)| !case.has(emitter.id, Strength::Excludes));
+    // Whose signs are not sure is not named for them.
+    let is_open = |emitter: &Emitter| emitter.confidence != Confidence::Low;
+    weights.retain(|(emitter, _)| is_open(emitter) && !case.has(emitter.id, Strength::Excludes));
+    // A number that it gives a meaning of its own is a sign too.
+    if let Some((status, _)) = case.status {
+        for (emitter, weight) in &mut weights {
+            *weight += u32::from(numbers::is_own(emitter, status));
+        }
+    }
     weights.sort_by_key(|&(_, weight)| std::cmp::Reverse(weight));
     let Some(&(maker, weight)) = weights.first() else {
         return false;
@@ -590,6 +603,11 @@ fn explain(case: &Case, evidence: &mut Evidence) {
     for hit in &case.hits {
         let is_maker = evidence.emitter == Some(hit.emitter.id);
         let name = hit.emitter.name;
+        // What was said of a part already is finer.
+        let is_explained = evidence.reasons.iter().any(|reason| (reason.from, reason.to) == hit.span);
+        if is_explained && strength(hit) <= Strength::Suggests {
+            continue;
+        }
         let (weight, says) = match (strength(hit), hit.place) {
             (Strength::Decides, Place::Field) => (
                 Weight::Decides,
@@ -638,7 +656,16 @@ pub(crate) fn finish(evidence: &mut Evidence) {
         evidence.fault = fault(evidence);
     }
     match evidence.emitter.and_then(Emitter::from_id) {
-        Some(maker) => maker.next.iter().for_each(|&next| evidence.check(next)),
+        Some(maker) => {
+            maker.next.iter().for_each(|&next| evidence.check(next));
+            if evidence.next.is_empty() {
+                evidence.check(match maker.role {
+                    Role::App | Role::Framework | Role::Cms => "Read the application's log at that time.",
+                    Role::Client => "Ask again with curl -v.",
+                    _ => "Search its log or console for the request's id and time.",
+                });
+            }
+        }
         None if evidence.emitter.is_some() => {
             evidence.check("Read the log of the server behind the last hop.")
         }

@@ -99,3 +99,13 @@ fn the_pastes_that_the_rules_were_written_with_are_named() {
         .map(|(_, paste)| paste);
     println!("{:?}", evaluate(seen));
 }
+
+#[test]
+fn a_sample_of_every_emitter_is_named() {
+    println!("{:?}", evaluate(read("emitters.jsonl").iter()));
+}
+
+#[test]
+fn pastes_that_came_after_the_rules_are_named() {
+    println!("{:?}", evaluate(read("unseen.jsonl").iter()));
+}

@@ -21,7 +21,6 @@ pub(super) const EMITTER: Emitter = Emitter {
     ],
     contents: &[
         piece("Sorry, your request has been blocked as it may cause potential threats to the server's security.", &[405], Decides),
-        piece("<hr/>Powered by Tengine", &[403, 404, 502, 503, 504], Decides),
     ],
     entries: &["598-alibaba", "599-alibaba"],
     over: &["tengine"],

@@ -13,7 +13,10 @@ pub(super) const EMITTER: Emitter = Emitter {
         is("x-powered-by", "Express", Suggests),
     ],
     contents: &[
-        piece("<pre>Cannot GET /</pre>", &[404], Decides),
+        piece("<pre>Cannot POST /", &[404], Decides),
+        piece("<pre>Cannot PUT /", &[404], Decides),
+        piece("<pre>Cannot DELETE /", &[404], Decides),
+        piece("<pre>Cannot GET /", &[404], Decides),
         piece("Found. Redirecting to ", &[302], Decides),
         piece("Cannot GET /", &[404], Suggests),
         piece("Cannot POST /", &[404], Suggests),

@@ -15,6 +15,7 @@ pub(super) const EMITTER: Emitter = Emitter {
         piece("\"code\":\"FST_ERR_", &[], Decides),
         keys("statusCode error message", &[], Suggests),
     ],
+    over: &["nestjs"],
     next: &["Check the method and path against the routes; read the application's log."],
     ..Emitter::BLANK
 };

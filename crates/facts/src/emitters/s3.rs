@@ -17,6 +17,7 @@ pub(super) const EMITTER: Emitter = Emitter {
         present("x-amz-error-code", Decides),
     ],
     contents: &[
+        piece("<Code>AccessDenied</Code>", &[403], Suggests),
         piece("<Code>NoSuchKey</Code>", &[404], Suggests),
         piece("<Code>NoSuchBucket</Code>", &[404], Decides),
         piece("<Code>SignatureDoesNotMatch</Code>", &[403], Suggests),

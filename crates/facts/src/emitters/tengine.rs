@@ -13,8 +13,9 @@ pub(super) const EMITTER: Emitter = Emitter {
         starts("server", "Tengine", Suggests),
     ],
     contents: &[
-        piece("<hr/>Powered by Tengine", &[400, 403, 404, 405, 502, 503, 504], Decides),
+        piece("Powered by Tengine", &[400, 403, 404, 405, 502, 503, 504], Decides),
     ],
+    over: &["apache"],
     next: &["Read Tengine's error.log at the second of the request."],
     ..Emitter::BLANK
 };

@@ -1,6 +1,7 @@
 //! Twitter API v1.
 
-use super::{Emitter, Role};
+use super::Strength::Suggests;
+use super::{Emitter, Role, contains};
 use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
@@ -8,6 +9,7 @@ pub(super) const EMITTER: Emitter = Emitter {
     name: "Twitter API v1",
     role: Role::App,
     confidence: Confidence::Medium,
+    fields: &[contains("status-line", "Enhance Your Calm", Suggests)],
     entries: &["420-twitter"],
     ..Emitter::BLANK
 };

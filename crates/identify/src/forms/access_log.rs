@@ -53,8 +53,15 @@ pub(crate) fn read(line: Line, columns: &[&str]) -> Option<Evidence> {
         .or_else(|| haproxy::line(line))
         .or_else(|| platforms::line(line))
         .or_else(|| common(line))
-        .or_else(|| request_and_status(line))
-        .or_else(|| records::logfmt(line))
+}
+
+/// Reads a line that only looks like one of a log: a request with a status, or names with values.
+pub(crate) fn read_loosely(line: Line) -> Option<Evidence> {
+    let first = line.content().bytes().next()?;
+    if !first.is_ascii_alphanumeric() && !b"[\"-<:$*".contains(&first) {
+        return None;
+    }
+    request_and_status(line).or_else(|| records::logfmt(line))
 }
 
 /// Sets the status from a field of its own; `-`, 0 and -1 mean that there was none.
@@ -94,6 +101,8 @@ pub(crate) fn upstream(written: &str) -> Option<Upstream> {
 /// Judges a hop by its own status and the upstream's.
 pub(crate) fn judge_hop(evidence: &mut Evidence, hop: &'static str, span: Span, upstream: Upstream) {
     evidence.through(hop);
+    // Of an empty value the mark before it is shown.
+    let span = (span.0 - usize::from(span.0 == span.1 && span.0 > 0), span.1);
     match (upstream, evidence.status) {
         (Upstream::Silent, Some(_)) => {
             evidence.because(
@@ -138,18 +147,18 @@ pub(crate) fn is_time(word: &str) -> bool {
 fn common(line: Line) -> Option<Evidence> {
     let content = line.content();
     let words: Vec<&str> = Words::new(content).take(40).collect();
-    let time = words
-        .iter()
-        .take(6)
-        .position(|word| is_time(word) || scan::starts_with_timestamp(word.as_bytes()))?;
-    let request = *words.get(time + 1)?;
+    let is_quoted = |word: &str| {
+        let at = line.at(word).0;
+        at > line.span.0 && line.text.as_bytes()[at - 1] == b'"'
+    };
+    let time = (0..words.len().min(8)).find(|&place| {
+        let is_time = is_time(words[place]) || scan::starts_with_timestamp(words[place].as_bytes());
+        is_time && words.get(place + 1).is_some_and(|next| is_quoted(next))
+    })?;
     let (status_place, status) = match words.get(time + 2) {
         Some(word) if is_status_field(word) => (time + 2, *word),
         _ => return None,
     };
-    if !content.as_bytes()[(line.at(request).0 - line.span.0).saturating_sub(1)..].starts_with(b"\"") {
-        return None;
-    }
     let rest = &words[status_place + 1..];
     let iso = !is_time(words[time]);
     let mut evidence = line.evidence(if rest.len() > 2 { "combined" } else { "common" });
@@ -157,10 +166,6 @@ fn common(line: Line) -> Option<Evidence> {
     if scan::has(content, "vcap_request_id:") || scan::has(content, "x_cf_routererror:") {
         platforms::gorouter(line, &mut evidence);
         return Some(evidence);
-    }
-    if iso {
-        // Envoy's reader did not take it; other formats with such a time have no known columns.
-        evidence.format = None;
     }
     if time == 0 {
         evidence.format = Some("django-runserver");
@@ -198,6 +203,10 @@ fn common(line: Line) -> Option<Evidence> {
         evidence.format = Some("varnishncsa");
         varnish(line, handling, &mut evidence);
         return Some(evidence);
+    }
+    if iso {
+        // Neither nginx nor Apache write such a time unless told so: the columns are not known.
+        return None;
     }
     if line.program.is_some_and(|program| program.contains("nginx")) {
         evidence.through("nginx");

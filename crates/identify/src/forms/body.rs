@@ -11,7 +11,7 @@ use super::access_log::Line;
 use super::{client_error, haproxy, head, records};
 
 /// Words that introduce a status, and how sure they are.
-const INTRODUCERS: [(&str, u8); 34] = [
+const INTRODUCERS: [(&str, u8); 35] = [
     ("<title>", 3),
     ("<h1>", 3),
     ("http status", 4),
@@ -36,7 +36,8 @@ const INTRODUCERS: [(&str, u8); 34] = [
     ("ignoring response <", 4),
     ("error code", 2),
     ("error", 2),
-    ("code", 1),
+    ("exit code", 0),
+    ("code", 2),
     ("responded with", 2),
     ("response", 2),
     ("returned", 2),
@@ -81,6 +82,21 @@ pub(crate) fn status(text: &str, span: Span) -> Option<(u16, Span)> {
         at += digits;
     }
     best.map(|(_, status, span)| (status, span))
+}
+
+/// The status that an object names: an error's content repeats it.
+fn object_status(text: &str, span: Span) -> Option<(u16, Span)> {
+    let content = scan::slice(text, span);
+    let open = content.find('{').filter(|open| *open < 200)?;
+    let record = Record::object(text, span.0 + open, span.1)?;
+    const NAMES: [&str; 10] = [
+        "status", "statusCode", "status_code", "httpStatus", "http_status", "error.code", "error.status", "code",
+        "errorCode", "error.statusCode",
+    ];
+    NAMES.iter().find_map(|name| {
+        let span = record.get(text, name)?;
+        scan::status(scan::slice(text, span)).map(|status| (status, span))
+    })
 }
 
 /// The most of a text in which a status is looked for, in bytes.
@@ -185,7 +201,7 @@ pub(crate) fn read(text: &str, span: Span) -> Option<Evidence> {
     let mut case = Case::new(text, Form::Body, span);
     read_fields(&mut case);
     if case.status.is_none() {
-        case.status = status(text, span);
+        case.status = object_status(text, span).or_else(|| status(text, span));
     }
     if let Some(refused) = client_error::tunnel_refused(content) {
         return Some(tunnel(line, refused));
@@ -322,7 +338,7 @@ fn read_object_fields(case: &mut Case) {
     let Some(open) = scan::find(scan::slice(text, case.span).as_bytes(), b"{") else {
         return;
     };
-    let Some(record) = Record::object(text, case.span.0 + open) else {
+    let Some(record) = Record::object(text, case.span.0 + open, case.span.1) else {
         return;
     };
     let is_field = |pair: &&Pair| {

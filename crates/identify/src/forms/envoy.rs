@@ -18,11 +18,17 @@ pub(crate) struct Tells<'t> {
 /// Reads a line of the default formats.
 pub(crate) fn line(line: Line) -> Option<Evidence> {
     let content = line.content();
-    if !content.starts_with("[") {
+    if !content.starts_with(['[', '"']) {
         return None;
     }
-    let words: Vec<&str> = Words::new(content).take(30).collect();
-    if words.len() < 6 || !scan::starts_with_timestamp(words[0].as_bytes()) || !is_flags(words[3]) {
+    let mut words: Vec<&str> = Words::new(content).take(30).collect();
+    // The time may have been left out.
+    if content.starts_with('"') {
+        words.insert(0, "");
+    } else if !words.first().is_some_and(|time| scan::starts_with_timestamp(time.as_bytes())) {
+        return None;
+    }
+    if words.len() < 7 || !is_flags(words[3]) || !scan::has(words[1], " ") {
         return None;
     }
     let code = words[2];

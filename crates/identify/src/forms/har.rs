@@ -25,7 +25,7 @@ pub(crate) fn read(text: &str) -> Vec<Evidence> {
         if !rest[open..].starts_with('{') {
             continue;
         }
-        if let Some(record) = Record::object(text, from + open) {
+        if let Some(record) = Record::object(text, from + open, text.len()) {
             from = record.end;
             found.push(response(text, (at, (record.end + 1).min(text.len())), &record));
         }

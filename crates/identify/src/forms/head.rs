@@ -197,6 +197,7 @@ pub(crate) fn is_common(name: &str) -> bool {
 /// Check if a name is a field that some emitter leaves.
 pub(crate) fn is_sign(name: &str) -> bool {
     let bytes = name.as_bytes();
+    scan::looked(100);
     let has_mark = name.contains('-') || name.contains('_') || matches!(name.len(), 3 | 7);
     has_mark
         && status_atlas_facts::EMITTERS

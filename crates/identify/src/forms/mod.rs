@@ -38,31 +38,43 @@ pub(crate) fn read(text: &str) -> Vec<Evidence> {
 
 /// Reads a line of a log, without its prefixes where it has any.
 pub(crate) fn log_line(text: &str, span: Span, columns: &[&str]) -> Option<Evidence> {
-    let mut line = Line {
-        text,
-        span: scan::trim(text, span),
-        program: None,
-    };
-    // Lines have few prefixes; more are none.
-    for _ in 0..4 {
-        let found = error_log::read(line).or_else(|| access_log::read(line, columns));
-        if let Some(mut evidence) = found {
-            if line.program.is_some_and(|program| program.starts_with("haproxy")) {
-                evidence.through("haproxy");
-            }
-            finish(&mut evidence);
-            crate::ids::of_line(text, line.span, &mut evidence);
-            return Some(evidence);
+    if span.1 - span.0 > LONGEST_LINE {
+        return None;
+    }
+    let (span, program) = (scan::trim(text, span), None);
+    let whole = Line { text, span, program };
+    let strict = |line| error_log::read(line).or_else(|| access_log::read(line, columns));
+    let (line, mut evidence) = without_prefixes(whole, strict)
+        .or_else(|| without_prefixes(whole, access_log::read_loosely))?;
+    if line.program.is_some_and(|program| program.starts_with("haproxy")) {
+        evidence.through("haproxy");
+    }
+    finish(&mut evidence);
+    crate::ids::of_line(text, line.span, &mut evidence);
+    Some(evidence)
+}
+
+/// The longest line that is read, in bytes. Longer ones are no line of a log.
+pub(crate) const LONGEST_LINE: usize = 64 * 1024;
+
+/// The most prefixes of a line. Lines have few; more are none.
+const MOST_PREFIXES: usize = 4;
+
+/// Reads a line, then without its first prefix, then without the next.
+fn without_prefixes<'t>(
+    mut line: Line<'t>,
+    read: impl Fn(Line<'t>) -> Option<Evidence>,
+) -> Option<(Line<'t>, Evidence)> {
+    for _ in 0..=MOST_PREFIXES {
+        if let Some(evidence) = read(line) {
+            return Some((line, evidence));
         }
-        let stripped = prefixes::strip(text, line.span)?;
+        let stripped = prefixes::strip(line.text, line.span)?;
         if stripped.rest.0 >= stripped.rest.1 {
             return None;
         }
-        line = Line {
-            text,
-            span: stripped.rest,
-            program: stripped.program.or(line.program),
-        };
+        let program = stripped.program.or(line.program);
+        line = Line { span: stripped.rest, program, ..line };
     }
     None
 }
@@ -87,19 +99,21 @@ struct Segments<'t> {
     columns: Vec<&'t str>,
     /// Interim responses and answers to CONNECT that were closed.
     before: Vec<(u16, Span)>,
+    /// Where the last object of many lines ended.
+    objects: usize,
     found: Vec<Evidence>,
 }
 
 impl<'t> Segments<'t> {
     fn new(text: &'t str) -> Segments<'t> {
-        let (columns, before, found) = (Vec::new(), Vec::new(), Vec::new());
         Segments {
             text,
             state: State::Outside,
             rest: None,
-            columns,
-            before,
-            found,
+            columns: Vec::new(),
+            before: Vec::new(),
+            objects: 0,
+            found: Vec::new(),
         }
     }
 
@@ -199,23 +213,20 @@ impl<'t> Segments<'t> {
             self.found.extend(evidence);
             return line.1 + 1;
         }
-        // An object may have many lines.
-        if content.starts_with('{') {
+        // An object may have many lines. What was no record of a log is not read again from within.
+        if content.starts_with('{') && line.0 >= self.objects {
             let open = scan::trim(text, line).0;
-            let record = Record::object(text, open);
-            if let Some(record) = record.filter(|record| record.end > line.1) {
+            let record = Record::any_object(text, open, text.len());
+            if record.end > line.1 {
                 let end = (record.end + 1).min(text.len());
-                let object = Line {
-                    text,
-                    span: (open, end),
-                    program: None,
-                };
-                if let Some(mut evidence) = records::judge(object, &record, true) {
+                let (span, program) = ((open, end), None);
+                if let Some(mut evidence) = records::judge(Line { text, span, program }, &record, true) {
                     self.flush(line.0);
                     finish(&mut evidence);
                     self.found.push(evidence);
                     return body::line_end(text, end, text.len()) + 1;
                 }
+                self.objects = end;
             }
         }
         if let Some(evidence) = log_line(text, line, &self.columns) {
@@ -318,7 +329,7 @@ fn docker(text: &str, line: Span) -> Option<Vec<Evidence>> {
     if !content.starts_with("{\"log\":\"") {
         return None;
     }
-    let record = Record::object(text, line.0)?;
+    let record = Record::object(text, line.0, line.1)?;
     let span = record.get(text, "log")?;
     record.has(text, "stream").then_some(())?;
     let (inner, places) = unescape(scan::slice(text, span), span.0);
@@ -360,18 +371,18 @@ pub(crate) fn unescape(text: &str, from: usize) -> (String, Vec<u32>) {
 
 /// Drops what says nothing beside the rest: a client's line about a response that stands in the text too.
 fn tidy(found: Vec<Evidence>) -> Vec<Evidence> {
-    let heads: Vec<(Option<u16>, bool)> = found
-        .iter()
-        .filter(|evidence| evidence.form == Form::Head)
-        .map(|evidence| (evidence.status, evidence.emitter.is_some()))
-        .collect();
-    if heads.is_empty() {
-        return found;
+    let mut statuses = [false; 1000];
+    let mut has_heads = false;
+    for evidence in found.iter().filter(|evidence| evidence.form == Form::Head) {
+        has_heads = true;
+        if let Some(status) = evidence.status {
+            statuses[usize::from(status) % 1000] = true;
+        }
     }
     let repeats = |evidence: &Evidence| {
         matches!(evidence.form, Form::Body | Form::ClientError)
             && evidence.certainty != Certainty::Certain
-            && (evidence.status.is_none() || heads.iter().any(|(status, _)| *status == evidence.status))
+            && evidence.status.is_none_or(|status| statuses[usize::from(status) % 1000])
     };
-    found.into_iter().filter(|evidence| !repeats(evidence)).collect()
+    found.into_iter().filter(|evidence| !has_heads || !repeats(evidence)).collect()
 }

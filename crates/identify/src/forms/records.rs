@@ -225,7 +225,7 @@ const BESIDE: [&str; 34] = [
 
 /// Reads the object at the beginning of a line.
 pub(crate) fn json(line: Line) -> Option<Evidence> {
-    let record = Record::object(line.text, line.span.0)?;
+    let record = Record::object(line.text, line.span.0, line.span.1)?;
     judge(line, &record, true)
 }
 
@@ -486,6 +486,9 @@ fn google(line: Line, record: &Record, evidence: &mut Evidence) {
         return;
     };
     let details = scan::slice(line.text, span);
+    if details.is_empty() {
+        return;
+    }
     crate::finer::add(evidence, "gclb-statusDetails", details);
     if evidence.status.is_none() {
         return;
@@ -512,6 +515,9 @@ fn front_door(line: Line, record: &Record, evidence: &mut Evidence) {
         return;
     };
     let info = scan::slice(line.text, span);
+    if info.is_empty() {
+        return;
+    }
     crate::finer::add(evidence, "azure-front-door-errorInfo", info);
     if info.starts_with("Client") || info == "UnspecifiedClientError" {
         evidence.fault = Some(Fault::Client);
@@ -519,7 +525,7 @@ fn front_door(line: Line, record: &Record, evidence: &mut Evidence) {
     if evidence.status.is_none() {
         return;
     }
-    if info == "NoError" || info.is_empty() {
+    if info == "NoError" {
         evidence.because(
             span,
             Weight::Excludes,
