@@ -4,7 +4,9 @@ use std::io::Read;
 
 fn main() {
     let mut text = String::new();
-    std::io::stdin().read_to_string(&mut text).expect("the input is text");
+    std::io::stdin()
+        .read_to_string(&mut text)
+        .expect("the input is text");
     for evidence in status_atlas_identify::identify(&text) {
         println!(
             "{} {:?}: status {:?}, made by {:?} ({}), through {:?}, page {:?}, fault {:?}, entries {:?}",

@@ -236,7 +236,7 @@ fn proxy_error_fault(value: &str) -> Option<Fault> {
 fn way(case: &Case, evidence: &mut Evidence) {
     let mut hops: Vec<&'static Emitter> = Vec::new();
     for hit in &case.hits {
-        let is_proof = hit.strength == Strength::Decides;
+        let is_proof = hit.strength >= Strength::Likely;
         if (hit.place == Place::Field || is_proof) && !hops.iter().any(|hop| hop.id == hit.emitter.id) {
             hops.push(hit.emitter);
         }
@@ -248,7 +248,7 @@ fn way(case: &Case, evidence: &mut Evidence) {
 /// What a hit weighs: an emitter whose confidence is low never decides.
 fn strength(hit: &Hit) -> Strength {
     match (hit.strength, hit.emitter.confidence) {
-        (Strength::Decides, Confidence::Low) => Strength::Suggests,
+        (Strength::Decides | Strength::Likely, Confidence::Low) => Strength::Suggests,
         (strength, _) => strength,
     }
 }
@@ -290,6 +290,13 @@ fn made_here(case: &Case, evidence: &mut Evidence) -> bool {
     for hit in case.hits.iter().filter(|hit| strength(hit) == Strength::Decides) {
         if !makers.iter().any(|maker| maker.id == hit.emitter.id) {
             makers.push(hit.emitter);
+        }
+    }
+    if makers.is_empty() {
+        for hit in case.hits.iter().filter(|hit| strength(hit) == Strength::Likely) {
+            if !makers.iter().any(|maker| maker.id == hit.emitter.id) {
+                makers.push(hit.emitter);
+            }
         }
     }
     let all = makers.clone();
@@ -350,7 +357,8 @@ fn made_here(case: &Case, evidence: &mut Evidence) -> bool {
     let short = decisive.clone().all(|hit| hit.place == Place::Content)
         && case.status.is_none()
         && case.span.1 - case.span.0 < 24;
-    let certainty = if excluded || short {
+    let is_proved = decisive.clone().next().is_some();
+    let certainty = if excluded || short || !is_proved {
         Certainty::Likely
     } else {
         Certainty::Certain
@@ -604,7 +612,10 @@ fn explain(case: &Case, evidence: &mut Evidence) {
         let is_maker = evidence.emitter == Some(hit.emitter.id);
         let name = hit.emitter.name;
         // What was said of a part already is finer.
-        let is_explained = evidence.reasons.iter().any(|reason| (reason.from, reason.to) == hit.span);
+        let is_explained = evidence
+            .reasons
+            .iter()
+            .any(|reason| (reason.from, reason.to) == hit.span);
         if is_explained && strength(hit) <= Strength::Suggests {
             continue;
         }
@@ -614,6 +625,10 @@ fn explain(case: &Case, evidence: &mut Evidence) {
                 [name, " sends this only on responses that it makes."].concat(),
             ),
             (Strength::Decides, Place::Content) => (Weight::Decides, ["Words of ", name, "."].concat()),
+            (Strength::Likely, _) => (
+                Weight::Decides,
+                ["As ", name, " writes it; others are known to write it too."].concat(),
+            ),
             (Strength::Excludes, _) => (
                 Weight::Excludes,
                 [name, " passed this on: something behind it made the response."].concat(),

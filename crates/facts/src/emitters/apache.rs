@@ -1,6 +1,6 @@
 //! Apache httpd.
 
-use super::Strength::{Decides, PassedThrough, Suggests};
+use super::Strength::{Decides, Likely, PassedThrough, Suggests};
 use super::{Emitter, Role, piece, starts};
 use crate::Confidence;
 
@@ -16,18 +16,17 @@ pub(super) const EMITTER: Emitter = Emitter {
     contents: &[
         piece("<address>Apache/", &[301, 302, 400, 401, 403, 404, 405, 408, 413, 414, 500, 501, 502, 503, 504], Decides),
         piece("<!DOCTYPE HTML PUBLIC \"-//IETF//DTD HTML 2.0//EN\">", &[301, 302, 400, 401, 403, 404, 405, 408, 413, 414, 500, 502, 503, 504], Suggests),
-        piece("The requested URL was not found on this server.", &[404], Decides),
-        piece("You don't have permission to access this resource.", &[403], Decides),
+        piece("The requested URL was not found on this server.", &[404], Likely),
+        piece("You don't have permission to access this resource.", &[403], Likely),
         piece("The server encountered an internal error or misconfiguration and was unable to complete your request.", &[500], Decides),
         piece("The server is temporarily unable to service your request due to maintenance downtime or capacity problems. Please try again later.", &[503], Decides),
-        piece("The proxy server received an invalid response from an upstream server.", &[502], Decides),
+        piece("The proxy server received an invalid response from an upstream server.", &[502], Likely),
         piece("The gateway did not receive a timely response from the upstream server or application.", &[504], Decides),
         piece("This server could not verify that you are authorized to access the document requested.", &[401], Decides),
         piece("Your browser sent a request that this server could not understand.", &[400], Decides),
         piece("Proxy Error The proxy server", &[502], Decides),
         piece("502 Proxy Error", &[502], Decides),
         piece("Additionally, a 404 Not Found error was encountered while trying to use an ErrorDocument", &[], Decides),
-        piece("You don't have permission to access this resource", &[403], Decides),
     ],
     next: &["Read httpd's error log; the AH number names the cause."],
     ..Emitter::BLANK

@@ -1,6 +1,6 @@
 //! Amazon API Gateway (REST and WebSocket APIs).
 
-use super::Strength::{Decides, Excludes, PassedThrough, Suggests};
+use super::Strength::{Decides, Excludes, Likely, PassedThrough, Suggests};
 use super::{Emitter, Role, name_starts, piece, present};
 use crate::Confidence;
 
@@ -10,7 +10,7 @@ pub(super) const EMITTER: Emitter = Emitter {
     role: Role::ApiGateway,
     confidence: Confidence::High,
     fields: &[
-        present("x-amzn-errortype", Decides),
+        present("x-amzn-errortype", Likely),
         present("x-amz-apigw-id", PassedThrough),
         name_starts("x-amzn-remapped-", Excludes),
     ],

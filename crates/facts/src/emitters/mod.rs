@@ -104,6 +104,8 @@ pub enum Strength {
     Suggests,
     /// The emitter passed the response on: something behind it made it.
     Excludes,
+    /// Names the emitter, but others are known to write the same: it never decides with certainty.
+    Likely,
     /// The emitter made the response.
     Decides,
 }

@@ -13,6 +13,8 @@ pub(super) const EMITTER: Emitter = Emitter {
         starts("server", "Tengine", Suggests),
     ],
     contents: &[
+        piece("Sorry for the inconvenience. Please report this message", &[], Decides),
+        piece("Sorry for the inconvenience.<br/>Please report this message", &[], Decides),
         piece("Powered by Tengine", &[400, 403, 404, 405, 502, 503, 504], Decides),
     ],
     over: &["apache"],

@@ -246,20 +246,25 @@ fn ingress(line: Line, rest: &[&str], evidence: &mut Evidence) -> bool {
         return false;
     };
     let service = service + 3;
-    // From the end: the id, then the statuses of the tries.
-    let last = rest.len() - 1;
-    let has_id = rest[last].len() >= 16 && rest[last].bytes().all(|byte| byte.is_ascii_hexdigit());
-    let mut first = last - usize::from(has_id);
-    let end = line.at(rest[first]).1;
-    while first > service
-        && rest[first - 1].ends_with(',')
-        && scan::status(rest[first - 1].trim_end_matches(',')).is_some()
-    {
-        first -= 1;
+    // After the alternative: addresses, lengths, times and statuses of as many tries, then the id.
+    let tries = &rest[service + 1..];
+    let tries = tries.strip_prefix(&[""]).unwrap_or(tries);
+    let (id, tries) = match tries.split_last() {
+        Some((id, before)) if id.len() >= 16 && id.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
+            (Some(*id), before)
+        }
+        _ => (None, tries),
+    };
+    let count = 1 + tries.iter().take_while(|word| word.ends_with(',')).count();
+    evidence.format = Some("ingress-nginx");
+    evidence.through("ingress-nginx");
+    if tries.len() != 4 * count {
+        return true;
     }
-    let span = (line.at(rest[first]).0, end);
+    let (first, last) = (line.at(tries[3 * count]).0, line.at(tries[4 * count - 1]).1);
+    let span = (first, last);
     let Some(upstream) = upstream(scan::slice(line.text, span)) else {
-        return false;
+        return true;
     };
     evidence.format = Some("ingress-nginx");
     evidence.because(
@@ -274,8 +279,8 @@ fn ingress(line: Line, rest: &[&str], evidence: &mut Evidence) -> bool {
     if upstream == Upstream::Silent && evidence.status == Some(503) {
         evidence.check("kubectl get endpoints of the Service: without a ready pod this is 503.");
     }
-    if has_id {
-        crate::ids::add(evidence, line.text, "request id", line.at(rest[last]));
+    if let Some(id) = id {
+        crate::ids::add(evidence, line.text, "request id", line.at(id));
     }
     true
 }

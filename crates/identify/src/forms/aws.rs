@@ -121,6 +121,9 @@ pub(crate) fn cloudfront(line: Line, evidence: &mut Evidence, result: &str, deta
     let finest = detailed
         .filter(|detailed| !matches!(*detailed, "-" | ""))
         .unwrap_or(result);
+    if matches!(finest, "-" | "") {
+        return;
+    }
     crate::finer::add(evidence, "cloudfront-x-edge-detailed-result-type", finest);
     let span = line.at(finest);
     if evidence.status.is_none() {

@@ -90,8 +90,16 @@ fn object_status(text: &str, span: Span) -> Option<(u16, Span)> {
     let open = content.find('{').filter(|open| *open < 200)?;
     let record = Record::object(text, span.0 + open, span.1)?;
     const NAMES: [&str; 10] = [
-        "status", "statusCode", "status_code", "httpStatus", "http_status", "error.code", "error.status", "code",
-        "errorCode", "error.statusCode",
+        "status",
+        "statusCode",
+        "status_code",
+        "httpStatus",
+        "http_status",
+        "error.code",
+        "error.status",
+        "code",
+        "errorCode",
+        "error.statusCode",
     ];
     NAMES.iter().find_map(|name| {
         let span = record.get(text, name)?;
@@ -402,7 +410,10 @@ fn table(line: Line) -> Option<Evidence> {
     }
     let envoy = record.has(text, "response_flags") || record.has(text, "response_code_details");
     let known = envoy || record.has(text, "elb_status_code") || record.has(text, "OriginStatus");
-    (lines > 2 && record.pairs.len() * 2 > lines && known)
-        .then(|| records::judge(line, &record, true))
-        .flatten()
+    if lines <= 2 || record.pairs.len() * 2 <= lines || !known {
+        return None;
+    }
+    let mut evidence = records::judge(line, &record, true)?;
+    verdict::finish(&mut evidence);
+    Some(evidence)
 }

@@ -25,7 +25,10 @@ pub(crate) fn line(line: Line) -> Option<Evidence> {
     // The time may have been left out.
     if content.starts_with('"') {
         words.insert(0, "");
-    } else if !words.first().is_some_and(|time| scan::starts_with_timestamp(time.as_bytes())) {
+    } else if !words
+        .first()
+        .is_some_and(|time| scan::starts_with_timestamp(time.as_bytes()))
+    {
         return None;
     }
     if words.len() < 7 || !is_flags(words[3]) || !scan::has(words[1], " ") {
@@ -57,6 +60,11 @@ pub(crate) fn line(line: Line) -> Option<Evidence> {
         upstream_host: words.get(bytes + 8).copied(),
     };
     judge(line, tells, hop, &mut evidence);
+    // The cluster that tells a mesh stands at the end.
+    let is_whole = words.len() > bytes + 8;
+    if !is_whole && evidence.certainty == Certainty::Certain {
+        evidence.certainty = Certainty::Likely;
+    }
     if let Some(id) = words.get(bytes + 6).filter(|id| id.len() > 20) {
         crate::ids::add(&mut evidence, line.text, "x-request-id", line.at(id));
     }

@@ -62,16 +62,19 @@ fn response(text: &str, span: (usize, usize), record: &Record) -> Evidence {
     let mut evidence = judge(case);
     if let Some(error) = error {
         crate::finer::add(&mut evidence, "chrome-net-error", scan::slice(text, error));
-        evidence.because(
-            error,
-            Weight::Suggests,
-            "Chrome's name for how the request ended.",
-        );
+        let weight = if evidence.status.is_none() {
+            Weight::Decides
+        } else {
+            Weight::Suggests
+        };
+        evidence.because(error, weight, "Chrome's name for how the request ended.");
         if evidence.status.is_none() {
             evidence.form = Form::ClientError;
+            evidence.next.clear();
             evidence.made_by("chrome", Certainty::Certain);
             evidence.through("chrome");
             evidence.fault = Some(Fault::Network);
+            crate::verdict::finish(&mut evidence);
         }
     }
     evidence

@@ -44,8 +44,8 @@ pub(crate) fn log_line(text: &str, span: Span, columns: &[&str]) -> Option<Evide
     let (span, program) = (scan::trim(text, span), None);
     let whole = Line { text, span, program };
     let strict = |line| error_log::read(line).or_else(|| access_log::read(line, columns));
-    let (line, mut evidence) = without_prefixes(whole, strict)
-        .or_else(|| without_prefixes(whole, access_log::read_loosely))?;
+    let (line, mut evidence) =
+        without_prefixes(whole, strict).or_else(|| without_prefixes(whole, access_log::read_loosely))?;
     if line.program.is_some_and(|program| program.starts_with("haproxy")) {
         evidence.through("haproxy");
     }
@@ -74,7 +74,11 @@ fn without_prefixes<'t>(
             return None;
         }
         let program = stripped.program.or(line.program);
-        line = Line { span: stripped.rest, program, ..line };
+        line = Line {
+            span: stripped.rest,
+            program,
+            ..line
+        };
     }
     None
 }
@@ -382,7 +386,12 @@ fn tidy(found: Vec<Evidence>) -> Vec<Evidence> {
     let repeats = |evidence: &Evidence| {
         matches!(evidence.form, Form::Body | Form::ClientError)
             && evidence.certainty != Certainty::Certain
-            && evidence.status.is_none_or(|status| statuses[usize::from(status) % 1000])
+            && evidence
+                .status
+                .is_none_or(|status| statuses[usize::from(status) % 1000])
     };
-    found.into_iter().filter(|evidence| !has_heads || !repeats(evidence)).collect()
+    found
+        .into_iter()
+        .filter(|evidence| !has_heads || !repeats(evidence))
+        .collect()
 }

@@ -226,7 +226,12 @@ const BESIDE: [&str; 34] = [
 /// Reads the object at the beginning of a line.
 pub(crate) fn json(line: Line) -> Option<Evidence> {
     let record = Record::object(line.text, line.span.0, line.span.1)?;
-    judge(line, &record, true)
+    let mut evidence = judge(line, &record, true)?;
+    // What was cut off could have told otherwise.
+    if !record.closed && evidence.certainty == Certainty::Certain {
+        evidence.certainty = Certainty::Likely;
+    }
+    Some(evidence)
 }
 
 /// Reads a line of `name=value` pairs, with two names at least beside a status.
