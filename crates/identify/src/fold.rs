@@ -11,7 +11,10 @@ pub(crate) struct Folded {
 }
 
 /// What is written in several ways, and the one that it is folded to.
-const ALIKE: [(&str, u8); 18] = [
+const ALIKE: [(&str, u8); 21] = [
+    ("\\u003c", b'<'),
+    ("\\u003e", b'>'),
+    ("\\u0026", b'&'),
     ("\\\"", b'"'),
     ("\\/", b'/'),
     ("\\r", b' '),
@@ -32,6 +35,13 @@ const ALIKE: [(&str, u8); 18] = [
     ("&mdash;", b'-'),
 ];
 
+/// The character that a reference by its number stands for, as in `&#35;`, and the length of the reference.
+fn entity(text: &[u8]) -> Option<(u8, usize)> {
+    let (value, digits) = crate::scan::number(text.strip_prefix(b"&#")?)?;
+    let is_plain = (32..127).contains(&value) && text.get(2 + digits) == Some(&b';');
+    is_plain.then_some((value as u8, 3 + digits))
+}
+
 impl Folded {
     /// Folds a part of a text; offsets are those of the whole text.
     pub(crate) fn new(text: &str, from: usize, to: usize) -> Folded {
@@ -51,7 +61,10 @@ impl Folded {
                     let alike = ALIKE
                         .iter()
                         .find(|(written, _)| rest.starts_with(written.as_bytes()));
-                    alike.map_or((byte, 1), |&(written, byte)| (byte, written.len()))
+                    alike.map_or_else(
+                        || entity(rest).unwrap_or((byte, 1)),
+                        |&(written, byte)| (byte, written.len()),
+                    )
                 }
                 byte => (byte, 1),
             };
@@ -94,7 +107,12 @@ impl Folded {
         let rest = text.get(last..).unwrap_or_default();
         let alike = ALIKE.iter().find(|(written, _)| rest.starts_with(written));
         let length = alike.map_or_else(
-            || rest.chars().next().map_or(0, char::len_utf8),
+            || {
+                entity(rest.as_bytes()).map_or_else(
+                    || rest.chars().next().map_or(0, char::len_utf8),
+                    |(_, length)| length,
+                )
+            },
             |(written, _)| written.len(),
         );
         (place(from), (last + length).min(self.end))

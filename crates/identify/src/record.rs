@@ -16,8 +16,6 @@ pub(crate) struct Pair {
     pub(crate) value: Span,
     /// Whether the value is an object or a list.
     nested: bool,
-    /// Whether the value stood in quotes.
-    pub(crate) quoted: bool,
 }
 
 impl Pair {
@@ -28,7 +26,6 @@ impl Pair {
             parent: None,
             value,
             nested: false,
-            quoted: false,
         }
     }
 }
@@ -77,7 +74,6 @@ impl Record {
                                 parent,
                                 value,
                                 nested: true,
-                                quoted: false,
                             });
                             Some(record.pairs.len() - 1)
                         }
@@ -97,7 +93,7 @@ impl Record {
                 }
                 b' ' | b'\t' | b'\r' | b'\n' | b',' | b':' => at += 1,
                 _ => {
-                    let (span, quoted, after) = scalar(bytes, at);
+                    let (span, after) = scalar(bytes, at);
                     let in_object = open.last().is_some_and(|&(_, object)| object);
                     let follows = bytes[after..].iter().position(|byte| !byte.is_ascii_whitespace());
                     let is_name = follows.is_some_and(|ahead| bytes[after + ahead] == b':');
@@ -110,7 +106,6 @@ impl Record {
                             parent,
                             value: span,
                             nested: false,
-                            quoted,
                         });
                     }
                     at = after.max(at + 1);
@@ -139,14 +134,14 @@ impl Record {
             }
             if at > start && at < bytes.len() && bytes[at] == b'=' {
                 let name = (start, at);
-                let (value, quoted, after) = match bytes.get(at + 1) {
+                let (value, after) = match bytes.get(at + 1) {
                     Some(b'"' | b'\'') => scalar(bytes, at + 1),
                     _ => {
                         let end = bytes[at + 1..]
                             .iter()
                             .position(|byte| matches!(byte, b' ' | b'\t' | b','));
                         let end = end.map_or(bytes.len(), |end| at + 1 + end);
-                        ((at + 1, end), false, end)
+                        ((at + 1, end), end)
                     }
                 };
                 record.pairs.push(Pair {
@@ -154,13 +149,12 @@ impl Record {
                     parent: None,
                     value,
                     nested: false,
-                    quoted,
                 });
                 at = after.max(at + 1);
             } else {
                 // A quoted message is skipped whole.
                 at = match bytes.get(at) {
-                    Some(b'"') => scalar(bytes, at).2,
+                    Some(b'"') => scalar(bytes, at).1,
                     _ => at + 1,
                 };
             }
@@ -263,12 +257,12 @@ fn same_name(one: &str, other: &str) -> bool {
             .all(|(one, other)| alike(one) == alike(other))
 }
 
-/// A value or name at an offset: its span without quotes, whether it stood in quotes, and where it ends.
-fn scalar(bytes: &[u8], from: usize) -> (Span, bool, usize) {
+/// A value or name at an offset: its span without quotes, and where it ends.
+fn scalar(bytes: &[u8], from: usize) -> (Span, usize) {
     // Escaped quotes, as in an object inside a string.
     if bytes[from..].starts_with(b"\\\"") {
         let end = scan::find_from(bytes, b"\\\"", from + 2).unwrap_or(bytes.len());
-        return ((from + 2, end), true, (end + 2).min(bytes.len()));
+        return ((from + 2, end), (end + 2).min(bytes.len()));
     }
     let quote = bytes[from];
     if matches!(quote, b'"' | b'\'' | b'`') {
@@ -277,7 +271,7 @@ fn scalar(bytes: &[u8], from: usize) -> (Span, bool, usize) {
             end += if bytes[end] == b'\\' { 2 } else { 1 };
         }
         let end = end.min(bytes.len());
-        return ((from + 1, end), true, (end + 1).min(bytes.len()));
+        return ((from + 1, end), (end + 1).min(bytes.len()));
     }
     let mut end = from;
     while end < bytes.len()
@@ -291,7 +285,7 @@ fn scalar(bytes: &[u8], from: usize) -> (Span, bool, usize) {
     let trimmed = bytes[from..end]
         .iter()
         .rposition(|byte| !byte.is_ascii_whitespace());
-    ((from, trimmed.map_or(from, |last| from + last + 1)), false, end)
+    ((from, trimmed.map_or(from, |last| from + last + 1)), end)
 }
 
 #[cfg(test)]

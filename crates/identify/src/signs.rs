@@ -153,7 +153,9 @@ impl<'t> Case<'t> {
         };
         scan::looked(self.fields.len());
         let span = if sign.name == "status-line" {
-            compare(scan::slice(self.text, self.phrase)).then_some(self.phrase)
+            let from = self.status.map_or(self.phrase.0, |(_, span)| span.0);
+            let line = (from.min(self.phrase.1), self.phrase.1);
+            compare(scan::slice(self.text, line)).then_some(line)
         } else {
             let text = self.text;
             let fields = self.fields.iter().filter(|field| {
@@ -362,26 +364,43 @@ fn gather_tail(case: &mut Case, folded: &Folded) {
         }
         return;
     }
-    // The same page, copied from a browser: the heading, then the name in a line of its own.
+    // The same page, copied from a browser: a heading, and soon after it a line with the name.
     let body = scan::slice(case.text, case.body);
-    let mut lines = body.lines().map(str::trim).filter(|line| !line.is_empty());
-    let (first, last) = (lines.next(), lines.next_back());
-    let between = lines.count();
-    if let (Some(first), Some(last)) = (first, last)
-        && between <= 1
-        && scan::status(first.get(..3).unwrap_or_default()).is_some()
-        && let Some(id) = tail(last.as_bytes())
+    let mut heading = usize::MAX;
+    let mut found = None;
+    for (place, line) in body
+        .lines()
+        .take(MOST_LINES)
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .enumerate()
     {
-        let span = scan::span_of(case.text, last);
-        case.hit(
-            id,
-            Strength::Decides,
-            Place::Content,
-            span,
-            Some("The last line of the built-in page names it."),
-        );
+        let is_heading = line.get(..3).is_some_and(|digits| scan::status(digits).is_some())
+            && line.as_bytes().get(3) == Some(&b' ');
+        let name = if is_heading {
+            line.rsplit_once("  ").map_or("", |(_, name)| name.trim())
+        } else {
+            line
+        };
+        if is_heading {
+            heading = place;
+        }
+        if heading != usize::MAX
+            && place - heading <= 2
+            && let Some(id) = tail(name.split(" (").next().unwrap_or(name).as_bytes())
+        {
+            found = Some((id, scan::span_of(case.text, name)));
+            break;
+        }
+    }
+    if let Some((id, span)) = found {
+        let says = "The last line of the built-in page names it.";
+        case.hit(id, Strength::Decides, Place::Content, span, Some(says));
     }
 }
+
+/// The most lines of a copied page that are looked through.
+const MOST_LINES: usize = 40;
 
 #[cfg(test)]
 mod tests {

@@ -63,7 +63,7 @@ type Decision = fn(&Case, &mut Evidence) -> bool;
 
 /// The decisions in order. What an emitter writes on its own responses alone comes first, then numbers that it alone
 /// makes, then pages; weights come last.
-const DECISIONS: [Decision; 9] = [
+const DECISIONS: [Decision; 11] = [
     passed_on_by_cloudflare,
     made_here,
     own_number,
@@ -71,6 +71,8 @@ const DECISIONS: [Decision; 9] = [
     bare_envoy,
     built_in_length,
     bare_haproxy,
+    bare_errors,
+    shouting_phrase,
     passed_on,
     two_signs,
 ];
@@ -527,6 +529,75 @@ fn bare_haproxy(case: &Case, evidence: &mut Evidence) -> bool {
     );
     evidence.made_by("haproxy", Certainty::Likely);
     evidence.through("haproxy");
+    true
+}
+
+/// Errors without content, as these servers make them; an application would have sent some.
+const BARE: [(&str, &str, &[u16]); 5] = [
+    ("caddy", "Caddy", &[]),
+    ("kestrel", "Kestrel", &[400, 404, 405, 500]),
+    ("fly-proxy", "Fly/", &[502, 503]),
+    ("apisix", "APISIX", &[502, 503, 504]),
+    ("aws-classic-elb", "", &[503, 504]),
+];
+
+/// An error with an empty content and the name of a server whose own errors are empty.
+fn bare_errors(case: &Case, evidence: &mut Evidence) -> bool {
+    let Some((status, _)) = case.status else {
+        return false;
+    };
+    let Some(length) = case.field_span("content-length") else {
+        return false;
+    };
+    let is_empty = scan::slice(case.text, length) == "0" && case.content().is_empty();
+    if status < 400 || !is_empty || application_field(case).is_some() {
+        return false;
+    }
+    let server = case.field("server").unwrap_or_default();
+    let found = BARE.iter().find(|(id, name, statuses)| {
+        let fits = statuses.is_empty() || statuses.contains(&status);
+        let is_named = if name.is_empty() {
+            server.is_empty()
+        } else {
+            server.starts_with(name)
+        };
+        // The Classic balancer names itself by its reason phrase alone.
+        fits && is_named && case.shows(id) && !case.has(id, Strength::Excludes)
+    });
+    let Some((id, ..)) = found else { return false };
+    evidence.because(
+        length,
+        Weight::Suggests,
+        "No content at all, as in the server's own errors.",
+    );
+    evidence.made_by(id, Certainty::Likely);
+    true
+}
+
+/// Werkzeug writes reason phrases in capitals; the servers that run its applications keep them.
+fn shouting_phrase(case: &Case, evidence: &mut Evidence) -> bool {
+    let phrase = scan::slice(case.text, case.phrase);
+    let is_loud = phrase.len() > 6
+        && phrase
+            .bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte == b' ');
+    let server = case.field("server").unwrap_or_default();
+    let runs_it = ["gunicorn", "Werkzeug", "uwsgi"]
+        .iter()
+        .any(|name| server.starts_with(name));
+    let known = case
+        .status
+        .is_some_and(|(status, _)| numbers::phrases(status).any(|known| known.eq_ignore_ascii_case(phrase)));
+    if !is_loud || !runs_it || !known {
+        return false;
+    }
+    evidence.because(
+        case.phrase,
+        Weight::Suggests,
+        "A reason phrase in capitals, as Werkzeug writes it.",
+    );
+    evidence.made_by("flask", Certainty::Likely);
+    evidence.through("flask");
     true
 }
 

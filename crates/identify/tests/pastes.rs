@@ -103,7 +103,11 @@ fn the_pastes_that_the_rules_were_written_with_are_named() {
 #[test]
 fn the_pastes_that_were_kept_out_are_named() {
     let pastes = read("dev.jsonl");
-    let unseen = pastes.iter().enumerate().filter(|(place, _)| is_kept_out(*place)).map(|(_, paste)| paste);
+    let unseen = pastes
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| is_kept_out(*place))
+        .map(|(_, paste)| paste);
     println!("{:?}", evaluate(unseen));
 }
 

@@ -1,6 +1,6 @@
 //! ASP.NET Core Module (ANCM).
 
-use super::Strength::{Decides};
+use super::Strength::Decides;
 use super::{Emitter, Role, piece};
 use crate::Confidence;
 
@@ -10,6 +10,9 @@ pub(super) const EMITTER: Emitter = Emitter {
     role: Role::AppServer,
     confidence: Confidence::High,
     contents: &[
+        piece("ANCM Out-Of-Process Startup Failure", &[502], Decides),
+        piece("ANCM In-Process Start Failure", &[500], Decides),
+        piece("HTTP Error 500.3{n} - ", &[500], Decides),
         piece("HTTP Error 500.30 - ASP.NET Core app failed to start", &[500], Decides),
         piece("HTTP Error 502.5 - Process Failure", &[502], Decides),
         piece("HTTP Error 500.31 - ANCM Failed to Find Native Dependencies", &[500], Decides),

@@ -1,6 +1,6 @@
 //! Amazon API Gateway (HTTP APIs).
 
-use super::Strength::{PassedThrough, Suggests};
+use super::Strength::{Likely, PassedThrough, Suggests};
 use super::{Emitter, Role, piece, present};
 use crate::Confidence;
 
@@ -13,9 +13,9 @@ pub(super) const EMITTER: Emitter = Emitter {
         present("apigw-requestid", PassedThrough),
     ],
     contents: &[
-        piece("{\"message\":\"Not Found\"}", &[404], Suggests),
-        piece("{\"message\":\"Internal Server Error\"}", &[500], Suggests),
-        piece("{\"message\":\"Service Unavailable\"}", &[503], Suggests),
+        piece("{\"message\":\"Not Found\"}", &[404], Likely),
+        piece("{\"message\":\"Internal Server Error\"}", &[500], Likely),
+        piece("{\"message\":\"Service Unavailable\"}", &[503], Likely),
         piece("{\"message\":\"Forbidden\"}", &[403], Suggests),
         piece("{\"message\":\"Unauthorized\"}", &[401], Suggests),
     ],

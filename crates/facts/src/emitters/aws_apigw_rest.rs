@@ -1,6 +1,6 @@
 //! Amazon API Gateway (REST and WebSocket APIs).
 
-use super::Strength::{Decides, Excludes, Likely, PassedThrough, Suggests};
+use super::Strength::{Decides, Excludes, Likely, PassedThrough};
 use super::{Emitter, Role, name_starts, piece, present};
 use crate::Confidence;
 
@@ -16,15 +16,15 @@ pub(super) const EMITTER: Emitter = Emitter {
     ],
     contents: &[
         piece("{\"message\":\"Missing Authentication Token\"}", &[403], Decides),
-        piece("{\"message\":\"Forbidden\"}", &[403], Suggests),
+        piece("{\"message\":\"Forbidden\"}", &[403], Likely),
         piece("{\"message\":\"Internal server error\"}", &[500, 502], Decides),
         piece("{\"message\":\"Endpoint request timed out\"}", &[504], Decides),
-        piece("{\"message\":\"Unauthorized\"}", &[401], Suggests),
+        piece("{\"message\":\"Unauthorized\"}", &[401], Likely),
         piece("{\"Message\":\"User is not authorized to access this resource with an explicit deny\"}", &[403], Decides),
-        piece("{\"message\":\"Too Many Requests\"}", &[429], Suggests),
-        piece("{\"message\":null}", &[400, 403, 500], Suggests),
-        piece("{\"message\":\"Unsupported Media Type\"}", &[415], Suggests),
-        piece("{\"message\":\"Request Too Long\"}", &[413], Suggests),
+        piece("{\"message\":\"Too Many Requests\"}", &[429], Likely),
+        piece("{\"message\":null}", &[400, 403, 500], Likely),
+        piece("{\"message\":\"Unsupported Media Type\"}", &[415], Likely),
+        piece("{\"message\":\"Request Too Long\"}", &[413], Likely),
     ],
     over: &["aws-service"],
     next: &["Read the stage's execution log, then the integration's own log."],

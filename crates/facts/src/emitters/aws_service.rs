@@ -1,6 +1,6 @@
 //! Another AWS service API.
 
-use super::Strength::{Decides, Suggests};
+use super::Strength::{Decides, Likely, Suggests};
 use super::{Emitter, Role, keys, piece, present};
 use crate::Confidence;
 
@@ -14,7 +14,7 @@ pub(super) const EMITTER: Emitter = Emitter {
         present("x-amzn-errortype", Suggests),
     ],
     contents: &[
-        piece("{\"__type\":\"", &[400, 403, 500], Suggests),
+        piece("{\"__type\":\"", &[400, 403, 500], Likely),
         piece("<ErrorResponse xmlns=", &[400, 403, 500], Decides),
         piece("<MissingAuthenticationTokenException>", &[403], Decides),
         piece("{\"__type\":\"com.amazon", &[], Decides),

@@ -1,7 +1,7 @@
 //! Azure Front Door.
 
-use super::Strength::{Decides, Excludes, PassedThrough};
-use super::{Emitter, Role, contains, is, piece, present, whole};
+use super::Strength::{Decides, Excludes, Likely, PassedThrough};
+use super::{Emitter, Role, contains, is, piece, present};
 use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
@@ -19,7 +19,7 @@ pub(super) const EMITTER: Emitter = Emitter {
     contents: &[
         piece("Our services aren't available right now", &[502, 503, 504], Decides),
         piece("Oops! We weren't able to find your Azure Front Door Service configuration.", &[400, 404], Decides),
-        whole("The request is blocked.", &[403], Decides),
+        piece("The request is blocked.", &[403], Likely),
     ],
     next: &["Look up errorInfo in the access log by the tracking reference."],
     ..Emitter::BLANK

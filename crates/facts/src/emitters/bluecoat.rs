@@ -15,6 +15,11 @@ pub(super) const EMITTER: Emitter = Emitter {
         starts("server", "BlueCoat", Decides),
     ],
     contents: &[
+        piece("For assistance, contact your network support team", &[], Suggests),
+        piece("Your system policy has denied access to the requested URL", &[], Suggests),
+        piece("could not be resolved by DNS", &[], Suggests),
+        piece("experiencing other problems preventing it from responding to requests", &[], Suggests),
+        piece("A communication error occurred", &[], Suggests),
         piece("Network Error (tcp_error)", &[503], Suggests),
         piece("Network Error (dns_unresolved_hostname)", &[503], Suggests),
         piece("Network Error (gateway_error)", &[503], Suggests),

@@ -1,7 +1,7 @@
 //! Google Cloud Run / Functions / App Engine.
 
-use super::Strength::{Decides, PassedThrough, Suggests};
-use super::{Emitter, Role, is, name_starts, piece, present, whole};
+use super::Strength::{Decides, Likely, PassedThrough, Suggests};
+use super::{Emitter, Role, is, name_starts, piece, present};
 use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
@@ -16,11 +16,11 @@ pub(super) const EMITTER: Emitter = Emitter {
     ],
     contents: &[
         piece("Your client does not have permission to get URL", &[403], Decides),
-        whole("Rate exceeded.", &[429], Decides),
-        piece("Error: Page not found", &[404], Suggests),
+        piece("Rate exceeded.", &[429], Likely),
+        piece("Error: Page not found", &[404], Likely),
         piece("Error: Server Error", &[500, 502, 503], Suggests),
     ],
-    over: &["gfe", "gclb"],
+    over: &["apache", "gfe", "gclb"],
     next: &["Read the service's log; check run.invoker and the instances."],
     ..Emitter::BLANK
 };

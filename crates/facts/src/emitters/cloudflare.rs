@@ -1,6 +1,6 @@
 //! Cloudflare.
 
-use super::Strength::{Decides, PassedThrough, Suggests};
+use super::Strength::{Decides, Likely, PassedThrough, Suggests};
 use super::{Emitter, Role, contains, is, piece, present, whole};
 use crate::Confidence;
 
@@ -23,16 +23,21 @@ pub(super) const EMITTER: Emitter = Emitter {
         is("server", "cloudflare-nginx", PassedThrough),
     ],
     contents: &[
+        piece("Error 1{n}</span>", &[], Suggests),
+        piece("Error code 52{n}", &[], Likely),
+        piece("Error 530 Ray ID:", &[530], Decides),
+        piece("Error 52{n} Ray ID:", &[], Decides),
+        piece("Error 1{n} Ray ID:", &[], Decides),
         piece("Attention Required! | Cloudflare", &[403], Decides),
         piece("Just a moment...", &[403, 503], Decides),
         piece("cf-error-details", &[403, 409, 429, 502, 504, 520, 521, 522, 523, 524, 525, 526, 530], Suggests),
-        piece("Web server is down", &[521], Suggests),
+        piece("Web server is down", &[521], Likely),
         piece("Connection timed out", &[522], Suggests),
         piece("A timeout occurred", &[524], Suggests),
-        piece("Web server is returning an unknown error", &[520], Suggests),
+        piece("Web server is returning an unknown error", &[520], Likely),
         piece("SSL handshake failed", &[525], Suggests),
         piece("Invalid SSL certificate", &[526], Suggests),
-        piece("Origin is unreachable", &[523], Suggests),
+        piece("Origin is unreachable", &[523], Likely),
         piece("Argo Tunnel error", &[530], Decides),
         piece("Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared", &[502], Decides),
         piece("Worker threw exception", &[500], Decides),

@@ -1,6 +1,6 @@
 //! cPanel / WHM.
 
-use super::Strength::{Decides, Suggests};
+use super::Strength::{Decides, Likely};
 use super::{Emitter, Role, piece, starts};
 use crate::Confidence;
 
@@ -15,7 +15,7 @@ pub(super) const EMITTER: Emitter = Emitter {
     contents: &[
         piece("/cgi-sys/defaultwebpage.cgi", &[200, 301, 302], Decides),
         piece("/cgi-sys/suspendedpage.cgi", &[200, 302, 403], Decides),
-        piece("Bandwidth Limit Exceeded", &[509], Suggests),
+        piece("Bandwidth Limit Exceeded", &[509], Likely),
         piece("Resource Limit Is Reached", &[508], Decides),
     ],
     entries: &["508-cpanel", "509-cpanel"],

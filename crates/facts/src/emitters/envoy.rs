@@ -1,7 +1,7 @@
 //! Envoy.
 
-use super::Strength::{Decides, Excludes, PassedThrough, Suggests};
-use super::{Emitter, Role, is, piece, present, whole};
+use super::Strength::{Decides, Excludes, Likely, PassedThrough, Suggests};
+use super::{Emitter, Role, is, piece, present};
 use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
@@ -19,13 +19,17 @@ pub(super) const EMITTER: Emitter = Emitter {
         present("x-envoy-local-overloaded", Suggests),
     ],
     contents: &[
+        piece("Jwt verification fails", &[401, 403], Decides),
+        piece("Audiences in Jwt are not allowed", &[401, 403], Decides),
+        piece("Jwt issuer is not configured", &[401, 403], Decides),
+        piece("Jwt is expired", &[401, 403], Decides),
         piece("no healthy upstream", &[503], Decides),
         piece("upstream connect error or disconnect/reset before headers", &[503], Decides),
         piece("upstream request timeout", &[504], Decides),
-        whole("stream timeout", &[408, 504], Decides),
-        whole("local_rate_limited", &[429], Decides),
+        piece("stream timeout", &[408, 504], Likely),
+        piece("local_rate_limited", &[429], Likely),
         piece("RBAC: access denied", &[403], Decides),
-        whole("fault filter abort", &[503], Decides),
+        piece("fault filter abort", &[503], Likely),
         piece("Jwt is missing", &[401], Decides),
         piece("ext_proc_error", &[500], Suggests),
         piece("Http/1.1 protocol error", &[400], Suggests),

@@ -1,6 +1,6 @@
 //! F5 BIG-IP (ASM / Advanced WAF / LTM).
 
-use super::Strength::{Decides, Excludes, PassedThrough, Suggests};
+use super::Strength::{Decides, Excludes, Likely, PassedThrough, Suggests};
 use super::{Emitter, Role, contains, is, piece, present};
 use crate::Confidence;
 
@@ -17,6 +17,7 @@ pub(super) const EMITTER: Emitter = Emitter {
         is("x-cnection", "close", PassedThrough),
     ],
     contents: &[
+        piece("Your support ID is:", &[], Likely),
         piece("The requested URL was rejected. Please consult with your administrator.", &[200, 403], Decides),
         piece("<title>Request Rejected</title>", &[200, 403], Suggests),
     ],

@@ -1,6 +1,6 @@
 //! Fastly.
 
-use super::Strength::{Decides, PassedThrough, Suggests};
+use super::Strength::{Decides, Likely, PassedThrough, Suggests};
 use super::{Emitter, Role, contains, is, piece, present, starts};
 use crate::Confidence;
 
@@ -10,6 +10,14 @@ pub(super) const EMITTER: Emitter = Emitter {
     role: Role::Cdn,
     confidence: Confidence::High,
     fields: &[
+        contains("status-line", "Backend unavailable, connection timeout", Likely),
+        contains("status-line", "hostname doesn't match against certificate", Likely),
+        contains("status-line", "Backend.max_conn reached", Likely),
+        contains("status-line", "backend read error", Likely),
+        contains("status-line", "No stale object available", Likely),
+        contains("status-line", "Backend is unhealthy", Likely),
+        contains("status-line", "between bytes timeout", Likely),
+        contains("status-line", "first byte timeout", Likely),
         contains("via", "1.1 varnish", PassedThrough),
         starts("x-served-by", "cache-", PassedThrough),
         present("x-timer", PassedThrough),
@@ -19,6 +27,13 @@ pub(super) const EMITTER: Emitter = Emitter {
         is("retry-after", "0", Suggests),
     ],
     contents: &[
+        piece("Error 503 Backend unavailable, connection timeout", &[503], Likely),
+        piece("Error 503 hostname doesn't match against certificate", &[503], Likely),
+        piece("Error 503 Backend.max_conn reached", &[503], Likely),
+        piece("Error 503 backend read error", &[503], Likely),
+        piece("Error 503 No stale object available", &[503], Likely),
+        piece("Error 503 Backend is unhealthy", &[503], Likely),
+        piece("Error 503 between bytes timeout", &[503], Likely),
         piece("Guru Mediation:", &[503], Decides),
         piece("Fastly error: unknown domain:", &[500], Decides),
         piece("Error 54113", &[503], Decides),

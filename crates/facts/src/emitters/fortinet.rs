@@ -1,6 +1,6 @@
 //! Fortinet FortiGate / FortiGuard / FortiWeb.
 
-use super::Strength::{Decides, PassedThrough, Suggests};
+use super::Strength::{Decides, Likely, PassedThrough, Suggests};
 use super::{Emitter, Role, contains, piece};
 use crate::Confidence;
 
@@ -13,10 +13,13 @@ pub(super) const EMITTER: Emitter = Emitter {
         contains("set-cookie", "FORTIWAFSID=", PassedThrough),
     ],
     contents: &[
+        piece("Web Page Blocked!", &[], Suggests),
+        piece("Message ID:", &[], Suggests),
+        piece("Attack ID:", &[], Suggests),
         piece("FortiGuard Intrusion Prevention", &[403], Decides),
         piece("Web Page Blocked", &[403], Suggests),
         piece("FortiGate Application Control", &[403], Decides),
-        piece(".fgd_icon", &[403, 200], Suggests),
+        piece(".fgd_icon", &[403, 200], Likely),
     ],
     over: &["corporate-proxy"],
     next: &["Ask the caller's network team: the filter stands on the caller's side."],

@@ -19,6 +19,7 @@ pub(super) const EMITTER: Emitter = Emitter {
         piece("//www.google.com/images/errors/robot.png", &[400, 403, 404, 500, 502, 503], Decides),
         piece("Our systems have detected unusual traffic from your computer network", &[429], Decides),
     ],
+    over: &["apache"],
     next: &["Retry with backoff: the page is Google's own front end."],
     ..Emitter::BLANK
 };

@@ -1,6 +1,6 @@
 //! GitLab Pages.
 
-use super::Strength::{Suggests};
+use super::Strength::{Likely, Suggests};
 use super::{Emitter, Role, piece, present};
 use crate::Confidence;
 
@@ -14,7 +14,7 @@ pub(super) const EMITTER: Emitter = Emitter {
         present("gitlab-sv", Suggests),
     ],
     contents: &[
-        piece("The page you're looking for could not be found.", &[404], Suggests),
+        piece("The page you're looking for could not be found.", &[404], Likely),
     ],
     ..Emitter::BLANK
 };

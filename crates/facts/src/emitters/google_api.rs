@@ -1,6 +1,6 @@
 //! A Google API.
 
-use super::Strength::{Decides, PassedThrough, Suggests};
+use super::Strength::{Decides, Likely, PassedThrough, Suggests};
 use super::{Emitter, Role, is, keys, piece, present};
 use crate::Confidence;
 
@@ -14,7 +14,8 @@ pub(super) const EMITTER: Emitter = Emitter {
         present("x-debug-tracking-id", PassedThrough),
     ],
     contents: &[
-        piece("\"domain\":\"global\"", &[400, 403, 404, 429, 500, 503], Suggests),
+        piece("googleapi: Error {n}:", &[], Likely),
+        piece("\"domain\":\"global\"", &[400, 403, 404, 429, 500, 503], Likely),
         piece("Request had insufficient authentication scopes.", &[403], Decides),
         keys("error.code error.message error.status", &[], Decides),
         keys("error.errors.domain error.errors.reason", &[], Decides),

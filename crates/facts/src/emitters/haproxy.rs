@@ -13,6 +13,7 @@ pub(super) const EMITTER: Emitter = Emitter {
         starts("set-cookie", "SERVERID=", Excludes),
     ],
     contents: &[
+        piece("Your browser sent an invalid request.", &[400], Decides),
         piece("<html><body><h1>400 Bad request</h1>Your browser sent an invalid request.", &[400], Decides),
         piece("You need a valid user and password to access this content.", &[401, 407], Decides),
         piece("Request forbidden by administrative rules.", &[403], Decides),

@@ -17,6 +17,7 @@ pub(super) const EMITTER: Emitter = Emitter {
         contains("nel", "heroku-nel", PassedThrough),
     ],
     contents: &[
+        piece("There is no app configured at that hostname", &[404], Decides),
         piece("herokucdn.com/error-pages/application-error.html", &[503], Decides),
         piece("herokucdn.com/error-pages/no-such-app.html", &[404], Decides),
         piece("herokucdn.com/error-pages/maintenance-mode.html", &[503], Decides),

@@ -1,6 +1,6 @@
 //! Kong Gateway.
 
-use super::Strength::{Decides, Excludes, PassedThrough, Suggests};
+use super::Strength::{Decides, Excludes, Likely, PassedThrough, Suggests};
 use super::{Emitter, Role, contains, keys, piece, present, starts, whole};
 use crate::Confidence;
 
@@ -19,6 +19,9 @@ pub(super) const EMITTER: Emitter = Emitter {
         present("x-kong-request-id", PassedThrough),
     ],
     contents: &[
+        piece("Invalid authentication credentials", &[401, 403], Likely),
+        piece("no route and no API found with those values", &[404], Decides),
+        piece("no API found with those values", &[404], Decides),
         piece("no Route matched with those values", &[404], Decides),
         piece("An invalid response was received from the upstream server", &[502], Decides),
         piece("The upstream server is timing out", &[504], Decides),

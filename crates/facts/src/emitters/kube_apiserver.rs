@@ -1,6 +1,6 @@
 //! Kubernetes API server.
 
-use super::Strength::{Decides, Suggests};
+use super::Strength::{Decides, Likely, Suggests};
 use super::{Emitter, Role, keys, piece, present};
 use crate::Confidence;
 
@@ -14,6 +14,7 @@ pub(super) const EMITTER: Emitter = Emitter {
         present("x-kubernetes-pf-flowschema-uid", Decides),
     ],
     contents: &[
+        piece("Error from server (", &[], Likely),
         piece("forbidden: User \"system:anonymous\" cannot get path \"/\"", &[403], Decides),
         piece("Error trying to reach service:", &[502, 503], Decides),
         piece("no endpoints available for service", &[503], Decides),

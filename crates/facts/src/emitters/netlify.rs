@@ -1,7 +1,7 @@
 //! Netlify.
 
-use super::Strength::{Decides, PassedThrough};
-use super::{Emitter, Role, contains, is, piece, present, whole};
+use super::Strength::{Decides, Likely, PassedThrough};
+use super::{Emitter, Role, contains, is, piece, present};
 use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
@@ -19,7 +19,7 @@ pub(super) const EMITTER: Emitter = Emitter {
         piece("Not Found - Request ID:", &[404], Decides),
         piece("This function has crashed", &[502], Decides),
         piece("Looks like you've followed a broken link or entered a URL that doesn't exist on this site.", &[404], Decides),
-        whole("usage_exceeded", &[503], Decides),
+        piece("usage_exceeded", &[503], Likely),
     ],
     next: &["Read the function's and the deploy's log for the request id."],
     ..Emitter::BLANK

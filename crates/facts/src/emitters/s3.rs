@@ -1,6 +1,6 @@
 //! Amazon S3.
 
-use super::Strength::{Decides, Suggests};
+use super::Strength::{Decides, Likely, Suggests};
 use super::{Emitter, Role, is, piece, present};
 use crate::Confidence;
 
@@ -18,12 +18,12 @@ pub(super) const EMITTER: Emitter = Emitter {
     ],
     contents: &[
         piece("<Code>AccessDenied</Code>", &[403], Suggests),
-        piece("<Code>NoSuchKey</Code>", &[404], Suggests),
+        piece("<Code>NoSuchKey</Code>", &[404], Likely),
         piece("<Code>NoSuchBucket</Code>", &[404], Decides),
-        piece("<Code>SignatureDoesNotMatch</Code>", &[403], Suggests),
-        piece("<Code>SlowDown</Code>", &[503], Suggests),
-        piece("<Code>PermanentRedirect</Code>", &[301], Suggests),
-        piece("<Code>RequestTimeTooSkewed</Code>", &[403], Suggests),
+        piece("<Code>SignatureDoesNotMatch</Code>", &[403], Likely),
+        piece("<Code>SlowDown</Code>", &[503], Likely),
+        piece("<Code>PermanentRedirect</Code>", &[301], Likely),
+        piece("<Code>RequestTimeTooSkewed</Code>", &[403], Likely),
         piece("<li>Code: AccessDenied</li>", &[403, 404], Decides),
         piece("<HostId>", &[], Decides),
     ],

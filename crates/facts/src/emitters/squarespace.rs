@@ -1,6 +1,6 @@
 //! Squarespace.
 
-use super::Strength::{PassedThrough, Suggests};
+use super::Strength::{Likely, PassedThrough, Suggests};
 use super::{Emitter, Role, is, piece, present};
 use crate::Confidence;
 
@@ -15,7 +15,7 @@ pub(super) const EMITTER: Emitter = Emitter {
     ],
     contents: &[
         piece("We couldn't find the page you were looking for.", &[404], Suggests),
-        piece("Website Expired", &[402, 404], Suggests),
+        piece("Website Expired", &[402, 404], Likely),
     ],
     ..Emitter::BLANK
 };

@@ -14,6 +14,7 @@ pub(super) const EMITTER: Emitter = Emitter {
         contains("set-cookie", "JSESSIONID=", Suggests),
     ],
     contents: &[
+        piece("Apache Tomcat/{n}.{n}.{n} - Error report", &[], Decides),
         piece("The origin server did not find a current representation for the target resource or is not willing to disclose that one exists.", &[404], Decides),
         piece("Apache Tomcat/7.0.75 - Error report", &[404, 500], Decides),
         piece("The server cannot or will not process the request due to something that is perceived to be a client error", &[400], Decides),

@@ -1,7 +1,7 @@
 //! Traefik.
 
-use super::Strength::{Decides, Suggests};
-use super::{Emitter, Role, whole};
+use super::Strength::{Likely, Suggests};
+use super::{Emitter, Role, piece, whole};
 use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
@@ -10,7 +10,7 @@ pub(super) const EMITTER: Emitter = Emitter {
     role: Role::Proxy,
     confidence: Confidence::High,
     contents: &[
-        whole("no available server", &[503], Decides),
+        piece("no available server", &[503], Likely),
         whole("Client Closed Request", &[499], Suggests),
     ],
     over: &["go-net-http"],

@@ -1,6 +1,6 @@
 //! Varnish / Vinyl Cache.
 
-use super::Strength::{Decides, PassedThrough, Suggests};
+use super::Strength::{Decides, Likely, PassedThrough, Suggests};
 use super::{Emitter, Role, contains, is, piece, present};
 use crate::Confidence;
 
@@ -10,6 +10,7 @@ pub(super) const EMITTER: Emitter = Emitter {
     role: Role::Cdn,
     confidence: Confidence::High,
     fields: &[
+        contains("status-line", "Backend fetch failed", Likely),
         contains("via", "varnish", PassedThrough),
         present("x-varnish", PassedThrough),
         is("server", "Varnish", Suggests),

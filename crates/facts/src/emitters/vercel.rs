@@ -1,6 +1,6 @@
 //! Vercel.
 
-use super::Strength::{Decides, PassedThrough, Suggests};
+use super::Strength::{Decides, Likely, PassedThrough};
 use super::{Emitter, Role, is, piece, present};
 use crate::Confidence;
 
@@ -17,10 +17,11 @@ pub(super) const EMITTER: Emitter = Emitter {
         is("x-vercel-mitigated", "challenge", Decides),
     ],
     contents: &[
+        piece("Code: NOT_FOUND", &[404], Likely),
         piece("Code: FUNCTION_INVOCATION_TIMEOUT", &[504], Decides),
-        piece("A server error has occurred", &[500], Suggests),
+        piece("A server error has occurred", &[500], Likely),
         piece("The deployment could not be found on Vercel.", &[404], Decides),
-        piece("The page could not be found", &[404], Suggests),
+        piece("The page could not be found", &[404], Likely),
         piece("This Serverless Function has crashed.", &[500], Decides),
         piece("Vercel Security Checkpoint", &[403, 429], Decides),
         piece("DEPLOYMENT_NOT_FOUND", &[404], Decides),

@@ -1,6 +1,6 @@
 //! WordPress.
 
-use super::Strength::{Decides, Suggests};
+use super::Strength::{Decides, Likely, Suggests};
 use super::{Emitter, Role, contains, is, piece};
 use crate::Confidence;
 
@@ -14,11 +14,13 @@ pub(super) const EMITTER: Emitter = Emitter {
         is("x-redirect-by", "WordPress", Decides),
     ],
     contents: &[
+        piece("The link you followed has expired.", &[], Likely),
+        piece("{\"code\":\"rest_", &[], Decides),
         piece("Error establishing a database connection", &[500], Decides),
         piece("There has been a critical error on this website.", &[500], Decides),
         piece("Briefly unavailable for scheduled maintenance. Check back in a minute.", &[503], Decides),
         piece("{\"code\":\"rest_no_route\",\"message\":", &[404], Decides),
-        piece("Are you sure you want to do this?", &[403], Suggests),
+        piece("Are you sure you want to do this?", &[403], Likely),
     ],
     over: &["php-fpm"],
     next: &["Turn on WP_DEBUG_LOG and read wp-content/debug.log; check the database."],
