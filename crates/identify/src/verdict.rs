@@ -63,7 +63,7 @@ type Decision = fn(&Case, &mut Evidence) -> bool;
 
 /// The decisions in order. What an emitter writes on its own responses alone comes first, then numbers that it alone
 /// makes, then pages; weights come last.
-const DECISIONS: [Decision; 11] = [
+const DECISIONS: [Decision; 12] = [
     passed_on_by_cloudflare,
     made_here,
     own_number,
@@ -73,6 +73,7 @@ const DECISIONS: [Decision; 11] = [
     bare_haproxy,
     bare_errors,
     shouting_phrase,
+    application_content,
     passed_on,
     two_signs,
 ];
@@ -598,6 +599,34 @@ fn shouting_phrase(case: &Case, evidence: &mut Evidence) -> bool {
     );
     evidence.made_by("flask", Certainty::Likely);
     evidence.through("flask");
+    true
+}
+
+/// An object of a shape that no hop on the way writes: the application's own error.
+fn application_content(case: &Case, evidence: &mut Evidence) -> bool {
+    let is_error = case.status.is_some_and(|(status, _)| status >= 400);
+    let content = case.content();
+    let is_object = content.starts_with('{') && case.object.as_ref().is_some_and(|object| object.closed);
+    let is_known = case.hits.iter().any(|hit| hit.place == Place::Content);
+    // Gateways for APIs write objects of many shapes, as their plugins like it.
+    let is_open = |id: &&'static str| {
+        let gateway =
+            Emitter::from_id(id).is_some_and(|hop| matches!(hop.role, Role::ApiGateway | Role::Waf));
+        gateway && !case.has(id, Strength::Excludes)
+    };
+    if !is_error
+        || !is_object
+        || is_known
+        || evidence.path.is_empty()
+        || evidence.path.iter().any(|id| is_open(&id))
+    {
+        return false;
+    }
+    let span = (case.body.0, case.body.0 + 1);
+    let says = "An object of its own shape: none of those on the way writes such an error.";
+    evidence.because(span, Weight::Suggests, says);
+    evidence.made_by(APP, Certainty::Likely);
+    evidence.check("Search the application's log at that time.");
     true
 }
 

@@ -292,7 +292,7 @@ fn formats_of_proxies_are_read() {
             r#"10.0.1.2:33317 [06/Feb/2009:12:14:14.655] in static/srv1 10/0/-1/-1/109 -1 0 - - CC-- 1/1/1/1/0 0/0 "GET / HTTP/1.1""#,
             "haproxy-http",
             None,
-            None,
+            Some("haproxy"),
         ),
         (
             "haproxy[14387]: 10.0.1.2:33313 [06/Feb/2009:12:12:51.443] fnt bck/srv1 0/0/5007 212 -- 0/0/0/0/3 0/0",

@@ -1,4 +1,4 @@
-//! Alibaba Cloud CDN / ESA / WAF.
+//! Alibaba Cloud CDN.
 
 use super::Strength::{Decides, PassedThrough};
 use super::{Emitter, Role, contains, piece, present, starts};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "alibaba-cdn",
-    name: "Alibaba Cloud CDN / ESA / WAF",
+    name: "Alibaba Cloud CDN",
     role: Role::Cdn,
     confidence: Confidence::Medium,
     fields: &[

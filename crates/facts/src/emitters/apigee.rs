@@ -1,4 +1,4 @@
-//! Google Apigee.
+//! Apigee.
 
 use super::Strength::{Decides};
 use super::{Emitter, Role, keys, piece, present};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "apigee",
-    name: "Google Apigee",
+    name: "Apigee",
     role: Role::ApiGateway,
     confidence: Confidence::High,
     fields: &[

@@ -1,4 +1,4 @@
-//! ASP.NET (.NET Framework).
+//! ASP.NET.
 
 use super::Strength::{Decides, Suggests};
 use super::{Emitter, Role, contains, piece, present};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "aspnet",
-    name: "ASP.NET (.NET Framework)",
+    name: "ASP.NET",
     role: Role::Framework,
     confidence: Confidence::High,
     fields: &[

@@ -1,4 +1,4 @@
-//! ASP.NET Core Module (ANCM).
+//! the ASP.NET Core Module.
 
 use super::Strength::Decides;
 use super::{Emitter, Role, piece};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "aspnet-core-module",
-    name: "ASP.NET Core Module (ANCM)",
+    name: "the ASP.NET Core Module",
     role: Role::AppServer,
     confidence: Confidence::High,
     contents: &[

@@ -1,4 +1,4 @@
-//! AWS Application Load Balancer.
+//! the Application Load Balancer.
 
 use super::Strength::{Decides, Excludes};
 use super::{Emitter, Role, contains, is, present};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "aws-alb",
-    name: "AWS Application Load Balancer",
+    name: "the Application Load Balancer",
     role: Role::LoadBalancer,
     confidence: Confidence::High,
     fields: &[

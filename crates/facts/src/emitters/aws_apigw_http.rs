@@ -1,4 +1,4 @@
-//! Amazon API Gateway (HTTP APIs).
+//! API Gateway (HTTP API).
 
 use super::Strength::{Likely, PassedThrough, Suggests};
 use super::{Emitter, Role, piece, present};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "aws-apigw-http",
-    name: "Amazon API Gateway (HTTP APIs)",
+    name: "API Gateway (HTTP API)",
     role: Role::ApiGateway,
     confidence: Confidence::Medium,
     fields: &[

@@ -1,4 +1,4 @@
-//! Amazon API Gateway (REST and WebSocket APIs).
+//! API Gateway (REST API).
 
 use super::Strength::{Decides, Excludes, Likely, PassedThrough};
 use super::{Emitter, Role, name_starts, piece, present};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "aws-apigw-rest",
-    name: "Amazon API Gateway (REST and WebSocket APIs)",
+    name: "API Gateway (REST API)",
     role: Role::ApiGateway,
     confidence: Confidence::High,
     fields: &[

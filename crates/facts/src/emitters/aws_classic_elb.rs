@@ -1,4 +1,4 @@
-//! AWS Classic Load Balancer.
+//! the Classic Load Balancer.
 
 use super::Strength::{Decides, Excludes, Suggests};
 use super::{Emitter, Role, contains};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "aws-classic-elb",
-    name: "AWS Classic Load Balancer",
+    name: "the Classic Load Balancer",
     role: Role::LoadBalancer,
     confidence: Confidence::High,
     fields: &[

@@ -1,4 +1,4 @@
-//! AWS Lambda (function result).
+//! AWS Lambda.
 
 use super::Strength::{Decides};
 use super::{Emitter, Role, keys, piece};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "aws-lambda",
-    name: "AWS Lambda (function result)",
+    name: "AWS Lambda",
     role: Role::AppServer,
     confidence: Confidence::High,
     contents: &[

@@ -1,4 +1,4 @@
-//! Another AWS service API.
+//! AWS services with an API of their own.
 
 use super::Strength::{Decides, Likely, Suggests};
 use super::{Emitter, Role, keys, piece, present};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "aws-service",
-    name: "Another AWS service API",
+    name: "an AWS service",
     role: Role::App,
     confidence: Confidence::Medium,
     fields: &[

@@ -1,4 +1,4 @@
-//! Azure App Service / Functions.
+//! Azure App Service.
 
 use super::Strength::{Decides, Excludes, PassedThrough, Suggests};
 use super::{Emitter, Role, contains, piece, present, starts};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "azure-app-service",
-    name: "Azure App Service / Functions",
+    name: "Azure App Service",
     role: Role::Hosting,
     confidence: Confidence::Medium,
     fields: &[

@@ -1,4 +1,4 @@
-//! Barracuda WAF / Web Filter.
+//! Barracuda.
 
 use super::Strength::{PassedThrough, Suggests};
 use super::{Emitter, Role, contains, piece, starts};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "barracuda",
-    name: "Barracuda WAF / Web Filter",
+    name: "Barracuda",
     role: Role::Waf,
     confidence: Confidence::Low,
     fields: &[

@@ -1,4 +1,4 @@
-//! Blue Coat / Symantec ProxySG (Edge SWG).
+//! Blue Coat ProxySG.
 
 use super::Strength::{Decides, PassedThrough, Suggests};
 use super::{Emitter, Role, contains, piece, present, starts};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "bluecoat",
-    name: "Blue Coat / Symantec ProxySG (Edge SWG)",
+    name: "Blue Coat ProxySG",
     role: Role::ForwardProxy,
     confidence: Confidence::Medium,
     fields: &[

@@ -1,11 +1,11 @@
-//! Resumable requests in old Gears/Google proposal (103 Checkpoint).
+//! resumable requests (103 Checkpoint).
 
 use super::{Emitter, Role};
 use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "checkpoint",
-    name: "Resumable requests in old Gears/Google proposal (103 Checkpoint)",
+    name: "resumable requests (103 Checkpoint)",
     role: Role::App,
     confidence: Confidence::Medium,
     entries: &["103-checkpoint"],

@@ -1,4 +1,4 @@
-//! Chrome / Chromium / Edge.
+//! Chrome.
 
 use super::Strength::{Decides, Suggests};
 use super::{Emitter, Role, piece};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "chrome",
-    name: "Chrome / Chromium / Edge",
+    name: "Chrome",
     role: Role::Client,
     confidence: Confidence::High,
     contents: &[

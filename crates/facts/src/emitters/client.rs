@@ -1,15 +1,16 @@
-//! An HTTP library (axios, fetch, OkHttp, requests, LWP …).
+//! HTTP libraries: axios, fetch, OkHttp, requests, LWP and the like.
 
-use super::Strength::{Decides};
-use super::{Emitter, Role, is, piece, present};
+use super::Strength::{Decides, Likely};
+use super::{Emitter, Role, contains, is, piece, present};
 use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "client",
-    name: "An HTTP library (axios, fetch, OkHttp, requests, LWP …)",
+    name: "an HTTP library",
     role: Role::Client,
     confidence: Confidence::High,
     fields: &[
+        contains("status-line", "Fetch Error", Likely),
         is("client-warning", "Internal response", Decides),
         present("x-died", Decides),
     ],

@@ -1,4 +1,4 @@
-//! Google Cloud Run / Functions / App Engine.
+//! Google Cloud Run.
 
 use super::Strength::{Decides, Likely, PassedThrough, Suggests};
 use super::{Emitter, Role, is, name_starts, piece, present};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "cloud-run",
-    name: "Google Cloud Run / Functions / App Engine",
+    name: "Google Cloud Run",
     role: Role::Hosting,
     confidence: Confidence::Medium,
     fields: &[

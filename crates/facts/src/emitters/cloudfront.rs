@@ -1,4 +1,4 @@
-//! Amazon CloudFront.
+//! CloudFront.
 
 use super::Strength::{Decides, Excludes, PassedThrough, Suggests};
 use super::{Emitter, Role, contains, is, piece, present};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "cloudfront",
-    name: "Amazon CloudFront",
+    name: "CloudFront",
     role: Role::Cdn,
     confidence: Confidence::High,
     fields: &[

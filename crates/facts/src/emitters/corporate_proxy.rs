@@ -1,4 +1,4 @@
-//! A forward proxy or filter that cannot be named.
+//! Forward proxies and filters that the text does not name.
 
 use super::Strength::{Decides, Suggests};
 use super::{Emitter, Role, piece, present};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "corporate-proxy",
-    name: "A forward proxy or filter that cannot be named",
+    name: "a proxy on the caller's side",
     role: Role::ForwardProxy,
     confidence: Confidence::Medium,
     fields: &[

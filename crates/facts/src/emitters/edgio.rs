@@ -1,4 +1,4 @@
-//! Edgio / Edgecast / Limelight.
+//! Edgio.
 
 use super::Strength::{Decides, PassedThrough, Suggests};
 use super::{Emitter, Role, is, piece, present, starts};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "edgio",
-    name: "Edgio / Edgecast / Limelight",
+    name: "Edgio",
     role: Role::Cdn,
     confidence: Confidence::Low,
     fields: &[

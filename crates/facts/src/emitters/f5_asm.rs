@@ -1,4 +1,4 @@
-//! F5 BIG-IP (ASM / Advanced WAF / LTM).
+//! F5 BIG-IP.
 
 use super::Strength::{Decides, Excludes, Likely, PassedThrough, Suggests};
 use super::{Emitter, Role, contains, is, piece, present};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "f5-asm",
-    name: "F5 BIG-IP (ASM / Advanced WAF / LTM)",
+    name: "F5 BIG-IP",
     role: Role::Waf,
     confidence: Confidence::High,
     fields: &[

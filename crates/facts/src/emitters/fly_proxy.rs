@@ -1,4 +1,4 @@
-//! Fly.io proxy.
+//! Fly's proxy.
 
 use super::Strength::{PassedThrough};
 use super::{Emitter, Role, contains, present, starts};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "fly-proxy",
-    name: "Fly.io proxy",
+    name: "Fly's proxy",
     role: Role::PlatformRouter,
     confidence: Confidence::Medium,
     fields: &[

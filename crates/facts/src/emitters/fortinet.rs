@@ -1,4 +1,4 @@
-//! Fortinet FortiGate / FortiGuard / FortiWeb.
+//! Fortinet.
 
 use super::Strength::{Decides, Likely, PassedThrough, Suggests};
 use super::{Emitter, Role, contains, piece};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "fortinet",
-    name: "Fortinet FortiGate / FortiGuard / FortiWeb",
+    name: "Fortinet",
     role: Role::Waf,
     confidence: Confidence::Medium,
     fields: &[

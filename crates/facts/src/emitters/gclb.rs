@@ -1,4 +1,4 @@
-//! Google Cloud HTTP(S) Load Balancing.
+//! Google's load balancer.
 
 use super::Strength::{Decides, Excludes, PassedThrough, Suggests};
 use super::{Emitter, Role, contains, is, piece};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "gclb",
-    name: "Google Cloud HTTP(S) Load Balancing",
+    name: "Google's load balancer",
     role: Role::LoadBalancer,
     confidence: Confidence::High,
     fields: &[

@@ -1,4 +1,4 @@
-//! Google Front End (google.com style pages).
+//! Google's front end.
 
 use super::Strength::{Decides, Suggests};
 use super::{Emitter, Role, is, piece};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "gfe",
-    name: "Google Front End (google.com style pages)",
+    name: "Google's front end",
     role: Role::Cdn,
     confidence: Confidence::High,
     fields: &[

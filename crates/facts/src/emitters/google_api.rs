@@ -1,4 +1,4 @@
-//! A Google API.
+//! Google's APIs.
 
 use super::Strength::{Decides, Likely, PassedThrough, Suggests};
 use super::{Emitter, Role, is, keys, piece, present};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "google-api",
-    name: "A Google API",
+    name: "a Google API",
     role: Role::App,
     confidence: Confidence::High,
     fields: &[

@@ -1,4 +1,4 @@
-//! Heroku router.
+//! the Heroku router.
 
 use super::Strength::{Decides, PassedThrough, Suggests};
 use super::{Emitter, Role, contains, is, piece, present};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "heroku-router",
-    name: "Heroku router",
+    name: "the Heroku router",
     role: Role::PlatformRouter,
     confidence: Confidence::High,
     fields: &[

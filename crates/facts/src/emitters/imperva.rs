@@ -1,4 +1,4 @@
-//! Imperva / Incapsula.
+//! Imperva.
 
 use super::Strength::{Decides, PassedThrough, Suggests};
 use super::{Emitter, Role, contains, is, piece, present};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "imperva",
-    name: "Imperva / Incapsula",
+    name: "Imperva",
     role: Role::Waf,
     confidence: Confidence::High,
     fields: &[

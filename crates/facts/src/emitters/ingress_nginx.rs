@@ -1,4 +1,4 @@
-//! Kubernetes ingress-nginx.
+//! ingress-nginx.
 
 use super::Strength::{Decides};
 use super::{Emitter, Role, piece};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "ingress-nginx",
-    name: "Kubernetes ingress-nginx",
+    name: "ingress-nginx",
     role: Role::Ingress,
     confidence: Confidence::High,
     contents: &[

@@ -1,4 +1,4 @@
-//! ASP.NET Core / Kestrel.
+//! Kestrel.
 
 use super::Strength::{Decides, Suggests};
 use super::{Emitter, Role, is, keys, piece};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "kestrel",
-    name: "ASP.NET Core / Kestrel",
+    name: "Kestrel",
     role: Role::Framework,
     confidence: Confidence::High,
     fields: &[

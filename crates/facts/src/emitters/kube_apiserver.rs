@@ -1,4 +1,4 @@
-//! Kubernetes API server.
+//! the Kubernetes API server.
 
 use super::Strength::{Decides, Likely, Suggests};
 use super::{Emitter, Role, keys, piece, present};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "kube-apiserver",
-    name: "Kubernetes API server",
+    name: "the Kubernetes API server",
     role: Role::App,
     confidence: Confidence::High,
     fields: &[

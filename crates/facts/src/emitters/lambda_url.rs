@@ -1,4 +1,4 @@
-//! AWS Lambda function URL.
+//! the Lambda function URL.
 
 use super::Strength::{Decides, Suggests};
 use super::{Emitter, Role, is, piece};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "lambda-url",
-    name: "AWS Lambda function URL",
+    name: "the Lambda function URL",
     role: Role::ApiGateway,
     confidence: Confidence::High,
     fields: &[

@@ -1,4 +1,4 @@
-//! LiteSpeed / OpenLiteSpeed.
+//! LiteSpeed.
 
 use super::Strength::{Decides, PassedThrough, Suggests};
 use super::{Emitter, Role, is, piece, present};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "litespeed",
-    name: "LiteSpeed / OpenLiteSpeed",
+    name: "LiteSpeed",
     role: Role::WebServer,
     confidence: Confidence::High,
     fields: &[

@@ -1,4 +1,4 @@
-//! PHP / PHP-FPM.
+//! PHP.
 
 use super::Strength::{Decides, Suggests};
 use super::{Emitter, Role, piece, starts, whole};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "php-fpm",
-    name: "PHP / PHP-FPM",
+    name: "PHP",
     role: Role::AppServer,
     confidence: Confidence::High,
     fields: &[

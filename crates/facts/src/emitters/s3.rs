@@ -1,4 +1,4 @@
-//! Amazon S3.
+//! S3.
 
 use super::Strength::{Decides, Likely, Suggests};
 use super::{Emitter, Role, is, piece, present};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "s3",
-    name: "Amazon S3",
+    name: "S3",
     role: Role::Storage,
     confidence: Confidence::High,
     fields: &[

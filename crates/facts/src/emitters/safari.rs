@@ -1,4 +1,4 @@
-//! Safari / WebKit.
+//! Safari.
 
 use super::Strength::{Decides};
 use super::{Emitter, Role, piece};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "safari",
-    name: "Safari / WebKit",
+    name: "Safari",
     role: Role::Client,
     confidence: Confidence::Medium,
     contents: &[

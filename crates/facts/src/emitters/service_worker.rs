@@ -1,4 +1,4 @@
-//! A service worker.
+//! Service workers.
 
 use super::Strength::{Decides};
 use super::{Emitter, Role, piece};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "service-worker",
-    name: "A service worker",
+    name: "a service worker",
     role: Role::Client,
     confidence: Confidence::Medium,
     contents: &[

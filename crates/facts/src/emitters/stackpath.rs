@@ -1,4 +1,4 @@
-//! StackPath / StackCDN / MaxCDN.
+//! StackPath.
 
 use super::Strength::{Decides, PassedThrough};
 use super::{Emitter, Role, piece, present, starts};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "stackpath",
-    name: "StackPath / StackCDN / MaxCDN",
+    name: "StackPath",
     role: Role::Cdn,
     confidence: Confidence::Low,
     fields: &[

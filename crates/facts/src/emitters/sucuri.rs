@@ -1,4 +1,4 @@
-//! Sucuri / GoDaddy firewall.
+//! Sucuri.
 
 use super::Strength::{Decides, PassedThrough, Suggests};
 use super::{Emitter, Role, is, piece, present};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "sucuri",
-    name: "Sucuri / GoDaddy firewall",
+    name: "Sucuri",
     role: Role::Waf,
     confidence: Confidence::High,
     fields: &[

@@ -1,4 +1,4 @@
-//! Tencent Cloud CDN / EdgeOne.
+//! Tencent Cloud CDN.
 
 use super::Strength::{Decides, PassedThrough, Suggests};
 use super::{Emitter, Role, is, piece, present, starts};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "tencent-cdn",
-    name: "Tencent Cloud CDN / EdgeOne",
+    name: "Tencent Cloud CDN",
     role: Role::Cdn,
     confidence: Confidence::Medium,
     fields: &[

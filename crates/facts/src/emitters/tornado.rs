@@ -1,4 +1,4 @@
-//! Tornado (HTTP client).
+//! Tornado's client.
 
 use super::Strength::{Suggests};
 use super::{Emitter, Role, piece};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "tornado",
-    name: "Tornado (HTTP client)",
+    name: "Tornado's client",
     role: Role::App,
     confidence: Confidence::Medium,
     contents: &[

@@ -1,4 +1,4 @@
-//! Undertow / WildFly.
+//! Undertow.
 
 use super::Strength::{Suggests};
 use super::{Emitter, Role, is, piece, starts};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "undertow",
-    name: "Undertow / WildFly",
+    name: "Undertow",
     role: Role::AppServer,
     confidence: Confidence::Medium,
     fields: &[

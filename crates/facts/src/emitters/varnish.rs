@@ -1,4 +1,4 @@
-//! Varnish / Vinyl Cache.
+//! Varnish.
 
 use super::Strength::{Decides, Likely, PassedThrough, Suggests};
 use super::{Emitter, Role, contains, is, piece, present};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "varnish",
-    name: "Varnish / Vinyl Cache",
+    name: "Varnish",
     role: Role::Cdn,
     confidence: Confidence::High,
     fields: &[

@@ -1,4 +1,4 @@
-//! Wordfence (in WordPress).
+//! Wordfence.
 
 use super::Strength::{Decides, Suggests};
 use super::{Emitter, Role, contains, piece};
@@ -6,7 +6,7 @@ use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
     id: "wordfence",
-    name: "Wordfence (in WordPress)",
+    name: "Wordfence",
     role: Role::Waf,
     confidence: Confidence::Medium,
     fields: &[

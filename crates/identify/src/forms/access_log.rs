@@ -302,9 +302,7 @@ fn traefik(line: Line, rest: &[&str], evidence: &mut Evidence) -> bool {
             _ => "No server was asked: Traefik or a middleware answered.",
         };
         evidence.because(line.at(server), Weight::Decides, says);
-        if evidence.status.is_some() {
-            evidence.made_by("traefik", Certainty::Certain);
-        }
+        evidence.made_by("traefik", Certainty::Certain);
     } else if let Some(499 | 502 | 504) = evidence.status {
         let says = "Traefik names the server, but a status of its own proxy looks the same.";
         evidence.because(line.at(server), Weight::Suggests, says);

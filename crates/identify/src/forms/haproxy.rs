@@ -74,7 +74,7 @@ fn is_timers(word: &str) -> bool {
 }
 
 /// Check if a word is a termination state.
-fn is_state(word: &str) -> bool {
+pub(crate) fn is_state(word: &str) -> bool {
     let bytes = word.as_bytes();
     matches!(bytes.len(), 2 | 4)
         && b"CSPRILDUKcs-".contains(&bytes[0])
@@ -85,7 +85,7 @@ fn is_state(word: &str) -> bool {
 }
 
 /// Judges by the first two letters of the termination state.
-fn judge_state(line: Line, state: &str, evidence: &mut Evidence) {
+pub(crate) fn judge_state(line: Line, state: &str, evidence: &mut Evidence) {
     let span = line.at(state);
     let code = &state[..2];
     crate::finer::add(evidence, "haproxy-termination-state", code);
@@ -156,6 +156,10 @@ fn judge_state(line: Line, state: &str, evidence: &mut Evidence) {
             }
             evidence.made_by("haproxy", Certainty::Certain);
         }
+    }
+    // A line with a field for the status and none in it: HAProxy saw the end of an exchange without a response.
+    if evidence.emitter.is_none() && evidence.status.is_none() && evidence.format != Some("haproxy-tcp") {
+        evidence.made_by("haproxy", Certainty::Likely);
     }
 }
 

@@ -6,7 +6,7 @@ use crate::scan;
 use crate::verdict::ORIGIN;
 
 use super::access_log::{Line, Upstream, judge_hop, upstream};
-use super::{aws, envoy};
+use super::{aws, envoy, haproxy};
 
 /// A product's log, by the names of its fields.
 struct Fields {
@@ -249,7 +249,7 @@ pub(crate) fn judge(line: Line, record: &Record, json: bool) -> Option<Evidence>
     if let Some(evidence) = envoy_record(line, record) {
         return Some(evidence);
     }
-    if let Some(evidence) = caddy(line, record) {
+    if let Some(evidence) = caddy(line, record).or_else(|| haproxy_record(line, record)) {
         return Some(evidence);
     }
     if let Some(evidence) = gateway_of_aws(line, record).or_else(|| others(line, record)) {
@@ -579,6 +579,49 @@ fn envoy_record(line: Line, record: &Record) -> Option<Evidence> {
         upstream_host: of(record.get(text, "upstream_host")),
     };
     envoy::judge(line, tells, hop, &mut evidence);
+    ids(line, record, &mut evidence);
+    Some(evidence)
+}
+
+/// Judges a record with HAProxy's termination state.
+fn haproxy_record(line: Line, record: &Record) -> Option<Evidence> {
+    let text = line.text;
+    const NAMES: [&str; 4] = [
+        "termination_state",
+        "terminationState",
+        "term_state",
+        "haproxy_termination_state",
+    ];
+    let state = NAMES.iter().find_map(|name| record.text(text, name))?;
+    if !haproxy::is_state(state) {
+        return None;
+    }
+    let mut evidence = line.evidence("haproxy-json");
+    evidence.through("haproxy");
+    if let Some((_, span, status)) = any_status(text, record) {
+        evidence.status = status;
+        let says = if status.is_some() {
+            "The status."
+        } else {
+            "No status: nothing was answered."
+        };
+        evidence.because(span, Weight::Suggests, says);
+    }
+    for name in ["server_name", "server", "backend_server"] {
+        if let Some(server) = record
+            .text(text, name)
+            .filter(|server| server.ends_with("<NOSRV>"))
+        {
+            crate::finer::add(&mut evidence, "haproxy-termination-state", "<NOSRV>");
+            evidence.because(
+                line.at(server),
+                Weight::Decides,
+                "No server was chosen: HAProxy answered itself.",
+            );
+            evidence.made_by("haproxy", Certainty::Certain);
+        }
+    }
+    haproxy::judge_state(line, state, &mut evidence);
     ids(line, record, &mut evidence);
     Some(evidence)
 }
