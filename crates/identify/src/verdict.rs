@@ -614,12 +614,7 @@ fn application_content(case: &Case, evidence: &mut Evidence) -> bool {
             Emitter::from_id(id).is_some_and(|hop| matches!(hop.role, Role::ApiGateway | Role::Waf));
         gateway && !case.has(id, Strength::Excludes)
     };
-    if !is_error
-        || !is_object
-        || is_known
-        || evidence.path.is_empty()
-        || evidence.path.iter().any(|id| is_open(&id))
-    {
+    if !is_error || !is_object || is_known || evidence.path.is_empty() || evidence.path.iter().any(is_open) {
         return false;
     }
     let span = (case.body.0, case.body.0 + 1);

@@ -25,7 +25,6 @@ pub(super) const EMITTER: Emitter = Emitter {
     entries: &["598-alibaba", "599-alibaba"],
     over: &["tengine"],
     next: &["Read X-Tengine-Error: it names the rule that refused."],
-    ..Emitter::BLANK
 };
 
 pub(super) const SOURCES: &[&str] = &["https://github.com/EnableSecurity/wafw00f/tree/master/wafw00f/plugins"];

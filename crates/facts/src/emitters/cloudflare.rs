@@ -50,7 +50,6 @@ pub(super) const EMITTER: Emitter = Emitter {
     entries: &["520-cloudflare", "521-cloudflare", "522-cloudflare", "523-cloudflare", "524-cloudflare", "525-cloudflare", "526-cloudflare", "527-cloudflare", "530-cloudflare"],
     over: &["nginx"],
     next: &["Ask the origin directly, without Cloudflare, and compare.", "Search the security events for the Ray ID."],
-    ..Emitter::BLANK
 };
 
 pub(super) const SOURCES: &[&str] = &["https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/", "https://github.com/cloudflare/cloudflare-docs (cloudflare-error-headers.mdx)", "https://github.com/knightcrawler-stremio/knightcrawler/issues/3", "https://github.com/Ekultek/WhatWaf/issues/344", "https://pastebin.com/5DwX804Z"];

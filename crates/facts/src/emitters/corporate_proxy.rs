@@ -1,6 +1,6 @@
 //! Forward proxies and filters that the text does not name.
 
-use super::Strength::{Decides, Suggests};
+use super::Strength::{Decides, Likely, Suggests};
 use super::{Emitter, Role, piece, present};
 use crate::Confidence;
 
@@ -15,6 +15,12 @@ pub(super) const EMITTER: Emitter = Emitter {
         present("proxy-connection", Suggests),
     ],
     contents: &[
+        piece("blocked by SonicWall", &[], Likely),
+        piece("Sophos Web Appliance", &[], Likely),
+        piece("Cisco Umbrella", &[], Likely),
+        piece("Netskope", &[], Likely),
+        piece("Forcepoint Web Security", &[], Likely),
+        piece("Websense, Inc.", &[], Likely),
         piece("Web Filter", &[403], Suggests),
         piece("This site has been blocked by the network administrator.", &[403], Decides),
         piece("blocked by the security policy of", &[403], Suggests),

@@ -21,7 +21,6 @@ pub(super) const EMITTER: Emitter = Emitter {
     entries: &["508-cpanel", "509-cpanel"],
     over: &["apache", "litespeed"],
     next: &["Check the account's limits and state at the host."],
-    ..Emitter::BLANK
 };
 
 pub(super) const SOURCES: &[&str] = &["https://github.com/enthec/webappanalyzer/tree/main/src/technologies"];

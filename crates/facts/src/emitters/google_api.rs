@@ -23,7 +23,6 @@ pub(super) const EMITTER: Emitter = Emitter {
     entries: &["308-google"],
     over: &["gfe"],
     next: &["Read error.status and details; check scopes, quota and the project."],
-    ..Emitter::BLANK
 };
 
 pub(super) const SOURCES: &[&str] = &["https://github.com/apigee/apigee-deploy-maven-plugin/issues/243"];

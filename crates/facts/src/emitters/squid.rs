@@ -24,7 +24,6 @@ pub(super) const EMITTER: Emitter = Emitter {
     entries: &["600-squid", "601-squid"],
     over: &["corporate-proxy"],
     next: &["Read Squid's access.log: result code and hierarchy.", "It is a proxy on the caller's side in most cases: the site may never have seen the request."],
-    ..Emitter::BLANK
 };
 
 pub(super) const SOURCES: &[&str] = &["https://github.com/sipgate/sipgate.io/issues/35", "https://github.com/agentgonzo/steam-squid/issues/3", "https://github.com/fail2ban/fail2ban/pull/1615"];

@@ -127,7 +127,7 @@ fn sureness(text: &str, from: usize, at: usize, status: u16) -> u8 {
         }
     }
     let before = bytes[from..at].last().copied().unwrap_or(b' ');
-    let head = text[from..at].as_bytes();
+    let head = &text.as_bytes()[from..at];
     let word = &head[head.len().saturating_sub(40)..];
     let glued = before.is_ascii_alphabetic();
     if glued {

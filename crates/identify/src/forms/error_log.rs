@@ -372,9 +372,37 @@ const APACHE: [(&str, Option<u16>, Fault, &str); 20] = [
     ),
 ];
 
-/// Other messages that decide: piece, format, emitter, status, fault, what to check.
-const OTHERS: [(&str, &str, &str, Option<u16>, Fault, &str); 14] = [
-    (
+/// A message that only one product writes.
+struct Phrase {
+    piece: &'static str,
+    format: &'static str,
+    emitter: &'static str,
+    status: Option<u16>,
+    fault: Fault,
+    next: &'static str,
+}
+
+const fn phrase(
+    piece: &'static str,
+    format: &'static str,
+    emitter: &'static str,
+    status: Option<u16>,
+    fault: Fault,
+    next: &'static str,
+) -> Phrase {
+    Phrase {
+        piece,
+        format,
+        emitter,
+        status,
+        fault,
+        next,
+    }
+}
+
+/// The messages of other products.
+const OTHERS: [Phrase; 14] = [
+    phrase(
         "has no server available!",
         "haproxy",
         "haproxy",
@@ -382,7 +410,7 @@ const OTHERS: [(&str, &str, &str, Option<u16>, Fault, &str); 14] = [
         Fault::Upstream,
         "Every server of the backend is down: read the health checks.",
     ),
-    (
+    phrase(
         "WORKER TIMEOUT",
         "gunicorn-error",
         "gunicorn",
@@ -390,7 +418,7 @@ const OTHERS: [(&str, &str, &str, Option<u16>, Fault, &str); 14] = [
         Fault::Application,
         "The worker was killed: the proxy in front shows 502. Find the slow request.",
     ),
-    (
+    phrase(
         "server reached pm.max_children",
         "php-fpm",
         "php-fpm",
@@ -398,7 +426,7 @@ const OTHERS: [(&str, &str, &str, Option<u16>, Fault, &str); 14] = [
         Fault::Proxy,
         "All PHP-FPM workers are busy: find slow scripts, or raise pm.max_children.",
     ),
-    (
+    phrase(
         "server reached max_children setting",
         "php-fpm",
         "php-fpm",
@@ -406,7 +434,7 @@ const OTHERS: [(&str, &str, &str, Option<u16>, Fault, &str); 14] = [
         Fault::Proxy,
         "All PHP-FPM workers are busy: find slow scripts, or raise pm.max_children.",
     ),
-    (
+    phrase(
         "execution timed out",
         "php-fpm",
         "php-fpm",
@@ -414,7 +442,7 @@ const OTHERS: [(&str, &str, &str, Option<u16>, Fault, &str); 14] = [
         Fault::Application,
         "request_terminate_timeout struck: find the slow script.",
     ),
-    (
+    phrase(
         "exited on signal 11",
         "php-fpm",
         "php-fpm",
@@ -422,7 +450,7 @@ const OTHERS: [(&str, &str, &str, Option<u16>, Fault, &str); 14] = [
         Fault::Application,
         "PHP crashed: the web server shows 502.",
     ),
-    (
+    phrase(
         "http: proxy error:",
         "go-net-http",
         "go-net-http",
@@ -430,7 +458,7 @@ const OTHERS: [(&str, &str, &str, Option<u16>, Fault, &str); 14] = [
         Fault::Upstream,
         "A Go reverse proxy got no response: check the server behind it.",
     ),
-    (
+    phrase(
         "linkerd_app_core::errors",
         "linkerd",
         "linkerd",
@@ -438,7 +466,7 @@ const OTHERS: [(&str, &str, &str, Option<u16>, Fault, &str); 14] = [
         Fault::Upstream,
         "Read the error after the colon; check the service's endpoints.",
     ),
-    (
+    phrase(
         "service in fail-fast",
         "linkerd",
         "linkerd",
@@ -446,7 +474,7 @@ const OTHERS: [(&str, &str, &str, Option<u16>, Fault, &str); 14] = [
         Fault::Upstream,
         "No endpoint was ready: check the service's pods.",
     ),
-    (
+    phrase(
         "no python application found",
         "uwsgi",
         "uwsgi",
@@ -454,7 +482,7 @@ const OTHERS: [(&str, &str, &str, Option<u16>, Fault, &str); 14] = [
         Fault::Application,
         "The application did not load: read the log at its start.",
     ),
-    (
+    phrase(
         "proxyconnect tcp:",
         "go-net-http",
         "client",
@@ -462,7 +490,7 @@ const OTHERS: [(&str, &str, &str, Option<u16>, Fault, &str); 14] = [
         Fault::Network,
         "The proxy of the environment could not be reached: check HTTPS_PROXY.",
     ),
-    (
+    phrase(
         "Execution failed due to configuration error: Malformed Lambda proxy response",
         "aws-apigw",
         "aws-apigw-rest",
@@ -470,7 +498,7 @@ const OTHERS: [(&str, &str, &str, Option<u16>, Fault, &str); 14] = [
         Fault::Application,
         "The function's result needs statusCode and a body that is a string.",
     ),
-    (
+    phrase(
         "Task timed out after",
         "aws-lambda",
         "aws-lambda",
@@ -478,7 +506,7 @@ const OTHERS: [(&str, &str, &str, Option<u16>, Fault, &str); 14] = [
         Fault::Application,
         "The function ran past its limit: raise it, or see what it waits for.",
     ),
-    (
+    phrase(
         "Process exited before completing request",
         "aws-lambda",
         "aws-lambda",
@@ -625,30 +653,37 @@ fn apache(line: Line) -> Option<Evidence> {
     if !is_dated {
         return None;
     }
+    Some(apache_message(line))
+}
+
+/// Reads a message of Apache: its number tells.
+fn apache_message(line: Line) -> Evidence {
+    let content = line.content();
     let mut evidence = Evidence::new(Form::ErrorLog, Some("apache-error"), line.span);
     evidence.through("apache");
     if scan::has(content, "ModSecurity: Access denied") {
         modsecurity(line, &mut evidence);
-        return Some(evidence);
+        return evidence;
     }
     let found = APACHE.iter().find(|(number, ..)| scan::has(content, number));
     let Some((number, status, fault, next)) = found else {
-        return Some(evidence);
+        return evidence;
     };
     let at = line.span.0 + content.find(number).unwrap_or(0);
     crate::finer::add(&mut evidence, "apache-log-number", number);
     evidence.status = *status;
     evidence.fault = Some(*fault);
     if status.is_some() {
+        let span = (at, at + number.len());
         evidence.because(
-            (at, at + number.len()),
+            span,
             Weight::Decides,
             "httpd writes this when it makes the status itself.",
         );
         evidence.made_by("apache", Certainty::Certain);
     }
     evidence.check(next);
-    Some(evidence)
+    evidence
 }
 
 /// Reads lines of varnishlog.
@@ -721,23 +756,21 @@ fn others(line: Line) -> Option<Evidence> {
         }
         return Some(evidence);
     }
-    let found = OTHERS.iter().find(|(piece, ..)| scan::has(content, piece))?;
-    let (piece, format, emitter, status, fault, next) = found;
-    let at = line.span.0 + content.find(piece)?;
-    let mut evidence = Evidence::new(Form::ErrorLog, Some(format), line.span);
-    evidence.because(
-        (at, at + piece.len()),
-        Weight::Decides,
-        "Only this product writes these words.",
-    );
-    evidence.status = *status;
-    evidence.fault = Some(*fault);
-    if *emitter == "go-net-http" {
-        evidence.certainty = Certainty::Unknown;
-    } else {
-        evidence.made_by(emitter, Certainty::Certain);
+    if scan::has(content, "AH0") && APACHE.iter().any(|(number, ..)| scan::has(content, number)) {
+        return Some(apache_message(line));
     }
-    evidence.through(emitter);
-    evidence.check(next);
+    let found = OTHERS.iter().find(|phrase| scan::has(content, phrase.piece))?;
+    let at = line.span.0 + content.find(found.piece)?;
+    let mut evidence = Evidence::new(Form::ErrorLog, Some(found.format), line.span);
+    let span = (at, at + found.piece.len());
+    evidence.because(span, Weight::Decides, "Only this product writes these words.");
+    evidence.status = found.status;
+    evidence.fault = Some(found.fault);
+    // Go is a language: the program that uses it is not named.
+    if found.emitter != "go-net-http" {
+        evidence.made_by(found.emitter, Certainty::Certain);
+    }
+    evidence.through(found.emitter);
+    evidence.check(found.next);
     Some(evidence)
 }

@@ -716,10 +716,9 @@ fn gateway_of_aws(line: Line, record: &Record) -> Option<Evidence> {
     } else if let Some(span) = record
         .get(text, "integrationStatus")
         .or_else(|| record.get(text, "integration_status"))
+        && let Some(upstream) = upstream(scan::slice(text, span))
     {
-        if let Some(upstream) = upstream(scan::slice(text, span)) {
-            judge_hop(&mut evidence, hop, span, upstream);
-        }
+        judge_hop(&mut evidence, hop, span, upstream);
     }
     ids(line, record, &mut evidence);
     Some(evidence)
