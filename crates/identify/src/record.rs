@@ -38,12 +38,26 @@ pub(crate) struct Record {
     pub(crate) end: usize,
     /// Whether it was closed.
     pub(crate) closed: bool,
+    /// A bit for each name that is there, by its length and first letter: most names that are asked for are not.
+    names: u64,
+}
+
+/// The bit of a name.
+fn bit(name: &[u8]) -> u64 {
+    let first = name.first().map_or(0, |byte| usize::from(byte.to_ascii_lowercase()));
+    1 << ((name.len() * 31 + first) % 64)
 }
 
 /// The most pairs that are read of one record. Beyond them a record is no line of a log.
 const MOST_PAIRS: usize = 4000;
 
 impl Record {
+    /// Adds a pair.
+    pub(crate) fn push(&mut self, text: &str, pair: Pair) {
+        self.names |= bit(scan::slice(text, pair.name).as_bytes());
+        self.pairs.push(pair);
+    }
+
     /// Reads the object that begins at an offset, as far as another; `None` where it has no names.
     pub(crate) fn object(text: &str, from: usize, to: usize) -> Option<Record> {
         let record = Record::any_object(text, from, to);
@@ -69,7 +83,7 @@ impl Record {
                     let holder = match name.take() {
                         Some(name) => {
                             let value = (at, at + 1);
-                            record.pairs.push(Pair {
+                            record.push(text, Pair {
                                 name,
                                 parent,
                                 value,
@@ -101,7 +115,7 @@ impl Record {
                     if in_object && name.is_none() && is_name {
                         name = Some(span);
                     } else if let Some(name) = name.take() {
-                        record.pairs.push(Pair {
+                        record.push(text, Pair {
                             name,
                             parent,
                             value: span,
@@ -144,7 +158,7 @@ impl Record {
                         ((at + 1, end), end)
                     }
                 };
-                record.pairs.push(Pair {
+                record.push(text, Pair {
                     name,
                     parent: None,
                     value,
@@ -179,15 +193,19 @@ impl Record {
 
     /// The first pair of that name.
     pub(crate) fn find(&self, text: &str, name: &str) -> Option<&Pair> {
-        let (above, last) = match name.rsplit_once('.') {
-            Some((above, last)) => (Some(above), last),
-            None => (None, name),
-        };
+        let dot = name.bytes().rposition(|byte| byte == b'.');
+        let last = dot.map_or(name, |dot| &name[dot + 1..]);
+        if self.names & (bit(last.as_bytes()) | dot.map_or(0, |_| bit(name.as_bytes()))) == 0 {
+            return None;
+        }
         scan::looked(self.pairs.len());
         self.pairs.iter().find(|pair| {
-            same_name(scan::slice(text, pair.name), last)
-                && above.is_none_or(|above| self.is_below(text, pair, above))
-                || above.is_some() && same_name(scan::slice(text, pair.name), name)
+            // Lengths differ mostly: no name is looked at then.
+            let length = pair.name.1 - pair.name.0;
+            if length == last.len() && same_name(scan::slice(text, pair.name), last) {
+                return dot.is_none_or(|dot| self.is_below(text, pair, &name[..dot]));
+            }
+            dot.is_some() && length == name.len() && same_name(scan::slice(text, pair.name), name)
         })
     }
 

@@ -49,10 +49,10 @@ pub(crate) fn read(line: Line, columns: &[&str]) -> Option<Evidence> {
     aws::balancer(line)
         .or_else(|| w3c::without_columns(line))
         .or_else(|| envoy::line(line))
+        .or_else(|| common(line))
         .or_else(|| squid::line(line))
         .or_else(|| haproxy::line(line))
         .or_else(|| platforms::line(line))
-        .or_else(|| common(line))
 }
 
 /// Reads a line that only looks like one of a log: a request with a status, or names with values.
@@ -190,7 +190,9 @@ fn common(line: Line) -> Option<Evidence> {
     if ingress(line, rest, &mut evidence) || traefik(line, rest, &mut evidence) {
         return Some(evidence);
     }
-    if let Some((span, upstream)) = upstream_field(line, rest) {
+    if rest.len() > 3
+        && let Some((span, upstream)) = upstream_field(line, rest)
+    {
         evidence.format = Some("nginx-upstream");
         judge_hop(&mut evidence, "nginx", span, upstream);
         return Some(evidence);

@@ -388,11 +388,7 @@ pub(crate) fn line_end(text: &str, from: usize, to: usize) -> usize {
 /// Reads a table of names and values, a pair in each line.
 fn table(line: Line) -> Option<Evidence> {
     let text = line.text;
-    let mut record = Record {
-        end: line.span.1,
-        closed: true,
-        ..Record::default()
-    };
+    let mut record = Record::default();
     let mut lines = 0;
     for row in line.content().lines().take(80) {
         lines += 1;
@@ -405,7 +401,7 @@ fn table(line: Line) -> Option<Evidence> {
             let value = scan::trim(text, line.at(&row[mark + 1..]));
             let name = scan::span_of(text, scan::slice(text, name).trim_matches(['|', '"', ' ']));
             let value = scan::span_of(text, scan::slice(text, value).trim_matches(['|', '"', ' ', ',']));
-            record.pairs.push(Pair::plain(name, value));
+            record.push(text, Pair::plain(name, value));
         }
     }
     let envoy = record.has(text, "response_flags") || record.has(text, "response_code_details");

@@ -516,19 +516,15 @@ const OTHERS: [Phrase; 14] = [
     ),
 ];
 
-/// Reads a line, if it is one of an error log.
+/// Reads a line that begins as those of an error log do.
 pub(crate) fn read(line: Line) -> Option<Evidence> {
     let bytes = line.content().as_bytes();
-    if scan::starts_with_date(bytes, b'/') && bytes.len() > 20 {
-        return nginx(line);
+    match bytes.first()? {
+        b'0'..=b'9' if scan::starts_with_date(bytes, b'/') && bytes.len() > 20 => nginx(line),
+        b'[' => apache(line),
+        b'-' | b'*' => varnishlog(line),
+        _ => None,
     }
-    if bytes.first() == Some(&b'[') {
-        return apache(line).or_else(|| others(line));
-    }
-    if bytes.first() == Some(&b'-') || bytes.first() == Some(&b'*') {
-        return varnishlog(line);
-    }
-    others(line)
 }
 
 /// Check if a text has one of the messages of nginx. It may stand without time and level.
@@ -746,8 +742,8 @@ fn varnishlog(line: Line) -> Option<Evidence> {
     Some(evidence)
 }
 
-/// Reads other messages that decide.
-fn others(line: Line) -> Option<Evidence> {
+/// Reads a line that has a message which decides, however it begins.
+pub(crate) fn others(line: Line) -> Option<Evidence> {
     let content = line.content();
     if is_message(content) {
         let mut evidence = nginx_message(line);

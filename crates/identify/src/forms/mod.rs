@@ -43,14 +43,16 @@ pub(crate) fn log_line(text: &str, span: Span, columns: &[&str]) -> Option<Evide
     }
     let (span, program) = (scan::trim(text, span), None);
     let whole = Line { text, span, program };
-    let strict = |line| error_log::read(line).or_else(|| access_log::read(line, columns));
+    let strict = |line| {
+        let found = error_log::read(line).or_else(|| access_log::read(line, columns));
+        found.or_else(|| error_log::others(line))
+    };
     let (line, mut evidence) =
         without_prefixes(whole, strict).or_else(|| without_prefixes(whole, access_log::read_loosely))?;
     if line.program.is_some_and(|program| program.starts_with("haproxy")) {
         evidence.through("haproxy");
     }
     finish(&mut evidence);
-    crate::ids::of_line(text, line.span, &mut evidence);
     Some(evidence)
 }
 
@@ -233,7 +235,8 @@ impl<'t> Segments<'t> {
                 self.objects = end;
             }
         }
-        if let Some(evidence) = log_line(text, line, &self.columns) {
+        if let Some(mut evidence) = log_line(text, line, &self.columns) {
+            crate::ids::of_line(text, line, &mut evidence);
             if self.rest.is_none() || !is_weak(&evidence) {
                 self.flush(line.0);
                 self.found.push(evidence);

@@ -194,6 +194,7 @@ fn rails(line: Line) -> Option<Evidence> {
 /// Reads a line of Fly's proxy: a code in brackets.
 fn fly(line: Line) -> Option<Evidence> {
     let content = line.content();
+    scan::find(content.as_bytes(), b"[P")?;
     let at = ["[PR", "[PC", "[PM", "[PU", "[PA"]
         .iter()
         .find_map(|start| content.find(start))?;
