@@ -103,7 +103,7 @@ pub(crate) fn of_response(case: &Case, evidence: &mut Evidence) {
             }
         }
         "iis" | "aspnet-core-module" => {
-            if let Some(at) = content.find("HTTP Error ") {
+            if let Some(at) = scan::place(content, "HTTP Error ") {
                 let rest = &content[at + 11..];
                 let end = rest
                     .find(|letter: char| !letter.is_ascii_digit() && letter != '.')
@@ -115,8 +115,7 @@ pub(crate) fn of_response(case: &Case, evidence: &mut Evidence) {
         }
         "heroku-router" => {
             for start in ["code=H", "Error H"] {
-                if let Some(code) = content
-                    .find(start)
+                if let Some(code) = scan::place(content, start)
                     .and_then(|at| content.get(at + start.len() - 1..at + start.len() + 2))
                 {
                     add(evidence, "heroku-code", code);
@@ -153,7 +152,7 @@ fn of_listed(content: &str, vocabulary: &'static str, evidence: &mut Evidence) {
 /// Adds the number of an error of Cloudflare: four digits beside the word.
 fn of_cloudflare(case: &Case, content: &str, evidence: &mut Evidence) {
     for start in ["error code: ", "Error code: ", "Error code ", "Error ", "Error: "] {
-        if let Some(at) = content.find(start)
+        if let Some(at) = scan::place(content, start)
             && let Some((code, 4)) = scan::number(&content.as_bytes()[at + start.len()..])
             && (1000..1300).contains(&code)
         {

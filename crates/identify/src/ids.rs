@@ -86,7 +86,7 @@ pub(crate) fn of_response(case: &Case, evidence: &mut Evidence) {
 pub(crate) fn of_line(text: &str, span: Span, evidence: &mut Evidence) {
     let content = scan::slice(text, span);
     for (start, label) in CONTENTS {
-        if let Some(at) = content.find(start) {
+        if let Some(at) = scan::place(content, start) {
             let from = span.0 + at + start.len();
             let rest = scan::slice(text, (from, span.1));
             let end = rest.find(|letter: char| letter.is_whitespace() || "\"'<>,;&".contains(letter));

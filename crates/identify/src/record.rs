@@ -44,7 +44,9 @@ pub(crate) struct Record {
 
 /// The bit of a name.
 fn bit(name: &[u8]) -> u64 {
-    let first = name.first().map_or(0, |byte| usize::from(byte.to_ascii_lowercase()));
+    let first = name
+        .first()
+        .map_or(0, |byte| usize::from(byte.to_ascii_lowercase()));
     1 << ((name.len() * 31 + first) % 64)
 }
 
@@ -83,12 +85,15 @@ impl Record {
                     let holder = match name.take() {
                         Some(name) => {
                             let value = (at, at + 1);
-                            record.push(text, Pair {
-                                name,
-                                parent,
-                                value,
-                                nested: true,
-                            });
+                            record.push(
+                                text,
+                                Pair {
+                                    name,
+                                    parent,
+                                    value,
+                                    nested: true,
+                                },
+                            );
                             Some(record.pairs.len() - 1)
                         }
                         None => parent,
@@ -115,12 +120,15 @@ impl Record {
                     if in_object && name.is_none() && is_name {
                         name = Some(span);
                     } else if let Some(name) = name.take() {
-                        record.push(text, Pair {
-                            name,
-                            parent,
-                            value: span,
-                            nested: false,
-                        });
+                        record.push(
+                            text,
+                            Pair {
+                                name,
+                                parent,
+                                value: span,
+                                nested: false,
+                            },
+                        );
                     }
                     at = after.max(at + 1);
                 }
@@ -158,12 +166,15 @@ impl Record {
                         ((at + 1, end), end)
                     }
                 };
-                record.push(text, Pair {
-                    name,
-                    parent: None,
-                    value,
-                    nested: false,
-                });
+                record.push(
+                    text,
+                    Pair {
+                        name,
+                        parent: None,
+                        value,
+                        nested: false,
+                    },
+                );
                 at = after.max(at + 1);
             } else {
                 // A quoted message is skipped whole.

@@ -118,7 +118,7 @@ fn named(text: &str, separator: usize) -> Option<Span> {
     from += usize::from(quote.is_some());
     let is_field = bytes[separator] == b':'
         && quote.is_none()
-        && (name.contains("authorization") || name.contains("cookie"));
+        && (scan::has(&name, "authorization") || scan::has(&name, "cookie"));
     let rest = bytes.get(from..)?;
     let length = rest.iter().position(|byte| match (quote, is_field) {
         (Some(quote), _) => *byte == quote || *byte == b'\\',
@@ -188,9 +188,9 @@ fn key_or_user(text: &str, at: usize) -> Option<Span> {
     if rest.starts_with("-----BEGIN ")
         && rest
             .get(..64.min(rest.len()))
-            .is_some_and(|head| head.contains("PRIVATE KEY"))
+            .is_some_and(|head| scan::has(head, "PRIVATE KEY"))
     {
-        let end = rest.find("-----END").unwrap_or(rest.len());
+        let end = scan::place(rest, "-----END").unwrap_or(rest.len());
         return Some((at, at + end));
     }
     let before = at == 0 || text.as_bytes()[at - 1] == b' ';

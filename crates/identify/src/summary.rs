@@ -144,15 +144,9 @@ impl Reader {
             let line = std::mem::take(&mut self.rest);
             self.line(&line);
         }
-        self.summary
-            .statuses
-            .sort_by_key(|group| std::cmp::Reverse(group.count));
-        self.summary
-            .emitters
-            .sort_by_key(|group| std::cmp::Reverse(group.count));
-        self.summary
-            .finer
-            .sort_by_key(|group| std::cmp::Reverse(group.count));
+        most_first(&mut self.summary.statuses);
+        most_first(&mut self.summary.emitters);
+        most_first(&mut self.summary.finer);
         self.summary
     }
 
@@ -206,6 +200,17 @@ impl Reader {
                 meaning: finer.meaning,
             };
             add(&mut summary.finer, key, number, time);
+        }
+    }
+}
+
+/// Puts the most frequent groups first. There are few: an insertion sort is enough, and small.
+fn most_first<K>(groups: &mut [Group<K>]) {
+    for place in 1..groups.len() {
+        let mut at = place;
+        while at > 0 && groups[at - 1].count < groups[at].count {
+            groups.swap(at - 1, at);
+            at -= 1;
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use status_atlas_facts::emitters::{Emitter, Role, Strength};
-use status_atlas_facts::{Confidence, Maker, Vocabulary};
+use status_atlas_facts::{Confidence, Maker, Named, Vocabulary};
 
 use crate::evidence::{Certainty, Evidence, Fault, Finer, Form, Span, Weight};
 use crate::numbers;
@@ -244,8 +244,10 @@ fn way(case: &Case, evidence: &mut Evidence) {
             hops.push(hit.emitter);
         }
     }
-    hops.sort_by_key(|hop| hop.role);
-    evidence.path = hops.iter().map(|hop| hop.id).collect();
+    for role in Role::ALL {
+        let of_role = hops.iter().filter(|hop| hop.role == *role);
+        evidence.path.extend(of_role.map(|hop| hop.id));
+    }
 }
 
 /// What a hit weighs: an emitter whose confidence is low never decides.
@@ -268,7 +270,7 @@ fn passed_on_by_cloudflare(case: &Case, evidence: &mut Evidence) -> bool {
     let content = scan::slice(case.text, case.body);
     let piece = pieces
         .iter()
-        .find_map(|piece| content.find(piece).map(|at| (at, piece.len())));
+        .find_map(|piece| scan::place(content, piece).map(|at| (at, piece.len())));
     let Some((at, length)) = piece else { return false };
     if !matches!(status, Some(502 | 504)) || case.has("cloudflare", Strength::Decides) {
         return false;
@@ -676,11 +678,18 @@ fn two_signs(case: &Case, evidence: &mut Evidence) -> bool {
             *weight += u32::from(numbers::is_own(emitter, status));
         }
     }
-    weights.sort_by_key(|&(_, weight)| std::cmp::Reverse(weight));
-    let Some(&(maker, weight)) = weights.first() else {
-        return false;
-    };
-    let second = weights.get(1).map_or(0, |&(_, weight)| weight);
+    let mut best: Option<(&'static Emitter, u32)> = None;
+    let mut second = 0;
+    for &(emitter, weight) in &weights {
+        match best {
+            Some((_, most)) if weight <= most => second = second.max(weight),
+            _ => {
+                second = best.map_or(0, |(_, most)| most);
+                best = Some((emitter, weight));
+            }
+        }
+    }
+    let Some((maker, weight)) = best else { return false };
     if weight < 2 || weight <= second {
         // A page that one product alone writes in this way, though it could be copied.
         let only = weights.len() == 1 && maker.id == "aws-alb";

@@ -210,7 +210,7 @@ fn common(line: Line) -> Option<Evidence> {
         // Neither nginx nor Apache write such a time unless told so: the columns are not known.
         return None;
     }
-    if line.program.is_some_and(|program| program.contains("nginx")) {
+    if line.program.is_some_and(|program| scan::has(program, "nginx")) {
         evidence.through("nginx");
     }
     own_numbers_of_nginx(line, status, &mut evidence);

@@ -66,7 +66,7 @@ fn application(line: Line) -> Option<Evidence> {
         crate::finer::add(&mut evidence, "aws-alb-error-reason", reason);
         evidence.because(line.at(reason), Weight::Suggests, "The balancer's own reason.");
     }
-    if words.get(22).is_some_and(|actions| actions.contains("waf")) && own == "403" && behind == "-" {
+    if words.get(22).is_some_and(|actions| scan::has(actions, "waf")) && own == "403" && behind == "-" {
         evidence.because(
             line.at(words[22]),
             Weight::Decides,

@@ -394,7 +394,7 @@ fn table(line: Line) -> Option<Evidence> {
         lines += 1;
         let mark = row
             .find(['|', '\t'])
-            .or_else(|| row.find(": "))
+            .or_else(|| scan::place(row, ": "))
             .or_else(|| row.find('='));
         if let Some(mark) = mark {
             let name = scan::trim(text, line.at(&row[..mark]));

@@ -402,7 +402,7 @@ pub(crate) fn tunnel_refused(content: &str) -> Option<(u16, usize)> {
         "proxy CONNECT aborted: ",
     ];
     STARTS.iter().find_map(|start| {
-        let at = content.find(start)? + start.len();
+        let at = scan::place(content, start)? + start.len();
         scan::status(content.get(at..at + 3)?).map(|status| (status, at))
     })
 }
@@ -410,16 +410,16 @@ pub(crate) fn tunnel_refused(content: &str) -> Option<(u16, usize)> {
 /// Finds the message of a client to which no response came.
 pub(crate) fn find(text: &str, span: Span) -> Option<Message> {
     let content = scan::slice(text, span);
-    if let Some(at) = content.find("net::ERR_").or_else(|| chrome_name(content)) {
+    if let Some(at) = scan::place(content, "net::ERR_").or_else(|| chrome_name(content)) {
         return Some(chrome(text, span.0 + at));
     }
-    if let Some(at) = content.find("curl: (")
+    if let Some(at) = scan::place(content, "curl: (")
         && let Some((code, digits)) = scan::number(&content.as_bytes()[at + 7..])
     {
         return Some(curl(code, (span.0 + at, span.0 + at + 8 + digits)));
     }
     let (piece, client, code, fault, next) = PIECES.iter().find(|(piece, ..)| scan::has(content, piece))?;
-    let at = span.0 + content.find(piece)?;
+    let at = span.0 + scan::place(content, piece)?;
     let vocabulary = if *client == "curl" {
         "curl-exit-code"
     } else {
@@ -455,7 +455,7 @@ fn chrome_name(content: &str) -> Option<usize> {
         "ERR_BLOCKED_BY_",
     ];
     NAMES.iter().find_map(|name| {
-        let at = content.find(name)?;
+        let at = scan::place(content, name)?;
         let before = content.as_bytes().get(at.wrapping_sub(1));
         before
             .is_none_or(|byte| !byte.is_ascii_alphanumeric() && *byte != b'_')

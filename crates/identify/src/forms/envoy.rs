@@ -168,9 +168,8 @@ fn span_or_line(line: Line, piece: &str) -> Span {
 
 /// The details as the vocabulary lists them: what varies is cut off.
 fn details_code(details: &str) -> String {
-    if let Some(at) = details
-        .find("{")
-        .filter(|_| details.starts_with("upstream_reset_before_response_started"))
+    if let Some(at) =
+        scan::place(details, "{").filter(|_| details.starts_with("upstream_reset_before_response_started"))
     {
         let cause = details[at + 1..]
             .split([',', '}', '|'])

@@ -585,7 +585,7 @@ pub(crate) fn nginx_message(line: Line) -> Evidence {
             "The status had gone out before, or none was sent.",
         );
     }
-    if message.code.contains("Primary script unknown") {
+    if scan::has(message.code, "Primary script unknown") {
         evidence.made_by("php-fpm", Certainty::Certain);
     }
     evidence.check(message.next);
@@ -621,7 +621,9 @@ fn nginx_product(line: Line, evidence: &mut Evidence) -> &'static str {
 fn modsecurity(line: Line, evidence: &mut Evidence) {
     let content = line.content();
     const START: &str = "ModSecurity: Access denied";
-    let Some(at) = content.find(START) else { return };
+    let Some(at) = scan::place(content, START) else {
+        return;
+    };
     let span = (line.span.0 + at, line.span.0 + at + START.len());
     evidence.because(
         span,
@@ -631,10 +633,7 @@ fn modsecurity(line: Line, evidence: &mut Evidence) {
     evidence.made_by("modsecurity", Certainty::Certain);
     evidence.through("modsecurity");
     evidence.fault = Some(Fault::Proxy);
-    if let Some(code) = content
-        .find("with code ")
-        .and_then(|at| content.get(at + 10..at + 13))
-    {
+    if let Some(code) = scan::place(content, "with code ").and_then(|at| content.get(at + 10..at + 13)) {
         evidence.status = scan::status(code);
         evidence.because(line.at(code), Weight::Suggests, "The status that the rule sets.");
     }
@@ -665,7 +664,7 @@ fn apache_message(line: Line) -> Evidence {
     let Some((number, status, fault, next)) = found else {
         return evidence;
     };
-    let at = line.span.0 + content.find(number).unwrap_or(0);
+    let at = line.span.0 + scan::place(content, number).unwrap_or(0);
     crate::finer::add(&mut evidence, "apache-log-number", number);
     evidence.status = *status;
     evidence.fault = Some(*fault);
@@ -703,7 +702,7 @@ fn varnishlog(line: Line) -> Option<Evidence> {
                 .find(|code| value.starts_with(**code))
                 .copied()
                 .unwrap_or_else(|| {
-                    if value.contains("unhealthy") {
+                    if scan::has(value, "unhealthy") {
                         "backend <name>: unhealthy"
                     } else {
                         "http read error: EOF / http first read error: EOF"
@@ -756,7 +755,7 @@ pub(crate) fn others(line: Line) -> Option<Evidence> {
         return Some(apache_message(line));
     }
     let found = OTHERS.iter().find(|phrase| scan::has(content, phrase.piece))?;
-    let at = line.span.0 + content.find(found.piece)?;
+    let at = line.span.0 + scan::place(content, found.piece)?;
     let mut evidence = Evidence::new(Form::ErrorLog, Some(found.format), line.span);
     let span = (at, at + found.piece.len());
     evidence.because(span, Weight::Decides, "Only this product writes these words.");

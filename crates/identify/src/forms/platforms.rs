@@ -35,8 +35,7 @@ fn heroku(line: Line) -> Option<Evidence> {
     }
     let record = Record::logfmt(line.text, line.span);
     let code = record.text(line.text, "code").filter(|code| is_code(code));
-    let old = content
-        .find("Error ")
+    let old = scan::place(content, "Error ")
         .and_then(|at| content.get(at + 6..at + 9))
         .filter(|code| is_code(code));
     let code = code.or(old);
@@ -197,7 +196,7 @@ fn fly(line: Line) -> Option<Evidence> {
     scan::find(content.as_bytes(), b"[P")?;
     let at = ["[PR", "[PC", "[PM", "[PU", "[PA"]
         .iter()
-        .find_map(|start| content.find(start))?;
+        .find_map(|start| scan::place(content, start))?;
     let code = content.get(at + 1..at + 5)?;
     if !code.as_bytes()[2..].iter().all(u8::is_ascii_digit) || content.as_bytes().get(at + 5) != Some(&b']') {
         return None;

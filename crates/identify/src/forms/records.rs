@@ -570,7 +570,7 @@ fn envoy_record(line: Line, record: &Record) -> Option<Evidence> {
     }
     let cluster = record.text(text, "upstream_cluster").unwrap_or_default();
     let is_mesh =
-        cluster.contains('|') || cluster.contains(".svc.") || record.has(text, "requested_server_name");
+        cluster.contains('|') || scan::has(cluster, ".svc.") || record.has(text, "requested_server_name");
     let hop = if is_mesh { "istio" } else { "envoy" };
     let tells = envoy::Tells {
         flags: of(flags).filter(|flags| envoy::is_flags(flags)),
@@ -654,7 +654,7 @@ fn caddy(line: Line, record: &Record) -> Option<Evidence> {
         {
             evidence.fault = Some(Fault::Upstream);
             evidence.check(match record.text(text, "msg") {
-                Some(message) if message.contains("connection refused") => {
+                Some(message) if scan::has(message, "connection refused") => {
                     "Nobody listens at the upstream: start it, check its port."
                 }
                 _ => "Check the upstream that reverse_proxy names.",

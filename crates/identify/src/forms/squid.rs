@@ -27,7 +27,7 @@ pub(crate) fn line(line: Line) -> Option<Evidence> {
     let hierarchy = words[place..].iter().find(|word| {
         word.starts_with("HIER_")
             || word.starts_with("NONE/")
-            || word.contains("_PARENT/")
+            || scan::has(word, "_PARENT/")
             || word.starts_with("DIRECT/")
     });
     let direct = hierarchy.is_some_and(|word| !word.starts_with("HIER_NONE") && !word.starts_with("NONE/"));
@@ -35,10 +35,10 @@ pub(crate) fn line(line: Line) -> Option<Evidence> {
     if evidence.status.is_none() {
         return Some(evidence);
     }
-    if denied || base.contains("TUNNEL") || matches!(result, "NONE" | "TAG_NONE" | "NONE_NONE") {
+    if denied || scan::has(base, "TUNNEL") || matches!(result, "NONE" | "TAG_NONE" | "NONE_NONE") {
         let says = match () {
             () if denied => "Squid refused by its own rules.",
-            () if base.contains("TUNNEL") => {
+            () if scan::has(base, "TUNNEL") => {
                 "A CONNECT tunnel: the status is Squid's answer to CONNECT, not the site's."
             }
             () => "Squid handled nothing: the status is its own.",
@@ -55,7 +55,7 @@ pub(crate) fn line(line: Line) -> Option<Evidence> {
         }
     } else if let Some(hierarchy) = hierarchy {
         let is_gateway = matches!(evidence.status, Some(502..=504));
-        if !direct && !base.contains("HIT") {
+        if !direct && !scan::has(base, "HIT") {
             evidence.because(
                 line.at(hierarchy),
                 Weight::Decides,
