@@ -50,6 +50,8 @@ pub(crate) struct Case<'t> {
     pub(crate) fields: Vec<Field>,
     /// The content, or the whole text where there is no head.
     pub(crate) body: Span,
+    /// Whether the head ended and a content may follow.
+    pub(crate) has_content: bool,
     /// Interim responses and followed redirects before it.
     pub(crate) before: Vec<(u16, Span)>,
     pub(crate) hits: Vec<Hit>,
@@ -71,6 +73,7 @@ impl<'t> Case<'t> {
             phrase: (span.0, span.0),
             fields: Vec::new(),
             body: (span.1, span.1),
+            has_content: false,
             before: Vec::new(),
             hits: Vec::new(),
             object: None,
@@ -266,12 +269,16 @@ impl Contents {
             }
         }
         let end = folded.bytes.len();
+        let open = scan::find(&folded.bytes, b"{").unwrap_or(0);
         for &(emitter, sign) in &self.signs {
             match sign.shape {
                 Shape::Piece => {}
                 Shape::Whole => {
-                    if matches(sign.text.as_bytes(), &folded.bytes) == Some(end) {
-                        case.hit_content(emitter, sign, case.body);
+                    // An object may stand behind words of a client.
+                    let from = if sign.text.starts_with('{') { open } else { 0 };
+                    let rest = folded.bytes.get(from..).unwrap_or_default();
+                    if matches(sign.text.as_bytes(), rest) == Some(rest.len()) {
+                        case.hit_content(emitter, sign, folded.span(case.text, from, end));
                     }
                 }
                 Shape::Keys => {

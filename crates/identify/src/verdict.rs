@@ -114,6 +114,7 @@ fn exclusions(case: &mut Case) {
             .iter()
             .find(|hit| hit.emitter.id == id && hit.place == Place::Field);
         if case.field(mark).is_none()
+            && !case.has(id, Strength::Decides)
             && case.fields.len() > 3
             && let Some(span) = shown.map(|hit| hit.span)
         {
@@ -337,11 +338,15 @@ fn made_here(case: &Case, evidence: &mut Evidence) -> bool {
         ));
         return true;
     }
+    let behind_google = case
+        .hits
+        .iter()
+        .any(|hit| hit.emitter.id == "gclb" && hit.place == Place::Field);
     // A mesh's Envoy is named by the mesh.
     let maker = match maker.id {
         "envoy" if case.shows("istio") => Emitter::from_id("istio").unwrap_or(maker),
         "envoy"
-            if case.shows("gclb")
+            if behind_google
                 && !case
                     .fields
                     .iter()
@@ -362,7 +367,11 @@ fn made_here(case: &Case, evidence: &mut Evidence) -> bool {
     let short = decisive.clone().all(|hit| hit.place == Place::Content)
         && case.status.is_none()
         && case.span.1 - case.span.0 < 24;
-    let is_proved = decisive.clone().next().is_some();
+    // Words that others write too prove it where a field names it as well.
+    let has_field = case.hits.iter().any(|hit| {
+        hit.place == Place::Field && hit.emitter.id == maker.id && hit.strength != Strength::Likely
+    });
+    let is_proved = decisive.clone().next().is_some() || has_field && !excluded;
     let certainty = if excluded || short || !is_proved {
         Certainty::Likely
     } else {

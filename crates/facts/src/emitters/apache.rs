@@ -14,6 +14,10 @@ pub(super) const EMITTER: Emitter = Emitter {
         starts("server", "Apache-Coyote", PassedThrough),
     ],
     contents: &[
+        piece("Apache/{n}.{n}.{n} (", &[], Suggests),
+        piece(") Server at ", &[], Suggests),
+        piece("You don't have permission to access /", &[403], Likely),
+        piece("The requested URL /", &[404], Likely),
         piece("<address>Apache/", &[301, 302, 400, 401, 403, 404, 405, 408, 413, 414, 500, 501, 502, 503, 504], Decides),
         piece("<!DOCTYPE HTML PUBLIC \"-//IETF//DTD HTML 2.0//EN\">", &[301, 302, 400, 401, 403, 404, 405, 408, 413, 414, 500, 502, 503, 504], Suggests),
         piece("The requested URL was not found on this server.", &[404], Likely),

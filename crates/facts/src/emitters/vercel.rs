@@ -14,7 +14,7 @@ pub(super) const EMITTER: Emitter = Emitter {
         is("server", "Vercel", PassedThrough),
         present("x-vercel-id", PassedThrough),
         present("x-vercel-cache", PassedThrough),
-        is("x-vercel-mitigated", "challenge", Decides),
+        present("x-vercel-mitigated", Decides),
     ],
     contents: &[
         piece("Code: NOT_FOUND", &[404], Likely),

@@ -401,7 +401,31 @@ const fn phrase(
 }
 
 /// The messages of other products.
-const OTHERS: [Phrase; 14] = [
+const OTHERS: [Phrase; 17] = [
+    phrase(
+        "502 Bad Gateway' caused by",
+        "traefik-log",
+        "traefik",
+        Some(502),
+        Fault::Upstream,
+        "The words behind it name the cause: is the server up, and its port right?",
+    ),
+    phrase(
+        "504 Gateway Timeout' caused by",
+        "traefik-log",
+        "traefik",
+        Some(504),
+        Fault::Upstream,
+        "The server was too slow: find the slow request.",
+    ),
+    phrase(
+        "499 Client Closed Request' caused by",
+        "traefik-log",
+        "traefik",
+        Some(499),
+        Fault::Client,
+        "The client left first: compare its timeout.",
+    ),
     phrase(
         "has no server available!",
         "haproxy",
@@ -662,6 +686,7 @@ fn apache_message(line: Line) -> Evidence {
     }
     let found = APACHE.iter().find(|(number, ..)| scan::has(content, number));
     let Some((number, status, fault, next)) = found else {
+        old_message(line, &mut evidence);
         return evidence;
     };
     let at = line.span.0 + scan::place(content, number).unwrap_or(0);
@@ -679,6 +704,39 @@ fn apache_message(line: Line) -> Evidence {
     }
     evidence.check(next);
     evidence
+}
+
+/// Messages of Apache before its messages had numbers, with the status of each.
+const APACHE_OLD: [(&str, u16, Fault); 7] = [
+    ("attempt to connect to", 503, Fault::Upstream),
+    ("Error dispatching request to", 503, Fault::Upstream),
+    (
+        "error reading status line from remote server",
+        502,
+        Fault::Upstream,
+    ),
+    ("Error reading from remote server", 502, Fault::Upstream),
+    ("client denied by server configuration", 403, Fault::Proxy),
+    ("File does not exist:", 404, Fault::Client),
+    ("Premature end of script headers", 500, Fault::Application),
+];
+
+/// Reads a message without a number.
+fn old_message(line: Line, evidence: &mut Evidence) {
+    let content = line.content();
+    let found = APACHE_OLD.iter().find(|(piece, ..)| scan::has(content, piece));
+    if let Some((piece, status, fault)) = found {
+        let at = line.span.0 + scan::place(content, piece).unwrap_or(0);
+        let span = (at, at + piece.len());
+        evidence.because(
+            span,
+            Weight::Decides,
+            "httpd writes this when it makes the status itself.",
+        );
+        evidence.status = Some(*status);
+        evidence.fault = Some(*fault);
+        evidence.made_by("apache", Certainty::Certain);
+    }
 }
 
 /// Reads lines of varnishlog.
@@ -762,9 +820,15 @@ pub(crate) fn others(line: Line) -> Option<Evidence> {
     evidence.status = found.status;
     evidence.fault = Some(found.fault);
     // Go is a language: the program that uses it is not named.
-    if found.emitter != "go-net-http" {
-        evidence.made_by(found.emitter, Certainty::Certain);
-    }
+    let is_language = found.emitter == "go-net-http";
+    evidence.made_by(
+        found.emitter,
+        if is_language {
+            Certainty::Likely
+        } else {
+            Certainty::Certain
+        },
+    );
     evidence.through(found.emitter);
     evidence.check(found.next);
     Some(evidence)

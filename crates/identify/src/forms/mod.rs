@@ -141,6 +141,7 @@ impl<'t> Segments<'t> {
             State::Fields(mut case) => {
                 if content.is_empty() || content == "<" {
                     case.body = (line.1, line.1);
+                    case.has_content = true;
                     self.state = State::Content(case);
                     return line.1 + 1;
                 }
@@ -171,6 +172,7 @@ impl<'t> Segments<'t> {
                     }
                     None => {
                         case.body = (line.0, line.0);
+                        case.has_content = true;
                         self.content(case, line)
                     }
                 }
@@ -267,11 +269,10 @@ impl<'t> Segments<'t> {
     /// Closes a response at the end of its content.
     fn close_case(&mut self, mut case: Case<'t>, end: usize) {
         case.span.1 = scan::trim(self.text, (case.span.0, end.max(case.span.0))).1;
-        case.body = if case.body.0 < end && case.body.0 >= case.span.0 && case.body.0 != case.span.1 {
-            (case.body.0, end)
-        } else {
-            (end, end)
-        };
+        case.body.1 = end;
+        if !case.has_content {
+            case.body.0 = end;
+        }
         let Some((status, span)) = case.status else { return };
         let established =
             scan::find_in_any_case(scan::slice(self.text, case.phrase).as_bytes(), "established");
