@@ -281,6 +281,7 @@ fn passed_on_by_cloudflare(case: &Case, evidence: &mut Evidence) -> bool {
         "Cloudflare's page around a 502 or 504: the origin sent that status, Cloudflare only wrote the page.";
     evidence.because(span, Weight::Decides, says);
     evidence.page = Some("cloudflare");
+    evidence.through("cloudflare");
     evidence.made_by(ORIGIN, Certainty::Likely);
     evidence.fault = Some(Fault::Upstream);
     evidence.check("Ask the origin directly, without Cloudflare, and read its log.");

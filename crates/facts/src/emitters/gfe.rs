@@ -13,6 +13,7 @@ pub(super) const EMITTER: Emitter = Emitter {
         is("server", "gws", Suggests),
     ],
     contents: &[
+        piece("That's all we know", &[], Decides),
         piece("(Server Error)!!1", &[500, 502, 503], Decides),
         piece("(Not Found)!!1", &[404], Decides),
         piece("(Bad Request)!!1", &[400, 411, 413], Decides),

@@ -160,7 +160,9 @@ const fn fields(
 }
 
 /// The names under which any program logs a status, the surest first.
-const STATUS_NAMES: [&str; 22] = [
+const STATUS_NAMES: [&str; 24] = [
+    "http.status",
+    "http.response.status",
     "httpRequest.status",
     "response.status_code",
     "response.statusCode",
