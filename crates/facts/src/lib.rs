@@ -13,6 +13,7 @@
 mod behavior;
 mod cite;
 mod classes;
+pub mod emitters;
 mod entry;
 pub mod errors;
 mod grpc;
@@ -66,6 +67,7 @@ pub use behavior::{Actor, BEHAVIORS, Behavior};
 pub use cite::Cite;
 use cite::at;
 pub use classes::{CLASSES, Class, ClassInfo};
+pub use emitters::{EMITTERS, Emitter};
 pub use entry::{
     Article, Caching, Confidence, Content, Entry, FieldUse, FormerName, Kind, Level, Method, Redirect, Retry,
     Standing, Verdict, Wire,
@@ -99,6 +101,37 @@ pub static TABLE: [Entry; COUNT] = {
         place += 1;
     }
     table
+};
+
+/// The number, id and phrase of an entry, for programs that contain nothing else of the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Meaning {
+    /// The number.
+    pub code: u16,
+    /// The entry's id.
+    pub id: &'static str,
+    /// Today's name.
+    pub phrase: Option<&'static str>,
+}
+
+/// The number, id and phrase of every entry, in the order of [`TABLE`].
+pub static MEANINGS: [Meaning; COUNT] = {
+    let mut meanings = [Meaning {
+        code: 0,
+        id: "",
+        phrase: None,
+    }; COUNT];
+    let mut place = 0;
+    while place < COUNT {
+        let entry = &ARTICLES[place].entry;
+        meanings[place] = Meaning {
+            code: entry.code,
+            id: entry.id,
+            phrase: entry.phrase,
+        };
+        place += 1;
+    }
+    meanings
 };
 
 /// The prose of every entry, in the order of [`TABLE`].

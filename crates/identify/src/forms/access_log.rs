@@ -1,0 +1,473 @@
+//! Lines of access logs. Each product's format has its own reader; the common format and its extensions are here.
+
+use crate::evidence::{Certainty, Evidence, Form, Span, Weight};
+use crate::record::Record;
+use crate::scan::{self, Words};
+use crate::verdict::{APP, ORIGIN};
+
+use super::{aws, envoy, haproxy, platforms, records, squid, w3c};
+
+/// A line of a log, without what collectors put in front of it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Line<'t> {
+    /// The whole text.
+    pub(crate) text: &'t str,
+    /// The line in it.
+    pub(crate) span: Span,
+    /// The program that a prefix named.
+    pub(crate) program: Option<&'t str>,
+}
+
+impl<'t> Line<'t> {
+    pub(crate) fn content(&self) -> &'t str {
+        scan::slice(self.text, self.span)
+    }
+
+    /// The span of a piece of the line in the text.
+    pub(crate) fn at(&self, piece: &str) -> Span {
+        scan::span_of(self.text, piece)
+    }
+
+    /// Evidence of this line.
+    pub(crate) fn evidence(&self, format: &'static str) -> Evidence {
+        Evidence::new(Form::AccessLog, Some(format), self.span)
+    }
+}
+
+/// Reads a line, if it is one of an access log. `columns` are those that a `#Fields:` line named.
+pub(crate) fn read(line: Line, columns: &[&str]) -> Option<Evidence> {
+    let content = line.content();
+    let bytes = content.as_bytes();
+    match bytes.first()? {
+        b'{' => return records::json(line),
+        b'[' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'"' | b'-' | b'<' | b':' | b'$' | b'*' => {}
+        _ => return None,
+    }
+    if !columns.is_empty() && bytes[0].is_ascii_digit() {
+        return w3c::by_columns(line, columns);
+    }
+    aws::balancer(line)
+        .or_else(|| w3c::without_columns(line))
+        .or_else(|| envoy::line(line))
+        .or_else(|| common(line))
+        .or_else(|| squid::line(line))
+        .or_else(|| haproxy::line(line))
+        .or_else(|| platforms::line(line))
+}
+
+/// Reads a line that only looks like one of a log: a request with a status, or names with values.
+pub(crate) fn read_loosely(line: Line) -> Option<Evidence> {
+    let first = line.content().bytes().next()?;
+    if !first.is_ascii_alphanumeric() && !b"[\"-<:$*".contains(&first) {
+        return None;
+    }
+    request_and_status(line).or_else(|| records::logfmt(line))
+}
+
+/// Sets the status from a field of its own; `-`, 0 and -1 mean that there was none.
+pub(crate) fn set_status(evidence: &mut Evidence, line: Line, written: &str) {
+    let span = line.at(written);
+    match scan::status(written) {
+        Some(status) => {
+            evidence.status = Some(status);
+            evidence.because(span, Weight::Suggests, "The status.");
+        }
+        None => evidence.because(span, Weight::Suggests, "No status: nothing was answered."),
+    }
+}
+
+/// What a log says of the upstream's status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Upstream {
+    /// It gave none.
+    Silent,
+    /// It gave this one.
+    Status(u16),
+}
+
+/// Reads an upstream's status: the last of a list of tries; `-`, 0 and nothing mean that none came.
+pub(crate) fn upstream(written: &str) -> Option<Upstream> {
+    let last = written
+        .rsplit([',', ':', ' '])
+        .map(str::trim)
+        .find(|word| !word.is_empty())
+        .unwrap_or("-");
+    match last {
+        "-" | "0" | "000" | "-1" | "null" | "None" => Some(Upstream::Silent),
+        _ => scan::status(last).map(Upstream::Status),
+    }
+}
+
+/// Judges a hop by its own status and the upstream's.
+pub(crate) fn judge_hop(evidence: &mut Evidence, hop: &'static str, span: Span, upstream: Upstream) {
+    evidence.through(hop);
+    // Of an empty value the mark before it is shown.
+    let span = (span.0 - usize::from(span.0 == span.1 && span.0 > 0), span.1);
+    match (upstream, evidence.status) {
+        (Upstream::Silent, Some(_)) => {
+            evidence.because(
+                span,
+                Weight::Decides,
+                "No status of an upstream: the server made this one itself.",
+            );
+            evidence.made_by(hop, Certainty::Certain);
+        }
+        (Upstream::Status(status), Some(own)) if status == own => {
+            evidence.because(
+                span,
+                Weight::Excludes,
+                "The upstream gave the same status: it was passed on.",
+            );
+            evidence.made_by(ORIGIN, Certainty::Certain);
+        }
+        (Upstream::Status(_), Some(_)) => {
+            let says = "The upstream gave another status: the server put its own in its place.";
+            evidence.because(span, Weight::Decides, says);
+            evidence.made_by(hop, Certainty::Likely);
+        }
+        (_, None) => {}
+    }
+}
+
+const MONTHS: [&[u8]; 12] = [
+    b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec",
+];
+
+/// Check if a word is a time as `27/Nov/2026:09:05:41 +0000`; a blank may stand before the hour.
+pub(crate) fn is_time(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    bytes.len() >= 20
+        && bytes[2] == b'/'
+        && bytes[6] == b'/'
+        && MONTHS.contains(&&bytes[3..6])
+        && matches!(bytes[11], b':' | b' ')
+}
+
+/// Reads the common log format and what is added to it.
+fn common(line: Line) -> Option<Evidence> {
+    let content = line.content();
+    let words: Vec<&str> = Words::new(content).take(40).collect();
+    let is_quoted = |word: &str| {
+        let at = line.at(word).0;
+        at > line.span.0 && line.text.as_bytes()[at - 1] == b'"'
+    };
+    let time = (0..words.len().min(8)).find(|&place| {
+        let is_time = is_time(words[place]) || scan::starts_with_timestamp(words[place].as_bytes());
+        is_time && words.get(place + 1).is_some_and(|next| is_quoted(next))
+    })?;
+    let (status_place, status) = match words.get(time + 2) {
+        Some(word) if is_status_field(word) => (time + 2, *word),
+        _ => return None,
+    };
+    let rest = &words[status_place + 1..];
+    let iso = !is_time(words[time]);
+    let mut evidence = line.evidence(if rest.len() > 2 { "combined" } else { "common" });
+    set_status(&mut evidence, line, status);
+    if scan::has(content, "vcap_request_id:") || scan::has(content, "x_cf_routererror:") {
+        platforms::gorouter(line, &mut evidence);
+        return Some(evidence);
+    }
+    if time == 0 {
+        evidence.format = Some("django-runserver");
+        evidence.because(
+            line.at(words[time]),
+            Weight::Decides,
+            "The development server's line: the application answered.",
+        );
+        evidence.made_by("django", Certainty::Likely);
+        return Some(evidence);
+    }
+    if words[time].as_bytes()[11] == b' ' && rest == ["-"] {
+        evidence.format = Some("werkzeug");
+        evidence.because(
+            line.at(words[time]),
+            Weight::Decides,
+            "The development server's line: the application answered.",
+        );
+        evidence.made_by("flask", Certainty::Likely);
+        return Some(evidence);
+    }
+    if ingress(line, rest, &mut evidence) || traefik(line, rest, &mut evidence) {
+        return Some(evidence);
+    }
+    if rest.len() > 3
+        && let Some((span, upstream)) = upstream_field(line, rest)
+    {
+        evidence.format = Some("nginx-upstream");
+        judge_hop(&mut evidence, "nginx", span, upstream);
+        return Some(evidence);
+    }
+    if let Some(handling) = rest
+        .iter()
+        .skip(3)
+        .find(|word| crate::verdict::is_varnish_handling(word))
+    {
+        evidence.format = Some("varnishncsa");
+        varnish(line, handling, &mut evidence);
+        return Some(evidence);
+    }
+    if iso {
+        // Neither nginx nor Apache write such a time unless told so: the columns are not known.
+        return None;
+    }
+    if line.program.is_some_and(|program| scan::has(program, "nginx")) {
+        evidence.through("nginx");
+    }
+    own_numbers_of_nginx(line, status, &mut evidence);
+    Some(evidence)
+}
+
+/// Check if a word stands where a status does: three digits, or what stands for none.
+fn is_status_field(word: &str) -> bool {
+    scan::status(word).is_some() || matches!(word, "000" | "-" | "0" | "%!d(<nil>)")
+}
+
+/// nginx writes some numbers that no upstream gave.
+fn own_numbers_of_nginx(line: Line, status: &str, evidence: &mut Evidence) {
+    if let "444" | "494" | "495" | "496" | "497" | "499" = status {
+        let says = "In this format a number that nginx alone makes.";
+        evidence.because(line.at(status), Weight::Decides, says);
+        evidence.made_by("nginx", Certainty::Likely);
+        evidence.through("nginx");
+        if status == "499" {
+            evidence.check("The client left first: compare $request_time with the client's timeout, and see what the upstream did so long.");
+        }
+    }
+}
+
+/// The fields that ingress-nginx adds: [namespace-service-port] [] address length time status id.
+fn ingress(line: Line, rest: &[&str], evidence: &mut Evidence) -> bool {
+    if rest.len() < 10 {
+        return false;
+    }
+    let bytes = line.text.as_bytes();
+    let Some(service) = rest.iter().skip(3).position(|word| {
+        let at = line.at(word).0;
+        at > 0 && bytes[at - 1] == b'['
+    }) else {
+        return false;
+    };
+    let service = service + 3;
+    // After the alternative: addresses, lengths, times and statuses of as many tries, then the id.
+    let tries = &rest[service + 1..];
+    let tries = tries.strip_prefix(&[""]).unwrap_or(tries);
+    let (id, tries) = match tries.split_last() {
+        Some((id, before)) if id.len() >= 16 && id.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
+            (Some(*id), before)
+        }
+        _ => (None, tries),
+    };
+    let count = 1 + tries.iter().take_while(|word| word.ends_with(',')).count();
+    evidence.format = Some("ingress-nginx");
+    evidence.through("ingress-nginx");
+    if tries.len() != 4 * count {
+        return true;
+    }
+    let (first, last) = (line.at(tries[3 * count]).0, line.at(tries[4 * count - 1]).1);
+    let span = (first, last);
+    let Some(upstream) = upstream(scan::slice(line.text, span)) else {
+        return true;
+    };
+    evidence.format = Some("ingress-nginx");
+    evidence.because(
+        line.at(rest[service]),
+        Weight::Suggests,
+        "Namespace, service and port: the mark of ingress-nginx.",
+    );
+    judge_hop(evidence, "ingress-nginx", span, upstream);
+    if evidence.status == Some(499) {
+        evidence.made_by("ingress-nginx", Certainty::Certain);
+    }
+    if upstream == Upstream::Silent && evidence.status == Some(503) {
+        evidence.check("kubectl get endpoints of the Service: without a ready pod this is 503.");
+    }
+    if let Some(id) = id {
+        crate::ids::add(evidence, line.text, "request id", line.at(id));
+    }
+    true
+}
+
+/// The fields that Traefik adds: count "router" "server" durationms.
+fn traefik(line: Line, rest: &[&str], evidence: &mut Evidence) -> bool {
+    let [.., count, router, server, duration] = rest else {
+        return false;
+    };
+    let is_count = count.bytes().all(|byte| byte.is_ascii_digit()) && !count.is_empty();
+    if !duration.ends_with("ms") || !is_count {
+        return false;
+    }
+    evidence.format = Some("traefik-clf");
+    evidence.through("traefik");
+    if *server == "-" {
+        let says = match *router {
+            "-" => "No router and no server: Traefik answered itself.",
+            _ => "No server was asked: Traefik or a middleware answered.",
+        };
+        evidence.because(line.at(server), Weight::Decides, says);
+        evidence.made_by("traefik", Certainty::Certain);
+    } else if let Some(499 | 502 | 504) = evidence.status {
+        let says = "Traefik names the server, but a status of its own proxy looks the same.";
+        evidence.because(line.at(server), Weight::Suggests, says);
+        if evidence.status == Some(499) {
+            evidence.made_by("traefik", Certainty::Likely);
+        }
+        evidence.check("Traefik's debug log tells its own 502 or 504 from the server's.");
+    } else if evidence.status.is_some() {
+        evidence.because(
+            line.at(server),
+            Weight::Excludes,
+            "A server was asked: the status is its own.",
+        );
+        evidence.made_by(ORIGIN, Certainty::Likely);
+    }
+    true
+}
+
+/// The names under which formats of nginx write the upstream's status.
+const UPSTREAM_NAMES: [&str; 7] = [
+    "upstream_status",
+    "us",
+    "ustatus",
+    "upstream_code",
+    "upstream_http_status",
+    "up_status",
+    "upstream-status",
+];
+
+/// The upstream's status among the fields after the common ones: under a name, or beside an address.
+fn upstream_field(line: Line, rest: &[&str]) -> Option<(Span, Upstream)> {
+    let from = line.at(rest.first()?).0;
+    let record = Record::logfmt(line.text, (from, line.span.1));
+    for name in UPSTREAM_NAMES {
+        if let Some(span) = record.get(line.text, name) {
+            return upstream(scan::slice(line.text, span)).map(|upstream| (span, upstream));
+        }
+    }
+    for name in ["upstream_status: ", "upstream_status:", "us: "] {
+        if let Some(at) = scan::find(line.content().as_bytes(), name.as_bytes()) {
+            let from = line.span.0 + at + name.len();
+            let value = scan::slice(line.text, (from, line.span.1)).trim_start_matches('"');
+            let end = value.find([' ', '"', ']', '|']).unwrap_or(value.len());
+            let span = line.at(&value[..end]);
+            return upstream(scan::slice(line.text, span)).map(|upstream| (span, upstream));
+        }
+    }
+    // An address of an upstream, and a status after it.
+    let address = rest.iter().skip(3).position(|word| is_address(word))? + 3;
+    let status = rest[address + 1..]
+        .iter()
+        .find(|word| scan::status(word.trim_end_matches(',')).is_some() || **word == "-")?;
+    let span = line.at(status.trim_end_matches(','));
+    upstream(scan::slice(line.text, span)).map(|upstream| (span, upstream))
+}
+
+/// Check if a word is the address of an upstream.
+fn is_address(word: &str) -> bool {
+    if word.starts_with("unix:/") {
+        return true;
+    }
+    let Some((host, port)) = word.trim_end_matches(',').rsplit_once(':') else {
+        return false;
+    };
+    let is_ip = host.starts_with('[')
+        || host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && host.len() > 6;
+    is_ip && !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Judges by how Varnish handled a request.
+pub(crate) fn varnish(line: Line, handling: &str, evidence: &mut Evidence) {
+    evidence.through("varnish");
+    crate::finer::add(evidence, "varnish-handling", handling);
+    let span = line.at(handling);
+    match handling {
+        "synth" | "error" => {
+            evidence.because(span, Weight::Decides, "Varnish made the response itself.");
+            evidence.made_by("varnish", Certainty::Certain);
+        }
+        "hit" => evidence.because(
+            span,
+            Weight::Suggests,
+            "From the cache: the status was stored earlier.",
+        ),
+        "pipe" => evidence.because(span, Weight::Suggests, "Piped: Varnish did not see the response."),
+        _ => {
+            evidence.because(span, Weight::Excludes, "Fetched from the backend.");
+            if evidence.status == Some(503) {
+                evidence
+                    .check("503 after a fetch may be Varnish's own: look for BACKEND_ERROR in varnishlog.");
+            } else {
+                evidence.made_by(ORIGIN, Certainty::Certain);
+            }
+        }
+    }
+}
+
+/// Reads any line with a quoted request and the status after it, as uvicorn and custom formats write it.
+fn request_and_status(line: Line) -> Option<Evidence> {
+    let content = line.content();
+    let at = scan::find(content.as_bytes(), b" HTTP/")?;
+    let after = content.get(at + 6..)?;
+    let version = after
+        .bytes()
+        .take_while(|byte| byte.is_ascii_digit() || *byte == b'.')
+        .count();
+    let mut rest = after.get(version..)?;
+    // uWSGI: GET / => generated 12 bytes in 3 msecs (HTTP/1.1 500)
+    let in_brackets = content.as_bytes().get(at) == Some(&b' ') && rest.starts_with(' ');
+    if !in_brackets {
+        rest = rest.trim_start_matches("\\\"");
+        rest = rest.trim_start_matches(['"', '\'', ']', '|', ',']);
+    }
+    let rest = rest.trim_start_matches([' ', '|', ',', '"', '-', '[', '\t', '=', '>']);
+    let digits = rest.get(..3)?;
+    let status = scan::status(digits)?;
+    if rest
+        .as_bytes()
+        .get(3)
+        .is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b':' | b'/' | b'-'))
+    {
+        return None;
+    }
+    // A method stands before the path.
+    let before = &content[..at];
+    let method = METHODS.iter().any(|method| {
+        scan::find(before.as_bytes(), method.as_bytes())
+            .is_some_and(|at| at == 0 || !before.as_bytes()[at - 1].is_ascii_alphanumeric())
+    });
+    if !method {
+        return None;
+    }
+    let mut evidence = line.evidence("request-line");
+    evidence.format = None;
+    evidence.status = Some(status);
+    evidence.because(line.at(digits), Weight::Suggests, "The status.");
+    if content.starts_with("INFO:") && scan::has(content, " - \"") {
+        evidence.format = Some("uvicorn");
+        evidence.through("uvicorn");
+        if status != 400 {
+            evidence.because(
+                line.at(digits),
+                Weight::Suggests,
+                "uvicorn logs what the application answered.",
+            );
+            evidence.made_by(APP, Certainty::Likely);
+        }
+    } else if let Some((span, upstream)) = upstream_field(line, &[rest]) {
+        evidence.format = Some("nginx-upstream");
+        judge_hop(&mut evidence, "nginx", span, upstream);
+    }
+    Some(evidence)
+}
+
+/// The methods of requests, each with the blank after it.
+const METHODS: [&str; 9] = [
+    "GET ",
+    "POST ",
+    "PUT ",
+    "HEAD ",
+    "DELETE ",
+    "PATCH ",
+    "OPTIONS ",
+    "CONNECT ",
+    "PROPFIND ",
+];

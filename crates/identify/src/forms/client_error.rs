@@ -1,0 +1,599 @@
+//! Messages of clients: browsers, curl, libraries, package managers.
+
+use crate::evidence::{Fault, Span};
+use crate::scan;
+
+/// A message of a client about a response that did not come.
+#[derive(Debug)]
+pub(crate) struct Message {
+    pub(crate) span: Span,
+    /// The emitter that stands for the client.
+    pub(crate) client: &'static str,
+    /// The vocabulary, and the code as it lists it.
+    pub(crate) code: Option<(&'static str, String)>,
+    pub(crate) fault: Fault,
+    /// Whether a response came all the same, which the client hides or could not read to the end.
+    pub(crate) responded: bool,
+    pub(crate) says: &'static str,
+    pub(crate) next: &'static str,
+}
+
+/// Pieces of messages, each with the client, the code in the vocabulary of libraries, where the fault lies and what to check.
+const PIECES: [(&str, &str, &str, Fault, &str); 46] = [
+    (
+        "NS_ERROR_UNKNOWN_HOST",
+        "firefox",
+        "",
+        Fault::Network,
+        "The name did not resolve: check spelling and DNS.",
+    ),
+    (
+        "NS_ERROR_",
+        "firefox",
+        "",
+        Fault::Network,
+        "No response reached the page: check name, port and TLS.",
+    ),
+    (
+        "NS_BINDING_ABORTED",
+        "firefox",
+        "",
+        Fault::Client,
+        "The page or the user stopped the request.",
+    ),
+    (
+        "PR_CONNECT_RESET_ERROR",
+        "firefox",
+        "",
+        Fault::Network,
+        "The connection was reset during TLS: check firewall and proxy.",
+    ),
+    (
+        "PR_END_OF_FILE_ERROR",
+        "firefox",
+        "",
+        Fault::Network,
+        "The server closed during TLS.",
+    ),
+    (
+        "SEC_ERROR_",
+        "firefox",
+        "",
+        Fault::Network,
+        "The certificate was not accepted.",
+    ),
+    (
+        "SSL_ERROR_",
+        "firefox",
+        "",
+        Fault::Network,
+        "TLS failed: check versions and the port.",
+    ),
+    (
+        "MOZILLA_PKIX_ERROR_",
+        "firefox",
+        "",
+        Fault::Network,
+        "The certificate was not accepted.",
+    ),
+    (
+        "CORS request did not succeed",
+        "firefox",
+        "",
+        Fault::Network,
+        "No response reached the page: check that the server answers at all.",
+    ),
+    (
+        "NetworkError when attempting to fetch resource",
+        "firefox",
+        "fetch TypeError: Failed to fetch (Chrome) / NetworkError when attempting to fetch resource (Firefox) / Load failed (Safari)",
+        Fault::Network,
+        "No answer that the page may read: look at the network panel.",
+    ),
+    (
+        "TypeError: Failed to fetch",
+        "client",
+        "fetch TypeError: Failed to fetch (Chrome) / NetworkError when attempting to fetch resource (Firefox) / Load failed (Safari)",
+        Fault::Network,
+        "No answer that the page may read: look at the network panel for CORS, DNS, TLS.",
+    ),
+    (
+        "TypeError: Load failed",
+        "safari",
+        "fetch TypeError: Failed to fetch (Chrome) / NetworkError when attempting to fetch resource (Firefox) / Load failed (Safari)",
+        Fault::Network,
+        "No answer that the page may read: look at the network panel.",
+    ),
+    (
+        "NSURLErrorDomain",
+        "safari",
+        "",
+        Fault::Network,
+        "-1001 time, -1003 name, -1004 connection, -1200 TLS.",
+    ),
+    (
+        "Can't Connect to the Server",
+        "safari",
+        "",
+        Fault::Network,
+        "No response: check name, port and TLS.",
+    ),
+    (
+        "Can\u{2019}t Connect to the Server",
+        "safari",
+        "",
+        Fault::Network,
+        "No response: check name, port and TLS.",
+    ),
+    (
+        "This site can\u{2019}t be reached",
+        "chrome",
+        "",
+        Fault::Network,
+        "The ERR name below it says why.",
+    ),
+    (
+        "This site can't be reached",
+        "chrome",
+        "",
+        Fault::Network,
+        "The ERR name below it says why.",
+    ),
+    (
+        "Your connection is not private",
+        "chrome",
+        "",
+        Fault::Network,
+        "The certificate was not accepted; no HTTP was spoken.",
+    ),
+    (
+        "Empty reply from server",
+        "curl",
+        "52",
+        Fault::Upstream,
+        "The server closed without a byte; nginx's 444 looks so.",
+    ),
+    (
+        "ERR_NETWORK",
+        "client",
+        "axios Network Error / ERR_NETWORK",
+        Fault::Network,
+        "No answer that the page may read: offline, refused, CORS or blocked.",
+    ),
+    (
+        "AxiosError: Network Error",
+        "client",
+        "axios Network Error / ERR_NETWORK",
+        Fault::Network,
+        "No answer that the page may read: offline, refused, CORS or blocked.",
+    ),
+    (
+        "Error: Network Error",
+        "client",
+        "axios Network Error / ERR_NETWORK",
+        Fault::Network,
+        "No answer that the page may read: offline, refused, CORS or blocked.",
+    ),
+    (
+        "ECONNABORTED",
+        "client",
+        "axios ECONNABORTED / ETIMEDOUT",
+        Fault::Client,
+        "The client's own timeout ran out: raise it, or see what is slow.",
+    ),
+    (
+        "ERR_CANCELED",
+        "client",
+        "axios ERR_CANCELED",
+        Fault::Client,
+        "The caller canceled the request.",
+    ),
+    (
+        "ms exceeded",
+        "client",
+        "axios ECONNABORTED / ETIMEDOUT",
+        Fault::Client,
+        "The client's own timeout ran out: raise it, or see what is slow.",
+    ),
+    (
+        "ECONNREFUSED",
+        "client",
+        NODE,
+        Fault::Network,
+        "Nobody listens at that address and port.",
+    ),
+    (
+        "ECONNRESET",
+        "client",
+        NODE,
+        Fault::Network,
+        "The connection was reset: look at the server and what stands between.",
+    ),
+    (
+        "ETIMEDOUT",
+        "client",
+        NODE,
+        Fault::Network,
+        "No answer in time: check firewall and address.",
+    ),
+    (
+        "ENOTFOUND",
+        "client",
+        NODE,
+        Fault::Network,
+        "The name did not resolve.",
+    ),
+    (
+        "EAI_AGAIN",
+        "client",
+        NODE,
+        Fault::Network,
+        "The resolver did not answer.",
+    ),
+    (
+        "EHOSTUNREACH",
+        "client",
+        NODE,
+        Fault::Network,
+        "No way to the host.",
+    ),
+    (
+        "socket hang up",
+        "client",
+        NODE,
+        Fault::Network,
+        "The server closed without a response.",
+    ),
+    (
+        "UND_ERR_",
+        "client",
+        NODE,
+        Fault::Network,
+        "No response in time, or the connection broke.",
+    ),
+    (
+        "NewConnectionError",
+        "client",
+        "",
+        Fault::Network,
+        "No connection: check name, port and firewall.",
+    ),
+    (
+        "Remote end closed connection without response",
+        "client",
+        "",
+        Fault::Upstream,
+        "The server closed without a response.",
+    ),
+    (
+        "Read timed out",
+        "client",
+        "",
+        Fault::Client,
+        "The client's own timeout ran out.",
+    ),
+    (
+        "Client.Timeout exceeded",
+        "client",
+        "",
+        Fault::Client,
+        "The client's own timeout ran out.",
+    ),
+    (
+        "connect: connection refused",
+        "client",
+        "",
+        Fault::Network,
+        "Nobody listens at that address and port.",
+    ),
+    (
+        "no such host",
+        "client",
+        "",
+        Fault::Network,
+        "The name did not resolve.",
+    ),
+    (
+        "i/o timeout",
+        "client",
+        "",
+        Fault::Network,
+        "No answer in time: check firewall and address.",
+    ),
+    (
+        "x509: certificate",
+        "client",
+        "",
+        Fault::Network,
+        "The certificate was not accepted.",
+    ),
+    (
+        "java.net.ConnectException",
+        "client",
+        "",
+        Fault::Network,
+        "No connection: check port and firewall.",
+    ),
+    (
+        "UnknownHostException",
+        "client",
+        "",
+        Fault::Network,
+        "The name did not resolve.",
+    ),
+    (
+        "SocketTimeoutException",
+        "client",
+        "",
+        Fault::Client,
+        "The client's own timeout ran out.",
+    ),
+    (
+        "SSLHandshakeException",
+        "client",
+        "",
+        Fault::Network,
+        "The TLS handshake failed.",
+    ),
+    (
+        "Could not get any response",
+        "client",
+        "Postman \"Could not get any response\"",
+        Fault::Network,
+        "No response: check name, port, TLS and proxy.",
+    ),
+];
+
+/// The code for the error names of Node.
+const NODE: &str =
+    "ECONNREFUSED / ECONNRESET / ETIMEDOUT / ENOTFOUND / EAI_AGAIN / socket hang up / UND_ERR_*";
+
+/// What clients print around a status that they received.
+const WITH_STATUS: [&str; 30] = [
+    "Request failed with status code",
+    "The requested URL returned error",
+    "HTTPError",
+    "requests.exceptions",
+    "npm ERR!",
+    "npm error",
+    "fatal: unable to access",
+    "RPC failed",
+    "Failed to fetch http",
+    "unexpected status code",
+    "unexpected HTTP status",
+    "Server returned HTTP response code",
+    "HttpClientErrorException",
+    "HttpServerErrorException",
+    "Crawled (",
+    "awaiting response",
+    "does not indicate success",
+    "remote server returned an error",
+    "HttpException",
+    "Failed to load resource",
+    "net::ERR_",
+    "HTTP response code",
+    "Error response from daemon",
+    "failed to solve",
+    "Could not install packages",
+    "WebException",
+    "HTTP error",
+    "Unexpected response code",
+    "HttpErrorResponse",
+    "XMLHttpRequest",
+];
+
+/// Check if a text is a client's message about a status that it received.
+pub(crate) fn has_status(content: &str) -> bool {
+    WITH_STATUS.iter().any(|piece| scan::has(content, piece)) || is_blocked_by_cors(content)
+}
+
+/// Check if a browser hid a response because of CORS.
+pub(crate) fn is_blocked_by_cors(content: &str) -> bool {
+    scan::has(content, "blocked by CORS policy") || scan::has(content, "No 'Access-Control-Allow-Origin'")
+}
+
+/// The proxy's refusal of a tunnel: the status that it gave to CONNECT.
+pub(crate) fn tunnel_refused(content: &str) -> Option<(u16, usize)> {
+    const STARTS: [&str; 5] = [
+        "Tunnel connection failed: ",
+        "Received HTTP code ",
+        "Proxy returns \"HTTP/1.1 ",
+        "CONNECT tunnel failed, response ",
+        "proxy CONNECT aborted: ",
+    ];
+    STARTS.iter().find_map(|start| {
+        let at = scan::place(content, start)? + start.len();
+        scan::status(content.get(at..at + 3)?).map(|status| (status, at))
+    })
+}
+
+/// Finds the message of a client to which no response came.
+pub(crate) fn find(text: &str, span: Span) -> Option<Message> {
+    let content = scan::slice(text, span);
+    if let Some(at) = scan::place(content, "net::ERR_").or_else(|| chrome_name(content)) {
+        return Some(chrome(text, span.0 + at));
+    }
+    if let Some(at) = scan::place(content, "curl: (")
+        && let Some((code, digits)) = scan::number(&content.as_bytes()[at + 7..])
+    {
+        return Some(curl(code, (span.0 + at, span.0 + at + 8 + digits)));
+    }
+    let (piece, client, code, fault, next) = PIECES.iter().find(|(piece, ..)| scan::has(content, piece))?;
+    let at = span.0 + scan::place(content, piece)?;
+    let vocabulary = if *client == "curl" {
+        "curl-exit-code"
+    } else {
+        "client-library-pseudo-status"
+    };
+    Some(Message {
+        span: (at, at + piece.len()),
+        client,
+        code: (!code.is_empty()).then(|| (vocabulary, (*code).to_owned())),
+        fault: *fault,
+        responded: false,
+        says: "The client's words for no response.",
+        next,
+    })
+}
+
+/// The place of one of Chrome's names on its own page, where `net::` is left out.
+fn chrome_name(content: &str) -> Option<usize> {
+    const NAMES: [&str; 14] = [
+        "ERR_NAME_NOT_RESOLVED",
+        "ERR_CONNECTION_",
+        "ERR_CERT_",
+        "ERR_SSL_",
+        "ERR_INTERNET_DISCONNECTED",
+        "ERR_EMPTY_RESPONSE",
+        "ERR_TUNNEL_CONNECTION_FAILED",
+        "ERR_PROXY_CONNECTION_FAILED",
+        "ERR_ADDRESS_UNREACHABLE",
+        "ERR_TOO_MANY_REDIRECTS",
+        "ERR_HTTP2_PROTOCOL_ERROR",
+        "ERR_QUIC_PROTOCOL_ERROR",
+        "ERR_TIMED_OUT",
+        "ERR_BLOCKED_BY_",
+    ];
+    NAMES.iter().find_map(|name| {
+        let at = scan::place(content, name)?;
+        let before = content.as_bytes().get(at.wrapping_sub(1));
+        before
+            .is_none_or(|byte| !byte.is_ascii_alphanumeric() && *byte != b'_')
+            .then_some(at)
+    })
+}
+
+/// Reads one of Chrome's names.
+fn chrome(text: &str, at: usize) -> Message {
+    let rest = &text[at..];
+    let start = if rest.starts_with("net::") { 5 } else { 0 };
+    let length = rest[start..]
+        .bytes()
+        .take_while(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_')
+        .count();
+    let name = &rest[start..start + length];
+    let has = |pieces: &[&str]| pieces.iter().any(|piece| name.starts_with(piece));
+    let code = if name.starts_with("ERR_CERT_") {
+        ["net::", "ERR_CERT_*"]
+    } else {
+        ["net::", name]
+    }
+    .concat();
+    let (fault, responded, next) = if has(&["ERR_NAME_", "ERR_DNS_"]) {
+        (
+            Fault::Network,
+            false,
+            "The name did not resolve: check spelling and DNS.",
+        )
+    } else if has(&["ERR_CONNECTION_REFUSED"]) {
+        (Fault::Network, false, "Nobody listens at that address and port.")
+    } else if has(&["ERR_CERT_", "ERR_SSL_", "ERR_BAD_SSL"]) {
+        (
+            Fault::Network,
+            false,
+            "TLS failed before any request: check certificate and port.",
+        )
+    } else if has(&["ERR_TUNNEL_", "ERR_PROXY_"]) {
+        (
+            Fault::Proxy,
+            false,
+            "The proxy on the caller's side refused or is not there.",
+        )
+    } else if has(&["ERR_ABORTED", "ERR_BLOCKED_BY_CLIENT", "ERR_CACHE_MISS"]) {
+        (
+            Fault::Client,
+            false,
+            "The page, the user or an extension stopped the request.",
+        )
+    } else if has(&["ERR_BLOCKED_BY_", "ERR_FAILED"]) {
+        (
+            Fault::Client,
+            false,
+            "The browser withheld it: read the line beside it on CORS.",
+        )
+    } else if has(&[
+        "ERR_INCOMPLETE_",
+        "ERR_CONTENT_LENGTH_",
+        "ERR_HTTP_RESPONSE_CODE_FAILURE",
+        "ERR_TOO_MANY_REDIRECTS",
+    ]) {
+        (
+            Fault::Upstream,
+            true,
+            "A response came: look at its status in the network panel.",
+        )
+    } else if has(&["ERR_HTTP2_", "ERR_QUIC_"]) {
+        (
+            Fault::Network,
+            false,
+            "The stream broke; try HTTP/1.1 to see a status.",
+        )
+    } else {
+        (
+            Fault::Network,
+            false,
+            "No response: check name, port, firewall and TLS.",
+        )
+    };
+    Message {
+        span: (at, at + start + length),
+        client: "chrome",
+        code: Some(("chrome-net-error", code)),
+        fault,
+        responded,
+        says: "Chrome's name for how the request ended.",
+        next,
+    }
+}
+
+/// Reads an exit code of curl.
+fn curl(code: u32, span: Span) -> Message {
+    let (fault, responded, next) = match code {
+        5 | 6 => (Fault::Network, false, "The name did not resolve."),
+        7 => (
+            Fault::Network,
+            false,
+            "No connection: is the port open, does somebody listen?",
+        ),
+        28 => (Fault::Client, false, "curl's time limit ran out: where, says -v."),
+        35 | 51 | 60 => (
+            Fault::Network,
+            false,
+            "TLS failed: check certificate, name and versions.",
+        ),
+        47 => (Fault::Client, true, "Too many redirects: follow them with -IL."),
+        18 => (Fault::Upstream, true, "A response came, but not all of it."),
+        22 => (
+            Fault::Upstream,
+            true,
+            "A response came with an error status: ask again with -i, without -f.",
+        ),
+        52 => (Fault::Upstream, false, "The server closed without a byte."),
+        _ => (
+            Fault::Network,
+            false,
+            "Run it again with -v to see the step that failed.",
+        ),
+    };
+    let listed = match code {
+        51 | 60 => "51 / 60".to_owned(),
+        code => {
+            let mut digits = String::new();
+            for divisor in [100, 10, 1] {
+                if code >= divisor {
+                    digits.push((b'0' + (code / divisor % 10) as u8) as char);
+                }
+            }
+            digits
+        }
+    };
+    Message {
+        span,
+        client: "curl",
+        code: Some(("curl-exit-code", listed)),
+        fault,
+        responded,
+        says: "curl's exit code.",
+        next,
+    }
+}

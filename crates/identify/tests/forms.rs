@@ -1,0 +1,654 @@
+//! Each form and format, with its odd variants: what it is read as, and where the status comes from.
+
+use status_atlas_identify::{Evidence, Form, identify};
+
+/// The only evidence of a text.
+fn one(text: &str) -> Evidence {
+    let found = identify(text);
+    assert_eq!(found.len(), 1, "{text:?}: {found:#?}");
+    found.into_iter().next().unwrap()
+}
+
+/// Check format, status and emitter of lines.
+fn check(rows: &[(&str, &str, Option<u16>, Option<&str>)]) {
+    for &(text, format, status, emitter) in rows {
+        let evidence = one(text);
+        let read = (
+            evidence.format.unwrap_or_default(),
+            evidence.status,
+            evidence.emitter,
+        );
+        assert_eq!(
+            read,
+            (format, status, emitter),
+            "{text:?}: {:#?}",
+            evidence.reasons
+        );
+    }
+}
+
+#[test]
+fn heads_are_read_as_every_tool_prints_them() {
+    for text in [
+        "HTTP/1.1 503 Service Unavailable\r\nServer: awselb/2.0\r\n\r\n",
+        "< HTTP/1.1 503 Service Unavailable\n< Server: awselb/2.0\n< \n",
+        "* Connected\n> GET / HTTP/1.1\n> Host: x\n>\n< HTTP/2 503\n< server: awselb/2.0\n<\n",
+        "  HTTP/1.1 503 Service Unavailable\n  Server: awselb/2.0\n",
+        "Status Code: 503 Service Unavailable\nServer: awselb/2.0",
+        "Status Code:\n503 Service Temporarily Unavailable\nserver:\nawselb/2.0",
+        ":status: 503\nserver: awselb/2.0\ndate: x",
+        "error: \"HTTP/1.1 503 Service Unavailable\\r\\nServer: awselb/2.0\\r\\n\\r\\n\"",
+        "{\n  status: 503,\n  server: 'awselb/2.0',\n  'content-type': 'text/html'\n}",
+        "503 {'Server': 'awselb/2.0', 'Content-Type': 'text/html', 'status': '503'}",
+        "<= Recv header: HTTP/1.1 503 Service Unavailable\n<= Recv header: Server: awselb/2.0\n",
+        "$ curl -i https://x/\nHTTP/2 503 \nserver: awselb/2.0\n\n",
+        "HTTP/1.1 200 Connection established\r\n\r\nHTTP/1.1 503 x\r\nServer: awselb/2.0\r\n\r\n",
+        "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 503 x\r\nServer: awselb/2.0\r\n\r\n",
+    ] {
+        let evidence = one(text);
+        assert_eq!(
+            (evidence.form, evidence.status),
+            (Form::Head, Some(503)),
+            "{text:?}"
+        );
+        assert_eq!(evidence.emitter, Some("aws-alb"), "{text:?}");
+    }
+}
+
+#[test]
+fn every_response_of_a_paste_is_read() {
+    let text = "HTTP/1.1 301 Moved Permanently\r\nServer: CloudFront\r\nLocation: https://x/\r\n\r\n\
+        HTTP/2 502\r\nserver: awselb/2.0\r\n\r\n<html>x</html>\n$ curl -I x\nHTTP/2 200\nserver: gws\n";
+    let found = identify(text);
+    let read: Vec<_> = found
+        .iter()
+        .map(|evidence| (evidence.status, evidence.emitter))
+        .collect();
+    assert_eq!(
+        read,
+        [
+            (Some(301), Some("cloudfront")),
+            (Some(502), Some("aws-alb")),
+            (Some(200), None)
+        ]
+    );
+    assert!(found.windows(2).all(|two| two[0].to <= two[1].from));
+}
+
+#[test]
+fn archives_are_read() {
+    let text = r#"{"log":{"entries":[{"request":{"method":"GET","headers":[]},"response":{"status":502,"statusText":"Bad Gateway","headers":[{"name":"Server","value":"awselb/2.0"}],"content":{"size":122,"text":"<html>"}}},
+    {"request":{"headers":[]},"response":{"status":0,"statusText":"","headers":[],"content":{},"_error":"net::ERR_NAME_NOT_RESOLVED"}}]}}"#;
+    let found = identify(text);
+    let read: Vec<_> = found
+        .iter()
+        .map(|evidence| (evidence.form, evidence.status, evidence.emitter))
+        .collect();
+    assert_eq!(
+        read,
+        [
+            (Form::Head, Some(502), Some("aws-alb")),
+            (Form::ClientError, None, Some("chrome"))
+        ]
+    );
+}
+
+#[test]
+fn common_formats_are_read() {
+    check(&[
+        (
+            r#"127.0.0.1 - frank [10/Oct/2000:13:55:36 -0700] "GET /a.gif HTTP/1.0" 200 2326"#,
+            "common",
+            Some(200),
+            None,
+        ),
+        (
+            r#"2001:db8::1 - - [10/Oct/2024:13:55:36 +0000] "GET / HTTP/2.0" 502 157 "https://x/404" "a 503 b""#,
+            "combined",
+            Some(502),
+            None,
+        ),
+        (
+            r#"www.x.de:443 192.0.2.1 - - [10/Oct/2024:13:55:36 +0000] "GET / HTTP/1.1" 404 5 "-" "-""#,
+            "combined",
+            Some(404),
+            None,
+        ),
+        (
+            r#"web_1 | 192.0.2.1 - - [10/Oct/2024:13:55:36 +0000] "GET / HTTP/1.1" 499 0 "-" "-""#,
+            "combined",
+            Some(499),
+            Some("nginx"),
+        ),
+        (
+            r#"192.0.2.1 - - [10/Oct/2024:13:55:36 +0000] "\x16\x03\x01" 400 157 "-" "-""#,
+            "combined",
+            Some(400),
+            None,
+        ),
+        (
+            r#"192.0.2.1 - - [10/Oct/2024:13:55:36 +0000] "GET / HTTP/1.1" 504 160 "-" "c" "-" 60.001 10.0.0.1:80 60.000 504"#,
+            "nginx-upstream",
+            Some(504),
+            Some("origin"),
+        ),
+        (
+            r#"192.0.2.1 - - [10/Oct/2024:13:55:36 +0000] "GET / HTTP/1.1" 502 160 "-" "c" upstream_status="-" rt=0.1"#,
+            "nginx-upstream",
+            Some(502),
+            Some("nginx"),
+        ),
+        (
+            r#"192.0.2.1 - - [10/Oct/2024:13:55:36 +0000] "GET / HTTP/1.1" 200 1 "-" "c" us="502, 200" rt=0.1"#,
+            "nginx-upstream",
+            Some(200),
+            Some("origin"),
+        ),
+        (
+            r#"192.0.2.1 - - [10/Oct/2024:13:55:36 +0000] "GET / HTTP/1.1" 503 1 "-" "c" hit synth"#,
+            "varnishncsa",
+            Some(503),
+            None,
+        ),
+        (
+            r#"192.0.2.1 - - [10/Oct/2024:13:55:36 +0000] "GET / HTTP/1.1" 403 1 "-" "c" synth"#,
+            "varnishncsa",
+            Some(403),
+            Some("varnish"),
+        ),
+        (
+            r#"[10/Oct/2024 13:55:36] "GET /x HTTP/1.1" 404 2345"#,
+            "django-runserver",
+            Some(404),
+            Some("django"),
+        ),
+        (
+            r#"127.0.0.1 - - [10/Oct/2024 13:55:36] "GET /x HTTP/1.1" 500 -"#,
+            "werkzeug",
+            Some(500),
+            Some("flask"),
+        ),
+        (
+            r#"INFO:     127.0.0.1:54321 - "GET /x HTTP/1.1" 404 Not Found"#,
+            "uvicorn",
+            Some(404),
+            Some("app"),
+        ),
+        (
+            r#"192.0.2.4 - - [01/Feb/2024:10:00:00 +0000] "GET / HTTP/1.1" 502 11 "-" "-" 17 "web@docker" "http://10.0.0.2:80" 30ms"#,
+            "traefik-clf",
+            Some(502),
+            None,
+        ),
+        (
+            r#"192.0.2.4 - - [01/Feb/2024:10:00:00 +0000] "GET / HTTP/1.1" %!d(<nil>) 0 "-" "-" 17 "web" "http://10.0.0.2:80" 30ms"#,
+            "traefik-clf",
+            None,
+            None,
+        ),
+    ]);
+}
+
+#[test]
+fn formats_of_clouds_are_read() {
+    check(&[
+        (
+            r#"https 2024-07-02T22:23:00.186641Z app/lb/1 192.0.2.1:2817 - -1 -1 -1 503 - 57 0 "GET https://x:443/ HTTP/1.1" "curl" - - - "Root=1-5" "x" "-" 0 2024-07-02T22:22:48.364000Z "forward" "-" "-" "-" "-" "-" "-""#,
+            "aws-alb",
+            Some(503),
+            Some("aws-alb"),
+        ),
+        (
+            r#"http 2024-07-02T22:23:00.186641Z app/lb/1 192.0.2.1:2817 10.0.0.1:80 0.0 0.1 0.0 404 404 57 0 "GET http"#,
+            "aws-alb",
+            Some(404),
+            Some("origin"),
+        ),
+        (
+            r#"h2 2024-07-02T22:23:00.186641Z app/lb/1 192.0.2.1:2817 10.0.0.1:80 0.0 0.1 0.0 000 - 57 0 "GET http://x:80/ HTTP/2.0" "c" - - - "Root=1-5" "x""#,
+            "aws-alb",
+            None,
+            None,
+        ),
+        (
+            r#"2015-05-13T23:39:43.945958Z my-lb 192.168.131.39:2817 10.0.0.1:80 0.000073 0.001048 0.000057 200 200 0 29 "GET http://www.example.com:80/ HTTP/1.1" "curl/7.38.0" - -"#,
+            "aws-classic-elb",
+            Some(200),
+            Some("origin"),
+        ),
+        (
+            "2019-12-04\t21:02:31\tLAX1\t392\t192.0.2.100\tGET\td111.cloudfront.net\t/index.html\t502\t-\tMozilla\t-\t-\tError\tSOX4xwn4XV6Q4rgb7XiVGOHms_BGlTAC4KyHmureZmBNrjGdRLiNIQ==\td111.cloudfront.net\thttps\t23\t0.001\t-\tTLSv1.2\tECDHE\tError\tHTTP/2.0\t-\t-\t11040\t0.001\tOriginConnectError\ttext/html\t78\t-\t-",
+            "cloudfront",
+            Some(502),
+            Some("cloudfront"),
+        ),
+        (
+            "#Fields: date time x-edge-location c-ip cs-method sc-status x-edge-result-type x-edge-detailed-result-type\n2019-12-04 21:02:31 LAX1 192.0.2.1 GET 404 Error Error",
+            "cloudfront",
+            Some(404),
+            Some("origin"),
+        ),
+        (
+            "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be amzn-s3-demo-bucket1 [06/Feb/2019:00:00:38 +0000] 192.0.2.3 79a5 3E57427F3EXAMPLE REST.GET.OBJECT x \"GET /x HTTP/1.1\" 404 NoSuchKey 113 - 7 - \"-\" \"S3Console/0.4\" -",
+            "s3",
+            Some(404),
+            Some("s3"),
+        ),
+        (
+            r#"{"requestId":"a","ip":"192.0.2.1","httpMethod":"GET","status":"502","integrationStatus":"200","responseLength":"36"}"#,
+            "aws-apigw",
+            Some(502),
+            Some("aws-apigw-rest"),
+        ),
+        (
+            r#"{"requestId":"a","routeKey":"GET /x","status":"503","integrationErrorMessage":"Network error"}"#,
+            "aws-apigw",
+            Some(503),
+            Some("aws-apigw-http"),
+        ),
+        (
+            r#"{"properties":{"trackingReference":"0abc","httpMethod":"GET","httpStatusCode":"503","errorInfo":"OriginTimeout"}}"#,
+            "azure-front-door",
+            Some(503),
+            Some("azure-front-door"),
+        ),
+        (
+            r#"{"properties":{"httpStatus":504,"serverStatus":"","serverRouted":"10.0.0.4:80","error_info":"ERRORINFO_UPSTREAM_TIMED_OUT"}}"#,
+            "azure-app-gateway",
+            Some(504),
+            Some("azure-app-gateway"),
+        ),
+        (
+            r#"{"ResponseCode":401,"LastErrorReason":"SubscriptionKeyNotFound","Method":"GET"}"#,
+            "azure-apim",
+            Some(401),
+            None,
+        ),
+        (
+            r#"{"httpRequest":{"status":502},"jsonPayload":{"statusDetails":"response_sent_by_backend"}}"#,
+            "gclb",
+            Some(502),
+            Some("origin"),
+        ),
+    ]);
+}
+
+#[test]
+fn formats_of_proxies_are_read() {
+    check(&[
+        (
+            r#"Feb  6 12:14:14 lb haproxy[1]: 10.0.1.2:33317 [06/Feb/2009:12:14:14.655] http-in static/srv1 0/0/0/-1/5000 504 194 - - sH-- 3/3/3/3/0 0/0 "GET / HTTP/1.0""#,
+            "haproxy-http",
+            Some(504),
+            Some("haproxy"),
+        ),
+        (
+            r#"haproxy[1]: 10.0.1.2:33317 [06/Feb/2009:12:14:14.655] http-in static/srv1 10/0/30/69/109 404 2750 - - ---- 1/1/1/1/0 0/0 {x} {} "GET / HTTP/1.1""#,
+            "haproxy-http",
+            Some(404),
+            Some("origin"),
+        ),
+        (
+            r#"10.0.1.2:33317 [06/Feb/2009:12:14:14.655] in static/srv1 10/0/-1/-1/109 -1 0 - - CC-- 1/1/1/1/0 0/0 "GET / HTTP/1.1""#,
+            "haproxy-http",
+            None,
+            Some("haproxy"),
+        ),
+        (
+            "haproxy[14387]: 10.0.1.2:33313 [06/Feb/2009:12:12:51.443] fnt bck/srv1 0/0/5007 212 -- 0/0/0/0/3 0/0",
+            "haproxy-tcp",
+            None,
+            None,
+        ),
+        (
+            r#"[2016-04-15T20:17:00.310Z] "POST /api HTTP/2" 204 - 154 0 226 100 "10.0.35.28" "nsq2http" "cc21d9b0-cf5c-432b-8c7e-98aeb7988cd2" "locations" "tcp://10.0.2.1:80""#,
+            "envoy",
+            Some(204),
+            Some("origin"),
+        ),
+        (
+            r#"[2016-04-15T20:17:00.310Z] "GET / HTTP/1.1" 0 DC 154 0 226 - "-" "c" "cc21d9b0-cf5c-432b-8c7e-98aeb7988cd2" "x" "10.0.2.1:80""#,
+            "envoy",
+            None,
+            None,
+        ),
+        (
+            r#"{"response_code":503,"response_flags":"UF","upstream_cluster":"outbound|80||a.b.svc.cluster.local","response_code_details":"upstream_reset_before_response_started{connection_failure,delayed_connect_error:_111}"}"#,
+            "envoy-json",
+            Some(503),
+            Some("istio"),
+        ),
+        (
+            r#"{"ClientHost":"192.0.2.1","DownstreamStatus":499,"OriginStatus":499,"RequestPath":"/","RouterName":"a@docker","ServiceAddr":"10.0.0.1:80"}"#,
+            "traefik-json",
+            Some(499),
+            Some("traefik"),
+        ),
+        (
+            r#"{"DownstreamStatus":404,"OriginStatus":0,"RequestPath":"/"}"#,
+            "traefik-json",
+            Some(404),
+            Some("traefik"),
+        ),
+        (
+            r#"{"level":"info","ts":1.5,"logger":"http.log.access","msg":"handled request","request":{"method":"GET"},"status":502,"duration":0.1}"#,
+            "caddy-json",
+            Some(502),
+            None,
+        ),
+        (
+            "1480383026.974      0 192.0.2.7 TCP_DENIED/407 4168 CONNECT www.google.com:443 - HIER_NONE/- text/html",
+            "squid",
+            Some(407),
+            Some("squid"),
+        ),
+        (
+            "1480383026.974     90 192.0.2.7 TCP_MISS_ABORTED/000 0 GET http://x/ - HIER_DIRECT/192.0.2.9 -",
+            "squid",
+            None,
+            None,
+        ),
+        (
+            "1480383026.974     90 192.0.2.7 TCP_MISS/404 0 GET http://x/ - HIER_DIRECT/192.0.2.9 -",
+            "squid",
+            Some(404),
+            Some("origin"),
+        ),
+        (
+            r#"{"status":502,"method":"GET","response":{"status":502},"latencies":{"proxy":-1,"kong":3,"request":4},"request":{"uri":"/"}}"#,
+            "kong-json",
+            Some(502),
+            Some("kong"),
+        ),
+        (
+            r#"{"status":503,"request_method":"GET","proxy_upstream_name":"a-b-80","upstream_status":""}"#,
+            "ingress-nginx-json",
+            Some(503),
+            Some("ingress-nginx"),
+        ),
+        (
+            r#"{"EdgeResponseStatus":520,"OriginResponseStatus":0,"RayID":"abc123"}"#,
+            "cloudflare-logpush",
+            Some(520),
+            Some("cloudflare"),
+        ),
+    ]);
+}
+
+#[test]
+fn formats_of_windows_and_platforms_are_read() {
+    check(&[
+        (
+            "2024-03-01 10:20:30 10.0.0.4 GET /x - 443 - 192.0.2.8 Mozilla/5.0 - 502 3 12002 120000",
+            "iis-w3c",
+            Some(502),
+            Some("iis"),
+        ),
+        (
+            "#Fields: date time cs-method cs-uri-stem sc-status sc-substatus sc-win32-status\n2024-03-01 10:20:30 GET /x 404 0 2",
+            "iis-w3c",
+            Some(404),
+            Some("iis"),
+        ),
+        (
+            r#"2018-03-28T16:30:11.529616+00:00 heroku[router]: at=info method=GET path="/" host=x dyno=web.1 connect=0ms service=3ms status=404 bytes=1"#,
+            "heroku-router",
+            Some(404),
+            Some("app"),
+        ),
+        (
+            r#"app.x.com - [2024-07-06T02:16:38.759Z] "GET / HTTP/1.1" 503 0 0 "-" "c" "192.0.2.1:1" "-" x_forwarded_for:"-" vcap_request_id:"fa127386-81c3" response_time:- app_id:"9" x_cf_routererror:"no_endpoints""#,
+            "gorouter",
+            Some(503),
+            Some("gorouter"),
+        ),
+        (
+            "[pid: 12|app: 0|req: 1/1] 10.0.0.1 () {28 vars in 330 bytes} [Mon Jan  8 10:00:00 2024] GET / => generated 21 bytes in 0 msecs (HTTP/1.1 500) 1 headers",
+            "uwsgi",
+            Some(500),
+            Some("app"),
+        ),
+        (
+            "Completed 500 Internal Server Error in 14ms",
+            "rails",
+            Some(500),
+            Some("rails"),
+        ),
+    ]);
+}
+
+#[test]
+fn any_record_with_a_status_is_read() {
+    check(&[
+        (
+            r#"{"level":"error","msg":"request failed","http.status_code":502,"method":"GET"}"#,
+            "json",
+            Some(502),
+            None,
+        ),
+        (
+            r#"{"time":"2024-01-01T00:00:00Z","req":{"method":"GET","url":"/"},"res":{"statusCode":404}}"#,
+            "json",
+            Some(404),
+            None,
+        ),
+        (
+            r#"level=info ts=2024-01-01T00:00:00Z method=GET path=/x status=500 duration=200ms"#,
+            "logfmt",
+            Some(500),
+            None,
+        ),
+        (
+            r#"{"log":"10.0.0.1 - - [10/Oct/2024:13:55:36 +0000] \"GET / HTTP/1.1\" 499 0 \"-\" \"-\"\n","stream":"stdout","time":"2024-10-10T13:55:36Z"}"#,
+            "combined",
+            Some(499),
+            Some("nginx"),
+        ),
+    ]);
+}
+
+#[test]
+fn error_logs_are_read() {
+    check(&[
+        (
+            "2024/01/01 10:00:00 [error] 7#7: *1 connect() failed (111: Connection refused) while connecting to upstream, client: 192.0.2.1, server: x, request: \"GET / HTTP/1.1\", upstream: \"http://127.0.0.1:3000/\"",
+            "nginx-error",
+            Some(502),
+            Some("nginx"),
+        ),
+        (
+            "2024/01/01 10:00:00 [error] 7#7: *1 upstream timed out (110: Connection timed out) while reading response header from upstream, client: 192.0.2.1",
+            "nginx-error",
+            Some(504),
+            Some("nginx"),
+        ),
+        (
+            "2024/01/01 10:00:00 [crit] 7#7: *1 connect() to unix:/run/php.sock failed (2: No such file or directory) while connecting to upstream, client: 192.0.2.1",
+            "nginx-error",
+            Some(502),
+            Some("nginx"),
+        ),
+        (
+            "Jan  1 10:00:00 h nginx: 2024/01/01 10:00:00 [error] 7#7: *1 open() \"/srv/x\" failed (2: No such file or directory), client: 192.0.2.1",
+            "nginx-error",
+            Some(404),
+            Some("nginx"),
+        ),
+        (
+            "2024/01/01 10:00:00 [error] 7#7: *1 FastCGI sent in stderr: \"Primary script unknown\" while reading response header from upstream, client: 192.0.2.1",
+            "nginx-error",
+            Some(404),
+            Some("php-fpm"),
+        ),
+        (
+            "[Wed Feb 14 11:22:33.4 2024] [authz_core:error] [pid 8] [client 192.0.2.1:1] AH01630: client denied by server configuration: /srv",
+            "apache-error",
+            Some(403),
+            Some("apache"),
+        ),
+        (
+            "[2024-01-01 10:00:00 +0000] [7] [CRITICAL] WORKER TIMEOUT (pid:12)",
+            "gunicorn-error",
+            None,
+            Some("gunicorn"),
+        ),
+        (
+            "[01-Jan-2024 10:00:00] WARNING: [pool www] server reached pm.max_children setting (5), consider raising it",
+            "php-fpm",
+            None,
+            Some("php-fpm"),
+        ),
+        (
+            "Jan  1 10:00:00 lb haproxy[7]: backend app has no server available!",
+            "haproxy",
+            Some(503),
+            Some("haproxy"),
+        ),
+        (
+            "-   FetchError     first byte timeout",
+            "varnishlog",
+            Some(503),
+            Some("varnish"),
+        ),
+    ]);
+}
+
+#[test]
+fn a_status_comes_from_its_field_alone() {
+    for (text, status) in [
+        ("npm ERR! code E426", Some(426)),
+        ("HTTP503", Some(503)),
+        ("code:503", Some(503)),
+        ("$status:499", Some(499)),
+        ("status=101", Some(101)),
+        ("<999 https://www.linkedin.com/in/x>", Some(999)),
+        ("\"elb_status_code\":\"403\"", Some(403)),
+        ("Request failed with status code 502", Some(502)),
+        (
+            "--2024-- HTTP request sent, awaiting response... 403 Forbidden",
+            Some(403),
+        ),
+        ("urllib.error.HTTPError: HTTP Error 404: Not Found", Some(404)),
+        (
+            "error: RPC failed; HTTP 502 curl 22 The requested URL returned error: 502",
+            Some(502),
+        ),
+        (
+            "java.io.IOException: Server returned HTTP response code: 503 for URL: https://x:443/500",
+            Some(503),
+        ),
+        (
+            "Error response from daemon: received unexpected HTTP status: 502 Bad Gateway",
+            Some(502),
+        ),
+        (
+            "E: Failed to fetch http://x/404/Packages  503  Service Unavailable [IP: 192.0.2.200 80]",
+            Some(503),
+        ),
+    ] {
+        let evidence = one(text);
+        assert_eq!(evidence.status, status, "{text:?}");
+        assert_eq!(
+            evidence.emitter.filter(|emitter| *emitter != "linkedin"),
+            None,
+            "{text:?}"
+        );
+    }
+    for text in [
+        "listening on port 443",
+        "took 502 ms",
+        "2024-05-03",
+        "line 404 of 500",
+        "192.0.2.200",
+        "why a 502?",
+        "1,404 rows",
+    ] {
+        assert!(identify(text).is_empty(), "{text:?}: {:?}", identify(text));
+    }
+}
+
+#[test]
+fn where_no_response_came_no_status_is_named() {
+    for (text, client) in [
+        ("Failed to load resource: net::ERR_CONNECTION_REFUSED", "chrome"),
+        (
+            "This site can\u{2019}t be reached\nDNS_PROBE_FINISHED_NXDOMAIN\nERR_NAME_NOT_RESOLVED",
+            "chrome",
+        ),
+        (
+            "curl: (28) Operation timed out after 10001 milliseconds with 0 bytes received",
+            "curl",
+        ),
+        (
+            "TypeError: NetworkError when attempting to fetch resource.",
+            "firefox",
+        ),
+        ("connect ECONNREFUSED 127.0.0.1:5432", "client"),
+        (
+            "requests.exceptions.ConnectionError: NewConnectionError('x: [Errno 111] Connection refused')",
+            "client",
+        ),
+        ("Get \"https://x/\": dial tcp: lookup x: no such host", "client"),
+    ] {
+        let evidence = one(text);
+        let read = (evidence.form, evidence.status, evidence.emitter);
+        assert_eq!(read, (Form::ClientError, None, Some(client)), "{text:?}");
+    }
+    let hidden = one(
+        "Access to fetch at 'https://x/' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present. GET https://x/ net::ERR_FAILED 502 (Bad Gateway)",
+    );
+    assert_eq!((hidden.status, hidden.emitter), (Some(502), None));
+    let tunnel = one("OSError: Tunnel connection failed: 407 Proxy Authentication Required");
+    assert_eq!(
+        (tunnel.status, tunnel.emitter),
+        (Some(407), Some("corporate-proxy"))
+    );
+}
+
+#[test]
+fn fields_made_for_this_are_read_first() {
+    let text = "HTTP/1.1 504 Gateway Timeout\nProxy-Status: cache.example, envoy; error=connection_timeout\nVia: 1.1 a\n";
+    let evidence = one(text);
+    assert_eq!(evidence.emitter, Some("envoy"));
+    let text = "HTTP/1.1 404 Not Found\nCache-Status: \"Netlify Edge\"; hit\nServer: Netlify\n";
+    assert!(
+        one(text)
+            .reasons
+            .iter()
+            .any(|reason| reason.says.contains("stored response"))
+    );
+    let found = identify("x-cache: Error from cloudfront");
+    assert_eq!(
+        (found[0].emitter, &found[0].path[..]),
+        (None, &["cloudfront"][..])
+    );
+}
+
+#[test]
+fn who_made_the_status_and_who_wrote_the_page_are_told_apart() {
+    let text = "HTTP/2 502\nserver: cloudflare\ncf-ray: 1-FRA\n\n<html><title>x | 502: Bad gateway</title><div id=\"cf-error-details\">";
+    let evidence = one(text);
+    assert_eq!(
+        (evidence.emitter, evidence.page),
+        (Some("origin"), Some("cloudflare"))
+    );
+    assert_eq!(evidence.path, ["cloudflare"]);
+    let text = "HTTP/1.1 404 Not Found\nVia: 1.1 vegur\nServer: nginx\n\n<pre>Cannot GET /x</pre>";
+    let evidence = one(text);
+    assert_eq!(
+        (evidence.emitter, evidence.page),
+        (Some("express"), Some("express"))
+    );
+    assert_eq!(evidence.path, ["heroku-router", "nginx", "express"]);
+}
+
+#[test]
+fn ids_are_taken_along() {
+    let evidence =
+        one("HTTP/2 403\nserver: cloudflare\ncf-ray: 83e0000000000000-FRA\nx-request-id: abcdef-1\n");
+    let ids: Vec<_> = evidence.ids.iter().map(|id| (id.name, &id.value[..])).collect();
+    assert_eq!(
+        ids,
+        [("Ray ID", "83e0000000000000-FRA"), ("x-request-id", "abcdef-1")]
+    );
+}
