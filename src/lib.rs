@@ -61,6 +61,8 @@ pub mod location;
 pub mod search;
 pub mod secrets;
 
+#[cfg(feature = "evidence")]
+pub mod evidence;
 #[cfg(any(feature = "export", feature = "npm"))]
 pub mod export;
 #[cfg(feature = "npm")]

@@ -15,6 +15,7 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 pub fn release(public_url: &str) -> Result<(), Failure> {
     let tools = Tools::for_building()?;
     pictures::draw(&tools)?;
+    evidence(&tools)?;
     let mut trunk = tools.command("trunk");
     trunk.args(["build", "--release", "--public-url", public_url]);
     step("Building the site, about 2 minutes the first time", &mut trunk)?;
@@ -108,6 +109,16 @@ pub fn library(tools: &Tools, what: &str, feature: &str, folder: &Path) -> Resul
     Ok(wasm)
 }
 
+/// Builds the program that reads pasted evidence, which `site` puts beside the explorer's.
+fn evidence(tools: &Tools) -> Result<PathBuf, Failure> {
+    library(
+        tools,
+        "Building the reading of evidence",
+        "evidence",
+        &root().join("target/evidence"),
+    )
+}
+
 /// Makes WebAssembly as small as can be. `index.html` tells Trunk the same of the explorer's.
 fn optimize(tools: &Tools, built: &Path, smallest: &Path) -> Result<(), Failure> {
     let mut optimizer = tools.command("wasm-opt");
@@ -143,6 +154,7 @@ fn table_alone(tools: &Tools) -> Result<PathBuf, Failure> {
 pub fn serve(public_url: &str) -> Result<(), Failure> {
     let tools = Tools::for_building()?;
     pictures::draw(&tools)?;
+    evidence(&tools)?;
     println!("\n== Building the site, about 2 minutes the first time");
     println!("== Then it is at http://127.0.0.1:8080{public_url} until Ctrl+C, and follows every change.");
     let mut trunk = tools.command("trunk");

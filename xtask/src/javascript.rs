@@ -100,7 +100,9 @@ fn constants(origin: Origin) -> Vec<Constant> {
 
 /// The constant of an entry: its name, or what else it is called, or its number.
 fn name_of(entry: &Entry) -> String {
-    match entry.title().or(entry.other_names.first().copied()) {
+    let mut names = entry.title().into_iter().chain(entry.other_names.iter().copied());
+    // A name in another script is no constant, nor is one that begins with a number.
+    match names.find(|name| name.starts_with(|first: char| first.is_ascii_alphabetic())) {
         Some(name) => screaming(name),
         None => format!("STATUS_{}", entry.number()),
     }

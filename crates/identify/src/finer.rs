@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use status_atlas_facts::Vocabulary;
+use status_atlas_facts::{FinerCode, Vocabulary};
 
 use crate::evidence::{Evidence, Finer, Weight};
 use crate::scan;
@@ -10,9 +10,10 @@ use crate::signs::Case;
 
 /// Adds a code, in the spelling of its vocabulary where it lists it.
 pub(crate) fn add(evidence: &mut Evidence, vocabulary: &'static str, written: &str) {
-    let code = match listed(vocabulary, written) {
-        Some(code) => Cow::Borrowed(code),
-        None => Cow::Owned(written.to_owned()),
+    let vocabulary = Vocabulary::from_id(vocabulary).map_or(vocabulary, |known| known.id);
+    let (code, meaning) = match listed(vocabulary, written) {
+        Some(finer) => (Cow::Borrowed(finer.code), finer.phrase),
+        None => (Cow::Owned(written.to_owned()), ""),
     };
     if !evidence
         .finer
@@ -22,21 +23,18 @@ pub(crate) fn add(evidence: &mut Evidence, vocabulary: &'static str, written: &s
         evidence.finer.push(Finer {
             vocabulary,
             code,
-            meaning: "",
+            meaning,
         });
     }
 }
 
 /// The code that a vocabulary lists for what is written: `*` in it stands for anything.
-fn listed(vocabulary: &str, written: &str) -> Option<&'static str> {
-    let vocabulary = Vocabulary::from_id(vocabulary)?;
-    let mut codes = vocabulary.codes.iter().map(|finer| finer.code);
-    let exact = codes
-        .clone()
-        .find(|code| *code == written || code.split(" / ").any(|one| one == written));
+fn listed(vocabulary: &str, written: &str) -> Option<&'static FinerCode> {
+    let mut codes = Vocabulary::from_id(vocabulary)?.codes.iter();
+    let exact = codes.clone().find(|finer| finer.code == written);
     exact.or_else(|| {
-        codes.find(|code| {
-            code.split_once('*').is_some_and(|(start, end)| {
+        codes.find(|finer| {
+            finer.code.split_once('*').is_some_and(|(start, end)| {
                 written.len() >= start.len() + end.len()
                     && written.starts_with(start)
                     && written.ends_with(end)

@@ -104,7 +104,8 @@ mod tests {
 
     #[test]
     fn a_number_of_one_maker_names_it() {
-        assert_eq!(only_maker(521).map(|emitter| emitter.id), Some("cloudflare"));
+        assert_eq!(only_maker(463).map(|emitter| emitter.id), Some("aws-alb"));
+        assert_eq!(only_maker(521), None);
         assert_eq!(only_maker(502), None);
         assert_eq!(only_maker(499), None);
     }

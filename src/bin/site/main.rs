@@ -148,10 +148,26 @@ fn finish_files(folder: &Path) -> io::Result<()> {
     fs::remove_file(folder.join(&module))?;
     let hash = hashed([DATA.to_vec()]);
     fs::write(folder.join(format!("search-{hash}.bin")), DATA)?;
+    finish_evidence(folder, &www, &outdir)?;
     let hash = hashed([NAMES.to_vec()]);
     fs::write(folder.join(format!("names-{hash}.txt")), NAMES)?;
     let hash = hashed([fs::read(folder.join(&program))?]);
     fs::rename(folder.join(program), folder.join(format!("app-{hash}.wasm")))
+}
+
+/// Puts the program that reads evidence beside the explorer's, and the script that shows what it says.
+fn finish_evidence(folder: &Path, www: &Path, outdir: &str) -> io::Result<()> {
+    let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/evidence");
+    let program = fs::read(built.join("status_atlas_bg.wasm"))?;
+    let name = format!("evidence-{}.wasm", hashed([program.clone()]));
+    fs::write(folder.join(&name), program)?;
+    let mut esbuild = Command::new("esbuild");
+    esbuild.arg(www.join("evidence.js"));
+    esbuild.args(["--bundle", "--format=esm", "--target=es2022", "--minify"]);
+    esbuild.arg(format!("--alias:built-evidence={}", built.display()));
+    esbuild.arg(format!("--define:EVIDENCE=\"./{name}\""));
+    esbuild.arg("--define:import.meta.url=import.meta.url");
+    run(esbuild.arg("--entry-names=[name]-[hash]").arg(outdir))
 }
 
 /// Makes a function of the module that wasm-bindgen wrote: called again it gives another instance of the program, with a
