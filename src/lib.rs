@@ -27,6 +27,8 @@
 //! | [`search`] | query, ranking, names, facets |
 //! | [`location`] | the state of the explorer as a URL, and back |
 //! | [`secrets`] | signs of secrets, which stand in no URL |
+//! | [`choose`] | which code to return: questions that end in a ruling |
+//! | [`compare`] | codes side by side |
 //! | [`exchange`] | an example of a code at work |
 //! | `export` | the JSON shapes (feature `export`) |
 //! | `view` | Leptos components and pages (feature `app` or `ssr`) |
@@ -56,6 +58,8 @@
 
 pub use status_atlas_facts as facts;
 
+pub mod choose;
+pub mod compare;
 pub mod exchange;
 pub mod location;
 pub mod search;

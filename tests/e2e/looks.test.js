@@ -18,6 +18,13 @@ const states = {
   "IANA's page": "413/",
   section: "5xx/",
   lost: "404.html",
+  choose: "choose/",
+  ruling: "choose/#login",
+  comparisons: "compare/",
+  comparison: "compare/301-302-303-307-308/",
+  sheet: "cheat-sheet/",
+  developers: "developers/",
+  about: "about/",
 };
 
 const modes = [];

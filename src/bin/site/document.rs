@@ -17,6 +17,8 @@ pub struct Site {
     pub early: String,
     pub page: String,
     pub boot: String,
+    pub lost: String,
+    pub choose: String,
     pub style: String,
     pub module: String,
     pub wasm: String,
@@ -32,6 +34,8 @@ pub struct About<'a> {
     /// Its terms as JSON-LD.
     pub terms: Option<Markup>,
     pub is_explorer: bool,
+    /// The file of the script that it has beside those of every page.
+    pub script: Option<&'a str>,
     pub is_indexed: bool,
 }
 
@@ -43,6 +47,7 @@ impl About<'_> {
         path: "",
         terms: None,
         is_explorer: false,
+        script: None,
         is_indexed: true,
     };
 
@@ -89,6 +94,8 @@ impl Site {
             early: named("early-", ".js")?,
             page: named("page-", ".js")?,
             boot: named("boot-", ".js")?,
+            lost: named("lost-", ".js")?,
+            choose: named("choose-", ".js")?,
             style: named("style-", ".css")?,
             module: named("app-", ".js")?,
             wasm: named("app-", ".wasm")?,
@@ -97,11 +104,13 @@ impl Site {
     }
 
     /// The files whose names change with their content, so that they may be kept for good.
-    pub fn files(&self) -> [&str; 7] {
+    pub fn files(&self) -> [&str; 9] {
         [
             &self.early,
             &self.page,
             &self.boot,
+            &self.lost,
+            &self.choose,
             &self.style,
             &self.module,
             &self.wasm,
@@ -170,6 +179,7 @@ impl Site {
                             data-wasm=(file(&self.wasm)) data-search=(file(&self.search)) {}
                     }
                     script type="module" async src=(file(&self.page)) data-root=(root) {}
+                    @if let Some(script) = about.script { script type="module" async src=(file(script)) {} }
                     @if let Some(terms) = &about.terms { (terms) }
                 }
                 body { (body) }

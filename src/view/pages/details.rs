@@ -45,7 +45,7 @@ fn example(entry: &Entry) -> Markup {
 }
 
 /// A button that copies `text`; where that is empty, the code beside it.
-fn copy_button(label: &str, text: &str) -> Markup {
+pub(super) fn copy_button(label: &str, text: &str) -> Markup {
     html! { button type="button" part="button" data-copy=(text) { (label) } }
 }
 
