@@ -32,6 +32,7 @@
 //! | [`exchange`] | an example of a code at work |
 //! | `export` | the JSON shapes (feature `export`) |
 //! | `view` | Leptos components and pages (feature `app` or `ssr`) |
+//! | `send` | how to send a code from frameworks and servers (feature `ssr`) |
 //! | `npm` | the exports of the npm package's program (feature `npm`) |
 //!
 //! # Glossary
@@ -69,5 +70,7 @@ pub mod secrets;
 pub mod export;
 #[cfg(feature = "npm")]
 pub mod npm;
+#[cfg(feature = "ssr")]
+pub mod send;
 #[cfg(any(feature = "app", feature = "ssr"))]
 pub mod view;

@@ -18,10 +18,16 @@ const sections = folders.filter(
 const comparisons = (await readdir(`${dist}compare`, { withFileTypes: true }))
   .filter((file) => file.isDirectory())
   .map(({ name }) => `compare/${name}`);
+const foldersOfNumbers = await Promise.all(
+  numbers.map(async (name) => ({ name, files: await readdir(dist + name) })),
+);
+const snippets = foldersOfNumbers
+  .filter(({ files }) => files.includes("send"))
+  .map(({ name }) => `${name}/send`);
 const documents = [
   "index.html",
   "404.html",
-  ...[...numbers, ...sections, ...comparisons].map((name) => `${name}/index.html`),
+  ...[...numbers, ...sections, ...comparisons, ...snippets].map((name) => `${name}/index.html`),
   "embed/index.html",
 ];
 const alone = ["embed.html", "demo/plain.html", "demo/strict.html", "demo/markdown.html"];
@@ -51,7 +57,7 @@ test("every page loads without an error, and its links lead somewhere", async ()
   for (const path of [
     "",
     "404.html",
-    ...[...numbers, ...sections, ...comparisons].map((name) => `${name}/`),
+    ...[...numbers, ...sections, ...comparisons, ...snippets].map((name) => `${name}/`),
   ]) {
     await page.goto(host.site.url + path);
     const { links, ids, title, rows } = await page.evaluate(() => ({
@@ -272,6 +278,21 @@ test("a comparison shows what differs, and all of it when asked, without script 
   await context.close();
 });
 
+test("how to send a code is shown for what the reader chose, and can be copied", async () => {
+  assert.ok(snippets.length > 40);
+  const page = await host.browser.newPage();
+  await page.goto(`${host.site.url}429/`);
+  await page.getByRole("link", { name: /^From \d+ others$/ }).click();
+  await page.waitForURL("**/429/send/");
+  await page.locator("[data-libraries]").selectOption("go_net_http");
+  const chosen = page.locator(".chosen code");
+  assert.match(await chosen.innerText(), /w\.Header\(\)\.Set\("Retry-After", "120"\)/);
+  await page.goto(`${host.site.url}405/send/`);
+  await page.waitForSelector("html[data-script=on]");
+  assert.match(await chosen.innerText(), /http\.StatusMethodNotAllowed/);
+  await page.close();
+});
+
 test("the first Tab leads past the bar, and every page ends with the ways to the others", async () => {
   const page = await host.browser.newPage();
   for (const path of ["404/", "choose/", "compare/401-403/", "5xx/", "embed/", "404.html"]) {
@@ -282,7 +303,7 @@ test("the first Tab leads past the bar, and every page ends with the ways to the
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
     assert.ok(await page.evaluate(() => document.activeElement.closest("#main")), `${path}: in the content`);
-    assert.equal(await page.locator(".parts a").count(), 6, path);
+    assert.equal(await page.locator(".parts li a").count(), 6, path);
     assert.equal(await page.locator("footer h2").count(), 5, path);
   }
   await page.close();

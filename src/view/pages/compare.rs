@@ -196,7 +196,7 @@ fn table(base: &str, comparison: &Comparison) -> Markup {
 fn body(row: &Row, count: usize) -> Markup {
     html! {
         tbody.same[!row.differs()] {
-            tr { th scope="rowgroup" colspan=(count) { (row.name) } }
+            tr { th scope="rowgroup" colspan=(count) { span { (row.name) } } }
             tr { @for value in &row.values { td { (prose(value)) } } }
         }
     }

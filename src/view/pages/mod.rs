@@ -15,6 +15,7 @@ mod no_response;
 mod number;
 mod row;
 mod section;
+mod send;
 mod sheet;
 mod top;
 mod vocabulary;
@@ -28,13 +29,15 @@ pub use section::{Page, contents};
 pub use top::{bar, framed};
 
 /// The pages beside those of numbers: each class, origin, vocabulary and family of errors, the messages without a
-/// response, which code to return, the comparisons, the cheat sheet, and those for developers and about the site.
+/// response, which code to return, the comparisons, how to send each code, the cheat sheet, and those for developers and
+/// about the site.
 pub fn list_pages() -> impl Iterator<Item = Page> {
     section::section_pages()
         .chain(vocabulary::vocabulary_pages())
         .chain(errors::error_pages())
         .chain([no_response::no_response_page(), choose::choose_page()])
         .chain(compare::compare_pages())
+        .chain(send::send_pages())
         .chain([
             sheet::sheet_page(),
             developers::developers_page(),
