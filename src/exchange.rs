@@ -91,7 +91,8 @@ pub fn log_line(entry: &Entry) -> Option<String> {
 }
 
 const JSON: (&str, &str) = ("Content-Type", "application/json");
-const ORDER: &str = r#"{"item":"tea","count":2}"#;
+/// The content of an answer that has one to show, and of most requests.
+pub(crate) const ORDER: &str = r#"{"item":"tea","count":2}"#;
 
 /// A request that the code answers.
 fn request_for(entry: &Entry) -> Request {
@@ -171,18 +172,8 @@ fn response_of(entry: &Entry) -> String {
         .trim_end()
         .to_owned();
     response.push('\n');
-    // The fields that a specification permits and no more are for other cases than this one, but for those
-    // that the code is known by.
-    let fields = entry.headers.iter().filter(|used| {
-        used.level != Level::May || used.field == Field::RetryAfter && !matches!(entry.code, 300..=399)
-    });
-    for used in fields {
-        let _ = writeln!(
-            response,
-            "{}: {}",
-            used.field.name(),
-            value(used.field, entry.code)
-        );
+    for (name, value) in fields(entry) {
+        let _ = writeln!(response, "{name}: {value}");
     }
     match (entry.content, entry.code) {
         // The connection speaks another protocol from here on.
@@ -223,6 +214,18 @@ fn response_of(entry: &Entry) -> String {
         _ => {}
     }
     response.trim_end().to_owned()
+}
+
+/// The fields of the example response with their values.
+///
+/// Those that a specification permits and no more are for other cases than this one, but for those that the code is
+/// known by.
+pub(crate) fn fields(entry: &Entry) -> Vec<(&'static str, &'static str)> {
+    let used = entry.headers.iter().filter(|used| {
+        used.level != Level::May || used.field == Field::RetryAfter && !matches!(entry.code, 300..=399)
+    });
+    used.map(|used| (used.field.name(), value(used.field, entry.code)))
+        .collect()
 }
 
 /// A value that the field may have with the code.

@@ -27,9 +27,12 @@
 //! | [`search`] | query, ranking, names, facets |
 //! | [`location`] | the state of the explorer as a URL, and back |
 //! | [`secrets`] | signs of secrets, which stand in no URL |
+//! | [`choose`] | which code to return: questions that end in a ruling |
+//! | [`compare`] | codes side by side |
 //! | [`exchange`] | an example of a code at work |
 //! | `export` | the JSON shapes (feature `export`) |
 //! | `view` | Leptos components and pages (feature `app` or `ssr`) |
+//! | `send` | how to send a code from frameworks and servers (feature `ssr`) |
 //! | `npm` | the exports of the npm package's program (feature `npm`) |
 //!
 //! # Glossary
@@ -56,6 +59,8 @@
 
 pub use status_atlas_facts as facts;
 
+pub mod choose;
+pub mod compare;
 pub mod exchange;
 pub mod location;
 pub mod search;
@@ -67,5 +72,7 @@ pub mod evidence;
 pub mod export;
 #[cfg(feature = "npm")]
 pub mod npm;
+#[cfg(feature = "ssr")]
+pub mod send;
 #[cfg(any(feature = "app", feature = "ssr"))]
 pub mod view;

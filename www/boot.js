@@ -97,8 +97,41 @@ function followNames(program, explorer, address) {
   later();
 }
 
+/** The shortest pasted text that may be evidence, in characters. Shorter ones are codes and names. */
+const MIN_EVIDENCE = 12;
+
+/**
+ * Reads what is pasted into the search box or dropped onto the page, by a program that is loaded then.
+ * @param {HTMLElement} root
+ * @param {URL} address
+ */
+function followEvidence(root, address) {
+  /** @type {Promise<typeof import("./evidence.js")> | undefined} */
+  let program;
+  /** @param {string} text */
+  const read = async (text) => {
+    program ??= import(address.href);
+    await (await program).read(text).catch(console.warn);
+  };
+  root.addEventListener("paste", ({ clipboardData, target }) => {
+    const text = clipboardData?.getData("text/plain").trim() ?? "";
+    const isBox = /** @type {Element} */ (target).matches("input[type=search]");
+    if (isBox && text.length >= MIN_EVIDENCE) setTimeout(read, 0, text);
+  });
+  root.addEventListener("input", async ({ target }) => {
+    if (program && !(/** @type {HTMLInputElement} */ (target).value)) (await program).close();
+  });
+  addEventListener("dragover", (event) => event.preventDefault());
+  addEventListener("drop", async (event) => {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    await read(await file.text());
+  });
+}
+
 async function start() {
-  const { module, wasm, search, names } = Object.fromEntries(
+  const { module, wasm, search, names, evidence } = Object.fromEntries(
     Object.entries(files).map(([name, path]) => [
       name,
       new URL(/** @type {string} */ (path), document.baseURI),
@@ -119,6 +152,7 @@ async function start() {
   program.install(new Uint8Array(await atMost(SEARCH_DATA_SECONDS, data, new ArrayBuffer())));
   root.explorer = program.mount(root, new URL(".", location.href).pathname);
   followNames(program, root.explorer, names);
+  followEvidence(root, evidence);
   sayOn();
 }
 

@@ -16,6 +16,50 @@ declare module "built-elements/program.js" {
   export default bind;
 }
 
+/** The program that reads evidence, as `src/evidence.rs` exports it. */
+declare module "built-evidence/status_atlas.js" {
+  export function initSync(options: { module: ArrayBuffer }): unknown;
+  export interface Evidence {
+    form: string;
+    format: string | null;
+    status: number | null;
+    emitter: string | null;
+    certainty: string;
+    path: string[];
+    fault: string | null;
+    entries: string[];
+    finer: { vocabulary: string; code: string; meaning: string }[];
+    reasons: { from: number; to: number; says: string; weight: string }[];
+    next: string[];
+    ids: { name: string; value: string }[];
+    from: number;
+    to: number;
+  }
+  export interface Group<K> {
+    key: K;
+    count: number;
+    firstLine: number;
+    lastLine: number;
+    firstTime: string | null;
+    lastTime: string | null;
+  }
+  export interface Summary {
+    lines: number;
+    read: number;
+    statuses: Group<{ status: number | null; entry: string | null }>[];
+    emitters: Group<{ emitter: string | null }>[];
+    finer: Group<{ code: string; meaning: string }>[];
+  }
+  export function identify(text: string): Evidence[];
+  export function secrets(text: string): Uint32Array;
+  export function emitterName(id: string): string | undefined;
+  export function vocabularyPage(id: string): string | undefined;
+  export class Log {
+    read(piece: string): void;
+    finish(): Summary;
+  }
+}
+
 /** The style of `<http-status>`. */
 declare module "style" {
   const style: string;
@@ -26,4 +70,6 @@ declare module "style" {
 declare const PROGRAM: string;
 declare const SEARCH_DATA: string;
 declare const NAMES: string;
+/** Where the program that reads evidence lies, from its script. */
+declare const EVIDENCE: string;
 declare const RENDERED: string;

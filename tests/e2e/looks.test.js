@@ -16,6 +16,13 @@ const states = {
   "IANA's page": "413/",
   section: "5xx/",
   lost: "404.html",
+  choose: "choose/",
+  ruling: "choose/#login",
+  comparisons: "compare/",
+  comparison: "compare/301-302-303-307-308/",
+  sheet: "cheat-sheet/",
+  developers: "developers/",
+  about: "about/",
 };
 
 /** @type {(import("playwright-core").BrowserContextOptions & { name: string, width: number, text?: string })[]} */

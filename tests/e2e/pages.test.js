@@ -14,10 +14,19 @@ const folders = (await readdir(dist, { withFileTypes: true }))
 const sections = folders.filter(
   (name) => !numbers.includes(name) && !["pictures", "v1", "elements", "demo", "embed"].includes(name),
 );
+const comparisons = (await readdir(`${dist}compare`, { withFileTypes: true }))
+  .filter((file) => file.isDirectory())
+  .map(({ name }) => `compare/${name}`);
+const foldersOfNumbers = await Promise.all(
+  numbers.map(async (name) => ({ name, files: await readdir(dist + name) })),
+);
+const snippets = foldersOfNumbers
+  .filter(({ files }) => files.includes("send"))
+  .map(({ name }) => `${name}/send`);
 const documents = [
   "index.html",
   "404.html",
-  ...[...numbers, ...sections].map((name) => `${name}/index.html`),
+  ...[...numbers, ...sections, ...comparisons, ...snippets].map((name) => `${name}/index.html`),
   "embed/index.html",
 ];
 const alone = ["embed.html", "demo/plain.html", "demo/strict.html", "demo/markdown.html"];
@@ -47,7 +56,11 @@ test("every page loads without an error, and its links lead somewhere", async ()
   );
   const linked = new Set();
   const anchors = new Map();
-  for (const path of ["", "404.html", ...[...numbers, ...sections].map((name) => `${name}/`)]) {
+  for (const path of [
+    "",
+    "404.html",
+    ...[...numbers, ...sections, ...comparisons, ...snippets].map((name) => `${name}/`),
+  ]) {
     await page.goto(host.site.url + path);
     const { links, ids, title, rows } = await page.evaluate(() => ({
       links: [...document.querySelectorAll("a[href]")]
@@ -189,6 +202,130 @@ test("a path that leads nowhere offers the number in it", async () => {
   await page.waitForSelector("html[data-script=on]");
   assert.equal(await page.locator("#offer a").count(), 0);
   assert.equal(await page.locator(".numbers a").count(), numbers.length);
+  await page.close();
+});
+
+test("a path that leads nowhere takes up what was asked", async () => {
+  const page = await host.browser.newPage();
+  const asked = page.locator("#asked");
+  for (const [path, says, leads] of [
+    [
+      "777/",
+      "777 lies outside the range of 100 to 599. A client treats it as 5xx: RFC 9110 section 15.",
+      "5xx/",
+    ],
+    ["480", "Nobody is known to send 480. A client treats it as 400: RFC 9110 section 15.", "400/"],
+    ["6xx/", "Search for \u201c6xx\u201d", "?q=6xx"],
+    ["upstream-timed-out", "Search for \u201cupstream timed out\u201d", "?q=upstream%20timed%20out"],
+  ]) {
+    await page.goto(host.site.url + path);
+    await asked.locator("a").first().waitFor();
+    assert.equal(await asked.innerText(), says);
+    assert.equal(
+      await asked
+        .locator("a")
+        .first()
+        .evaluate(({ href }) => href),
+      host.site.url + leads,
+    );
+  }
+  assert.equal(await page.locator("input[type=search]").inputValue(), "upstream timed out");
+  await page.goto(`${host.site.url}404.html`);
+  await page.waitForSelector("html[data-script=on]");
+  assert.equal(await asked.innerText(), "");
+  await page.close();
+});
+
+test("a ruling has an address, and reads without script", async () => {
+  const context = await host.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${host.site.url}choose/`);
+  assert.equal(await page.locator(".ruling:visible").count(), 0);
+  assert.ok((await page.locator(".ruled > a:visible").count()) > 80, "every answer is visible");
+  await page.locator("#taken > a").click();
+  assert.equal(page.url(), `${host.site.url}choose/#taken`);
+  const ruling = page.locator(".ruling:visible");
+  assert.equal(await ruling.count(), 1);
+  const text = await ruling.innerText();
+  for (const part of ["HTTP/1.1 409 Conflict", "422 Unprocessable Content", "StatusCode::CONFLICT"])
+    assert.ok(text.includes(part), part);
+  await context.close();
+});
+
+test("a ruling shows the constant of the library that was chosen", async () => {
+  const page = await host.browser.newPage();
+  await page.goto(`${host.site.url}choose/#rate`);
+  await page.locator("#library").selectOption("go_net_http");
+  const constant = page.locator(":target [data-constant]");
+  await page.locator(":target", { hasText: "http.StatusTooManyRequests" }).waitFor();
+  await page.locator("#missing > a").click();
+  await page.locator(":target", { hasText: "http.StatusNotFound" }).waitFor();
+  await page.reload();
+  await page.locator(":target", { hasText: "http.StatusNotFound" }).waitFor();
+  assert.equal(await constant.innerText(), "http.StatusNotFound");
+  await page.close();
+});
+
+test("a comparison shows what differs, and all of it when asked, without script too", async () => {
+  const context = await host.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${host.site.url}compare/401-403/`);
+  const shown = page.locator("tbody:visible");
+  const differing = await shown.count();
+  const all = await page.locator("tbody").count();
+  assert.ok(differing >= 3 && differing < all, `${differing} of ${all}`);
+  await page.locator("#only").uncheck();
+  assert.equal(await shown.count(), all);
+  await page.goto(`${host.site.url}compare/`);
+  assert.ok((await page.locator(".sets a").count()) >= 40);
+  await page.locator("#codes").fill("404, 418");
+  await page.locator(".codes button").click();
+  assert.equal(new URL(page.url()).searchParams.get("codes"), "404, 418");
+  await context.close();
+});
+
+test("how to send a code is shown for what the reader chose, and can be copied", async () => {
+  assert.ok(snippets.length > 40);
+  const page = await host.browser.newPage();
+  await page.goto(`${host.site.url}429/`);
+  await page.getByRole("link", { name: /^From \d+ others$/ }).click();
+  await page.waitForURL("**/429/send/");
+  await page.locator("[data-libraries]").selectOption("go_net_http");
+  const chosen = page.locator(".chosen code");
+  assert.match(await chosen.innerText(), /w\.Header\(\)\.Set\("Retry-After", "120"\)/);
+  await page.goto(`${host.site.url}405/send/`);
+  await page.waitForSelector("html[data-script=on]");
+  assert.match(await chosen.innerText(), /http\.StatusMethodNotAllowed/);
+  await page.close();
+});
+
+test("the first Tab leads past the bar, and every page ends with the ways to the others", async () => {
+  const page = await host.browser.newPage();
+  for (const path of ["404/", "choose/", "compare/401-403/", "5xx/", "embed/", "404.html"]) {
+    await page.goto(host.site.url + path);
+    await page.keyboard.press("Tab");
+    const skip = page.locator(":focus");
+    assert.equal(await skip.innerText(), "Skip to the content", path);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    assert.ok(await page.evaluate(() => document.activeElement.closest("#main")), `${path}: in the content`);
+    assert.equal(await page.locator(".parts li a").count(), 6, path);
+    assert.equal(await page.locator("footer h2").count(), 5, path);
+  }
+  await page.close();
+});
+
+test("the cheat sheet prints on two sides of A4", async () => {
+  const page = await host.browser.newPage({ viewport: { width: 718, height: 1054 } });
+  await page.goto(`${host.site.url}cheat-sheet/`);
+  const printed = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  assert.equal(printed.match(/\/Type \/Page\b/g).length, 2);
+  assert.match(printed, /\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+  await page.emulateMedia({ media: "print" });
+  const broken = await page
+    .locator(".sheet .code")
+    .evaluateAll((codes) => codes.filter((code) => code.getClientRects().length > 1).length);
+  assert.equal(broken, 0, "no number is broken");
   await page.close();
 });
 

@@ -200,8 +200,10 @@ fn rendered_explorer(folder: &Path) -> io::Result<String> {
 
 /// The service worker, with the list of what it keeps and a version that changes with any of it.
 fn service_worker(site: &Site, folder: &Path, pages: &[String]) -> io::Result<String> {
-    // Pages of error names are many, and seldom read.
-    let is_kept = |page: &&str| !page.starts_with("errors/");
+    // These are many, and seldom read.
+    let is_kept = |page: &&str| {
+        !(page.starts_with("errors/") || page.starts_with("compare/") || page.ends_with("/send/"))
+    };
     let mut files: Vec<&str> = pages.iter().map(String::as_str).filter(is_kept).collect();
     files.extend(site.files());
     let rendered = rendered_explorer(folder)?;

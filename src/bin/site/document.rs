@@ -17,11 +17,15 @@ pub struct Site {
     pub early: String,
     pub page: String,
     pub boot: String,
+    pub lost: String,
+    pub choose: String,
     pub style: String,
     pub module: String,
     pub wasm: String,
     pub search: String,
     pub names: String,
+    pub evidence: String,
+    pub evidence_program: String,
 }
 
 /// What a page's head says of it.
@@ -33,6 +37,8 @@ pub struct About<'a> {
     /// Its terms as JSON-LD.
     pub terms: Option<Markup>,
     pub is_explorer: bool,
+    /// The file of the script that it has beside those of every page.
+    pub script: Option<&'a str>,
     pub is_indexed: bool,
 }
 
@@ -44,6 +50,7 @@ impl About<'_> {
         path: "",
         terms: None,
         is_explorer: false,
+        script: None,
         is_indexed: true,
     };
 
@@ -90,25 +97,33 @@ impl Site {
             early: named("early-", ".js")?,
             page: named("page-", ".js")?,
             boot: named("boot-", ".js")?,
+            lost: named("lost-", ".js")?,
+            choose: named("choose-", ".js")?,
             style: named("style-", ".css")?,
             module: named("app-", ".js")?,
             wasm: named("app-", ".wasm")?,
             search: named("search-", ".bin")?,
             names: named("names-", ".txt")?,
+            evidence: named("evidence-", ".js")?,
+            evidence_program: named("evidence-", ".wasm")?,
         })
     }
 
     /// The files whose names change with their content, so that they may be kept for good.
-    pub fn files(&self) -> [&str; 8] {
+    pub fn files(&self) -> [&str; 12] {
         [
             &self.early,
             &self.page,
             &self.boot,
+            &self.lost,
+            &self.choose,
             &self.style,
             &self.module,
             &self.wasm,
             &self.search,
             &self.names,
+            &self.evidence,
+            &self.evidence_program,
         ]
     }
 
@@ -170,9 +185,11 @@ impl Site {
                         // The program itself is asked for once the list is painted, which it would hold up.
                         link rel="modulepreload" href=(file(&self.module));
                         script type="module" async src=(file(&self.boot)) data-module=(file(&self.module))
-                            data-wasm=(file(&self.wasm)) data-search=(file(&self.search)) data-names=(file(&self.names)) {}
+                            data-wasm=(file(&self.wasm)) data-search=(file(&self.search)) data-names=(file(&self.names))
+                            data-evidence=(file(&self.evidence)) {}
                     }
                     script type="module" async src=(file(&self.page)) data-root=(root) {}
+                    @if let Some(script) = about.script { script type="module" async src=(file(script)) {} }
                     @if let Some(terms) = &about.terms { (terms) }
                 }
                 body { (body) }

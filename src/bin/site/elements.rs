@@ -9,7 +9,7 @@ use maud::{PreEscaped, html};
 use serde_json::{Value, json};
 use status_atlas::facts::{Entry, Origin, TABLE};
 use status_atlas::view::Host;
-use status_atlas::view::pages::{entry_without_details, explorer, page_top};
+use status_atlas::view::pages::{entry_without_details, explorer, framed};
 
 use crate::document::{About, Site};
 use crate::shadow::for_shadow_root;
@@ -89,11 +89,11 @@ pub fn write(site: &Site, folder: &Path) -> io::Result<()> {
     fs::write(elements.join("custom-elements.json"), manifest)?;
     fs::copy(sources.join("index.d.ts"), elements.join("index.d.ts"))?;
 
-    let body = html! {
-        header.top { (page_top("../")) }
+    let content = html! {
         (PreEscaped(fs::read_to_string(sources.join("configurator.html"))?))
         script type="module" src="../elements/configurator.js" {}
     };
+    let body = framed("../", CONFIGURATOR.path, content);
     fs::create_dir_all(folder.join("embed"))?;
     fs::write(
         folder.join("embed/index.html"),

@@ -22,7 +22,7 @@ use status_atlas::export;
 use status_atlas::facts::TABLE;
 use status_atlas::search::{DATA, NAMES, lookup};
 use status_atlas::view::Host;
-use status_atlas::view::pages::{self, contents, heading, list_pages, lost_page, number_page};
+use status_atlas::view::pages::{self, bar, contents, footer, heading, list_pages, lost_page, number_page};
 
 fn main() -> io::Result<()> {
     let variable = |name| {
@@ -47,6 +47,7 @@ fn main() -> io::Result<()> {
             title: &page.title,
             description: &page.about,
             path: &path,
+            script: page.has_libraries.then_some(site.choose.as_str()),
             ..About::PAGE
         };
         write_page(&folder, &path, &site.document(&about, page.body))?;
@@ -61,6 +62,8 @@ fn main() -> io::Result<()> {
 /// The page of the explorer, as it is without a query.
 fn explorer(site: &Site) -> String {
     let body = html! {
+        // The program takes over what is in `#app` and nothing else.
+        (bar("./", "", "#app"))
         noscript {
             p.search-off {
                 "Search and filters need script, which is off. The list is complete: your browser can search the page, and "
@@ -70,6 +73,7 @@ fn explorer(site: &Site) -> String {
         }
         div #app { (PreEscaped(pages::explorer("./", Host::Site))) }
         (contents("./"))
+        (footer("./"))
         p.search-off #search-off role="alert" hidden {}
     };
     site.document(&About::EXPLORER, body)
@@ -81,6 +85,7 @@ fn lost(site: &Site) -> String {
         title: "No such page: Status Atlas",
         description: "There is no page at this address. Every number of the atlas has one.",
         path: "404.html",
+        script: Some(&site.lost),
         is_indexed: false,
         ..About::PAGE
     };
@@ -139,7 +144,14 @@ fn finish_files(folder: &Path) -> io::Result<()> {
     let www = Path::new(env!("CARGO_MANIFEST_DIR")).join("www");
     let outdir = format!("--outdir={}", folder.display());
     let mut esbuild = Command::new("esbuild");
-    for script in ["boot.js", "page.js", "early.js", "style.css"] {
+    for script in [
+        "boot.js",
+        "page.js",
+        "early.js",
+        "lost.js",
+        "choose.js",
+        "style.css",
+    ] {
         esbuild.arg(www.join(script));
     }
     esbuild.args(["--bundle", "--format=esm", "--target=es2022", "--minify"]);

@@ -3,16 +3,17 @@ use status_atlas_facts::errors;
 use status_atlas_facts::{Actor, Confidence, Entry, FinerCode, Named, Origin, REGISTRY_DATE, Vocabulary};
 use status_atlas_names::anchor;
 
-use crate::exchange;
 use crate::view::markup::{cite_link, prose};
+use crate::{exchange, send};
 
-/// The end of an entry, which few read: an example exchange, what browsers, crawlers and caches do, the constants of
-/// libraries, the names through the specifications, further senders, finer codes, names of errors, and the sources.
+/// The end of an entry, which few read: an example exchange, how to send it, what browsers, crawlers and caches do, the
+/// constants of libraries, the names through the specifications, further senders, finer codes, names of errors, and the sources.
 ///
 /// `base` leads to the site's root.
-pub fn details(base: &str, entry: &Entry) -> Markup {
+pub fn details(base: &str, entry: &'static Entry) -> Markup {
     html! {
         (example(entry))
+        (sending(base, entry))
         (behavior(entry))
         (constants(entry))
         (former_names(entry))
@@ -44,8 +45,24 @@ fn example(entry: &Entry) -> Markup {
     }
 }
 
+/// How to send it, from one framework, and the way to all.
+fn sending(base: &str, entry: &'static Entry) -> Markup {
+    let snippets = send::snippets(entry);
+    html! {
+        @if let Some(first) = snippets.first() {
+            section.example {
+                h3 { "Send it" }
+                p.hint { (first.label) }
+                pre { (first.text) }
+                (copy_button("Copy", "")) " "
+                a href={ (base) (entry.number()) "/send/" } { "From " (snippets.len() - 1) " others" }
+            }
+        }
+    }
+}
+
 /// A button that copies `text`; where that is empty, the code beside it.
-fn copy_button(label: &str, text: &str) -> Markup {
+pub(super) fn copy_button(label: &str, text: &str) -> Markup {
     html! { button type="button" part="button" data-copy=(text) { (label) } }
 }
 

@@ -7,7 +7,7 @@ use crate::view::entry::{article, facts, standing};
 use crate::view::markup::{class_name, entry_url, prose};
 
 /// An entry on its number's page: all that the table says of it. `base` leads to the site's root.
-pub fn entry(base: &str, entry: &Entry) -> Markup {
+pub fn entry(base: &str, entry: &'static Entry) -> Markup {
     let details = html! {
         div.details data-details=(entry.id) { (details(base, entry)) }
     };

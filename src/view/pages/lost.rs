@@ -1,17 +1,18 @@
 use maud::{Markup, html};
 use status_atlas_facts::TABLE;
 
-use super::top::page_top;
+use super::top::framed;
 use crate::view::markup::class_name;
 
 /// The content of `<body>` of the page for paths that lead nowhere.
 ///
-/// It is served at any depth, so that `base` is the whole path of the site's root.
+/// It is served at any depth, so that `base` is the whole path of the site's root. A script says in `asked` what becomes
+/// of a number without a meaning, and searches for a word.
 pub fn lost_page(base: &str) -> Markup {
-    html! {
-        header.top { (page_top(base)) }
+    let content = html! {
         main.page.lost {
             h1 { "There is no such page" }
+            p #asked role="status" data-root=(base) {}
             p #offer { "These numbers have one." }
             nav aria-label="Numbers" {
                 ul.numbers {
@@ -26,5 +27,6 @@ pub fn lost_page(base: &str) -> Markup {
                 }
             }
         }
-    }
+    };
+    framed(base, "404.html", content)
 }

@@ -2,7 +2,7 @@ use maud::{Markup, html};
 use status_atlas_facts::{Entry, TABLE};
 
 use super::entry::entry;
-use super::top::page_top;
+use super::top::framed;
 use crate::location::anchor;
 use crate::search::lookup;
 use crate::view::markup::class_name;
@@ -13,8 +13,7 @@ pub fn number_page(code: u16) -> Markup {
     let meanings = lookup::by_number(code);
     let before = TABLE.iter().rfind(|entry| entry.code < code);
     let after = TABLE.iter().find(|entry| entry.code > code);
-    html! {
-        header.top { (page_top(BASE)) }
+    let content = html! {
         main.page {
             @match meanings {
                 [only] => h1.visually-hidden { (heading(only)) },
@@ -33,7 +32,8 @@ pub fn number_page(code: u16) -> Markup {
                 a href={ (BASE) "v1/" (format!("{code:03}")) ".json" } { "JSON" }
             }
         }
-    }
+    };
+    framed(BASE, &format!("{code:03}/"), content)
 }
 
 fn list_of_meanings(meanings: &[Entry]) -> Markup {

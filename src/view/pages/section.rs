@@ -4,7 +4,7 @@ use status_atlas_facts::vocabularies::PRODUCTS;
 use status_atlas_facts::{Entry, Origin, Spec, TABLE};
 
 use super::row::row;
-use super::top::page_top;
+use super::top::framed;
 use super::vocabulary::vocabularies;
 use crate::search::facets::{Facet, Filter, Value};
 use crate::search::lookup;
@@ -51,21 +51,24 @@ pub struct Page {
     pub title: String,
     /// Its description, in a sentence.
     pub about: String,
+    /// Whether a script shows the constants of the library that the reader chose.
+    pub has_libraries: bool,
     /// The content of `<body>`.
     pub body: Markup,
 }
 
 /// A page with a content below the top that all have. `base` leads from it to the site's root.
 pub fn page(path: String, base: &str, label: String, about: String, content: Markup) -> Page {
-    let body = html! {
-        header.top { (page_top(base)) }
+    let content = html! {
         main.page.section { (content) }
         (contents(base))
     };
+    let body = framed(base, &format!("{path}/"), content);
     Page {
         path,
         title: format!("{label} - Status Atlas"),
         about,
+        has_libraries: false,
         body,
     }
 }

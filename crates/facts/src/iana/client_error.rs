@@ -1555,6 +1555,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                     "408: the request took too long to arrive; 425: it came before the handshake ended.",
                 ),
                 ("421", "421: wrong server; use another connection."),
+                (
+                    "503",
+                    "503: nobody is served for now; 425: this request came too soon and may be sent again at once.",
+                ),
                 ("425-webdav-draft", "An abandoned draft's use of the number."),
             ],
             keywords: &[
