@@ -74,7 +74,8 @@ function entryLink(id) {
   const link = /** @type {HTMLAnchorElement} */ (make("a", "with"));
   link.href = row?.getAttribute("href") ?? `?q=${encodeURIComponent(id)}`;
   link.dataset.open = id;
-  const parts = [".code", ".name"].map((part) => row?.querySelector(part)?.textContent ?? "");
+  const name = row?.querySelector(".name i") ? ".origin" : ".name";
+  const parts = [".code", name].map((part) => row?.querySelector(part)?.textContent ?? "");
   link.append(parts.join(" ").trim() || id);
   return link;
 }
@@ -146,10 +147,13 @@ function shown(text, evidence) {
   const named = format ? ` (${format})` : "";
   article.append(make("p", "read-as", `Read as ${forms[form]}${named}.`));
   const verdict = make("p", "made-by");
-  if (evidence.emitter)
+  if (form === "client-error" && status === null)
+    verdict.append(
+      make("strong", "", "No HTTP response arrived."),
+      evidence.emitter ? ` ${emitter(evidence.emitter)} says so.` : " The client says so.",
+    );
+  else if (evidence.emitter)
     verdict.append("Made by ", make("strong", "", emitter(evidence.emitter)), `: ${certainty}.`);
-  else if (form === "client-error" && status === null)
-    verdict.append(make("strong", "", "No HTTP response arrived."), " The client says so itself.");
   else verdict.append(make("strong", "", "Cannot tell who made it."), " What would decide stands below.");
   if (fault) verdict.append(` The fault lies with ${faults[fault]}.`);
   article.append(verdict);
@@ -160,10 +164,10 @@ function shown(text, evidence) {
   }
   for (const { vocabulary, code, meaning } of finer) {
     const link = /** @type {HTMLAnchorElement} */ (make("a", "", make("code", "", code)));
-    link.href = `./${vocabularyPage(vocabulary) ?? ""}/`;
+    link.href = `./${vocabularyPage(vocabulary) ?? "no-response"}/`;
     article.append(make("p", "", link, meaning ? `: ${meaning}` : ""));
   }
-  if (status !== null || evidence.path.length > 0) article.append(way(evidence));
+  if (status !== null) article.append(way(evidence));
   if (next.length > 0) {
     article.append(make("h3", "", evidence.emitter ? "Check first" : "What to look at"));
     article.append(make("ol", "next", ...next.map((step) => make("li", "", step))));

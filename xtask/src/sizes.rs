@@ -21,7 +21,7 @@ const BUDGETS: [Budget; 6] = [
     Budget {
         what: "program (wasm)",
         most: 112_000,
-        files: &[("", ".wasm")],
+        files: &[("app", ".wasm")],
     },
     Budget {
         what: "search data",
@@ -48,7 +48,7 @@ const BUDGETS: [Budget; 6] = [
         most: 190_000,
         files: &[
             ("index", ".html"),
-            ("", ".wasm"),
+            ("app", ".wasm"),
             ("search", ".bin"),
             ("style", ".css"),
             SCRIPTS[0],

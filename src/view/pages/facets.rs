@@ -36,18 +36,17 @@ fn facet_panel(facet: Facet, counts: &Counts) -> Markup {
     }
 }
 
-/// The values that some entry has, the most frequent first where there are many; former specifications after the current
-/// ones.
+/// The values that some entry has: classes by number, origins in the order of [`Origin`](status_atlas_facts::Origin), which
+/// begins with those that people meet most, specifications by frequency, the former ones after the current ones.
 fn offered(facet: Facet, counts: &Counts) -> Vec<Value> {
     let mut values: Vec<Value> = (0..facet.size())
         .filter(|&value| counts.get(facet, value) > 0)
         .collect();
     values.sort_by_key(|&value| {
         let former = facet == Facet::Spec && !Spec::ALL[usize::from(value)].info().current;
-        let count = if facet == Facet::Class {
-            0
-        } else {
-            counts.get(facet, value)
+        let count = match facet {
+            Facet::Class | Facet::Origin => 0,
+            Facet::Spec => counts.get(facet, value),
         };
         (former, Reverse(count))
     });
