@@ -61,7 +61,7 @@ pub mod location;
 pub mod search;
 pub mod secrets;
 
-#[cfg(any(feature = "export", feature = "npm"))]
+#[cfg(feature = "export")]
 pub mod export;
 #[cfg(feature = "npm")]
 pub mod npm;

@@ -63,9 +63,12 @@ test("what the package requires is CommonJS", async () => {
   );
   const requiring = new Set(requires.map(([path]) => path));
   assert.ok(
-    ["dist/index.cjs", "dist/compat/statuses.cjs", "dist/compat/http-status/nginx.cjs"].every((path) =>
-      requiring.has(path),
-    ),
+    [
+      "dist/index.cjs",
+      "dist/search.cjs",
+      "dist/compat/statuses.cjs",
+      "dist/compat/http-status/nginx.cjs",
+    ].every((path) => requiring.has(path)),
   );
 });
 
@@ -109,7 +112,8 @@ test("Jest", async () => {
       expect(require(specifier)).toBeDefined();
     });
     test("they work", () => {
-      expect(require("status-atlas").search("csrf token mismatch")[0].status.id).toBe("419-laravel");
+      const { search } = require("status-atlas/search");
+      expect(search("csrf token mismatch")[0].status).toBe(require("status-atlas").lookup("419-laravel"));
       expect(require("status-atlas/compat/statuses")(404)).toBe("Not Found");
       expect(require("status-atlas/compat/http-status/nginx").status.NO_RESPONSE).toBe(444);
       expect(require("status-atlas/compat/http-status-codes").getReasonPhrase(200)).toBe("OK");
@@ -126,15 +130,17 @@ test("Jest with jsdom, which has no TextDecoder and draws nothing", async () => 
       expect(typeof TextDecoder + typeof TextEncoder).toBe("undefinedundefined");
       expect(require(specifier)).toBeDefined();
     });
-    test("numbers have their class without the program", () => {
-      expect(require("status-atlas").isClientError(404)).toBe(true);
+    test("codes are looked up without the program", () => {
+      expect(require("status-atlas").lookup("not found").code).toBe(404);
+      expect(require("status-atlas").isRetryable(503)).toBe(true);
+      expect(require("status-atlas/texts").texts(404).meaning.length).toBeGreaterThan(0);
     });
-    test("the program starts where a decoder is given to it", () => {
-      const { lookup } = require("status-atlas");
-      expect(() => lookup(404)).toThrow(/Text(De|En)coder is not defined/);
+    test("the search starts where a decoder is given to it", () => {
+      const { search } = require("status-atlas/search");
+      expect(() => search("bad gateway")).toThrow(/Text(De|En)coder is not defined/);
       const { TextDecoder, TextEncoder } = require("node:util");
       Object.assign(globalThis, { TextDecoder, TextEncoder });
-      expect(lookup(404).phrase).toBe("Not Found");
+      expect(search("bad gateway")[0].status.code).toBe(502);
     });
     test("what stands in the elements stays there", () => {
       const { HttpStatus, HttpStatusExplorer, define } = require("status-atlas/elements");

@@ -34,7 +34,7 @@ test("the package names every crate that its programs show traces of", () => {
   const found = Object.fromEntries(
     programs.map((name) => [name, traces(name)]).filter(([, crates]) => crates.length),
   );
-  for (const holder of ["status_atlas.wasm", "index.cjs", "elements/explorer.js"])
+  for (const holder of ["status_atlas.wasm", "search.cjs", "elements/explorer.js"])
     assert.ok(holder in found, holder);
   for (const [holder, crates] of Object.entries(found))
     assert.deepEqual(

@@ -102,13 +102,17 @@ test("attw finds nothing", async () => {
 });
 
 test("every export has its words, and no type is any", () => {
-  const text = readFileSync(new URL("../../pkg/index.d.ts", import.meta.url), "utf8");
+  const text = ["index", "search", "texts"]
+    .map((name) => readFileSync(new URL(`../../pkg/${name}.d.ts`, import.meta.url), "utf8"))
+    .join("");
   const exported = text.match(/^export (?:function|const) \w+/gm);
   const introduced = text.match(/@example[^/]*(?:\/(?!\*\*)[^/]*)*\*\/\nexport (?:function|const) \w+/g);
   const names = (found) => [...new Set(found.map((line) => line.match(/(\w+)$/)[1]))];
   assert.deepEqual(names(introduced), names(exported));
   for (const name of [
     "index",
+    "search",
+    "texts",
     "table",
     "phrases",
     "codes",
