@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::build::library;
 use crate::run::{Failure, root, run};
 use crate::tools::Tools;
-use crate::{javascript, notices, package_data, package_names, sizes};
+use crate::{elements, javascript, notices, package_data, package_names, sizes};
 use status_atlas::export;
 use status_atlas::facts::REGISTRY_DATE;
 use status_atlas::search::query::MAX_QUERY_BYTES;
@@ -107,7 +107,7 @@ pub fn build(tools: &Tools, with_elements: bool) -> Result<PathBuf, Failure> {
     )?;
     compat(tools, &package, &folder)?;
     if with_elements {
-        elements(tools, &folder)?;
+        bundle_elements(tools, &folder)?;
     }
     fs::remove_dir_all(folder.join("bindings"))?;
     for name in ["LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY.txt", "CHANGELOG.md"] {
@@ -216,7 +216,7 @@ fn compat(tools: &Tools, package: &Path, folder: &Path) -> Result<(), Failure> {
 }
 
 /// The elements, with all that they load: those of the site just built, from files instead of from there.
-fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
+fn bundle_elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
     let site = root().join("dist");
     let bindings = folder.join("bindings");
     fs::write(
@@ -245,6 +245,7 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
             .args(["--loader:.txt=text", "--loader:.html=text", "--loader:.css=text"])
             .args([
                 "--external:*/search-data.js",
+                "--external:*/search-names.js",
                 "--external:*/prose.js",
                 "--external:*/summaries.js",
                 "--external:*/explorer.js",
@@ -258,15 +259,11 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
     bundle("pkg/elements/explorer.js", "esm", "explorer.js")?;
     let sources = root().join("www/elements");
     let declared = fs::read_to_string(sources.join("index.d.ts"))?;
-    // Only who has React can be told of it.
-    let (declared, react) = declared
-        .split_once("declare module \"react\"")
-        .ok_or_else(|| Failure::new("www/elements/index.d.ts says nothing to React"))?;
-    let react = format!(
-        "import type {{ HttpStatusElements }} from \"./index.js\";\nimport \"react\";\n\ndeclare module \"react\"{react}"
-    );
-    for (path, text) in javascript::types("elements/react", react) {
-        write(&folder.join(path), &text)?;
+    for (path, text) in elements::frameworks()? {
+        let [module, common] = javascript::types(&path, text);
+        for (path, text) in [module, common] {
+            write(&folder.join(path), &text)?;
+        }
     }
     let one = |class: &str| {
         format!(
@@ -276,7 +273,7 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
         )
     };
     for (name, declared) in [
-        ("index", declared.to_owned()),
+        ("index", declared),
         ("http-status", one("HttpStatus")),
         ("http-status-explorer", one("HttpStatusExplorer")),
     ] {
@@ -287,10 +284,12 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
             write(&folder.join(path), &text)?;
         }
     }
-    fs::copy(
-        sources.join("custom-elements.json"),
-        folder.join("elements/custom-elements.json"),
-    )?;
+    for name in ["custom-elements.json", "vscode.html-custom-data.json"] {
+        fs::copy(
+            site.join("elements").join(name),
+            folder.join("elements").join(name),
+        )?;
+    }
     Ok(())
 }
 
