@@ -1,6 +1,6 @@
 // The entries: looked up, listed, filtered.
 import { byName } from "./named.js";
-import { longestText, values } from "./options.js";
+import { longestText, remember, values } from "./options.js";
 import { byCode, byNumber, first, numberOf, table } from "./places.js";
 import { at } from "./statuses.js";
 
@@ -40,14 +40,6 @@ export function meanings(code) {
 const foundByNumber = [];
 /** @type {Map<string, Status>} */
 const foundByText = new Map();
-/** The most texts that are kept, each of them with at most `longestText`: some megabytes. */
-const mostTexts = 10_000;
-
-/**
- * The same text in memory of its own: engines keep all of a long text for the sake of a part of it.
- * @param {string} text
- */
-const copied = (text) => [...text].join("");
 
 /**
  * @param {number | string} query
@@ -74,8 +66,7 @@ function sought(query, options) {
   const status = at(place);
   if (options === undefined) {
     if (typeof query === "number") foundByNumber[query] = status;
-    else if (query.length <= longestText && foundByText.size < mostTexts)
-      foundByText.set(copied(query), status);
+    else remember(foundByText, query, status);
   }
   return status;
 }

@@ -34,3 +34,19 @@ export function values(options, key) {
   if (Array.isArray(list) && list.every((item) => typeof item === "string")) return list;
   throw new TypeError(`${key} must be a string or a list of strings`);
 }
+
+/** The most texts that are remembered, each of them with at most `longestText`: some megabytes. */
+const mostTexts = 10_000;
+
+/**
+ * Keeps what a text was answered with, so that asking again costs no more than a `Map` does. The text is kept in memory of its
+ * own: engines keep all of a long text for the sake of a part of it.
+ * @template T
+ * @param {Map<string, T>} answers
+ * @param {string} text
+ * @param {T} answer
+ */
+export function remember(answers, text, answer) {
+  if (text.length <= longestText && answers.size < mostTexts) answers.set([...text].join(""), answer);
+  return answer;
+}
