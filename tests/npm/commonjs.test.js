@@ -1,11 +1,11 @@
 // Every `require` of the package leads to CommonJS: Node before 20.19 and Jest load nothing else with it.
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { build } from "esbuild";
-import { oldestNode, program, project } from "./project.js";
+import { oldNodes, program, project, tools } from "./project.js";
 
 let host, folder, files;
 before(() => {
@@ -72,8 +72,8 @@ test("what the package requires is CommonJS", async () => {
   );
 });
 
-test("Node 20.0 requires all of it, as later ones do", {
-  skip: oldestNode === undefined && "npm has no Node 20.0 for this system",
+test("Node 18.20 and 20.0 require all of it, as later ones do", {
+  skip: oldNodes.length === 0 && "npm has no old Node for this system",
 }, async () => {
   const all = [...modules().map(({ specifier }) => specifier), ...commonFiles()];
   const script = host.write(
@@ -85,8 +85,11 @@ test("Node 20.0 requires all of it, as later ones do", {
     }
   `,
   );
-  assert.equal(await host.run(oldestNode, "--version"), "v20.0.0");
-  assert.equal(await host.run(oldestNode, script), await host.run("node", script));
+  const wanted = await host.run("node", script);
+  for (const { version, node } of oldNodes) {
+    assert.equal(await host.run(node, "--version"), version);
+    assert.equal(await host.run(node, script), wanted, version);
+  }
 });
 
 const specifiers = () => JSON.stringify(modules().map(({ specifier }) => specifier));
@@ -152,3 +155,37 @@ test("Jest with jsdom, which has no TextDecoder and draws nothing", async () => 
   `,
   );
 });
+
+for (const environment of ["node", "jsdom", "happy-dom"]) {
+  test(`Vitest, ${environment}`, async () => {
+    for (const name of ["vitest", "jsdom", "happy-dom"]) {
+      const place = join(host.folder, "node_modules", name);
+      if (!existsSync(place)) symlinkSync(join(tools, name), place);
+    }
+    // As its users import: what the package exports, in modules.
+    const paths = modules().map(({ specifier }) => specifier);
+    host.write(
+      "in-vitest.test.js",
+      `
+      const paths = ${JSON.stringify(paths.filter((path) => !path.endsWith(".json")))};
+      test.each(paths)("%s", async (path) => {
+        expect(await import(path)).toBeDefined();
+      });
+      test("they work", async () => {
+        const { lookup } = await import("status-atlas");
+        const { search } = await import("status-atlas/search");
+        expect(search("csrf token mismatch")[0].status).toBe(lookup("419-laravel"));
+      });
+      test("an element keeps what stands in it", async () => {
+        if (typeof document === "undefined") return;
+        const { define } = await import("status-atlas/elements");
+        define();
+        document.body.innerHTML = '<http-status code="404">404</http-status>';
+        expect(document.body.textContent).toBe("404");
+      });
+    `,
+    );
+    const config = host.write("vitest.config.js", "export default { test: { globals: true } };\n");
+    await host.run(program("vitest"), "run", "--config", config, "--environment", environment, "in-vitest");
+  });
+}

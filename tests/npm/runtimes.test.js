@@ -11,7 +11,7 @@ import { rollup } from "rollup";
 import { build as vite } from "vite";
 import webpack from "webpack";
 import { launch, serve } from "../site.js";
-import { oldestNode, program, project } from "./project.js";
+import { oldNodes, program, project } from "./project.js";
 
 const conversation = readFileSync(new URL("conversation.js", import.meta.url), "utf8");
 let host, browser, wanted;
@@ -48,11 +48,13 @@ test("Node, as CommonJS", async () => {
   assert.equal(await host.run("node", required()), wanted);
 });
 
-test("Node 20.0, as ES module and as CommonJS", {
-  skip: oldestNode === undefined && "npm has no Node 20.0 for this system",
+test("Node 18.20 and 20.0, as ES module and as CommonJS", {
+  skip: oldNodes.length === 0 && "npm has no old Node for this system",
 }, async () => {
-  assert.equal(await host.run(oldestNode, "print.js"), wanted);
-  assert.equal(await host.run(oldestNode, required()), wanted);
+  for (const { version, node } of oldNodes) {
+    assert.equal(await host.run(node, "print.js"), wanted, version);
+    assert.equal(await host.run(node, required()), wanted, version);
+  }
 });
 
 test("Bun", async () => {
