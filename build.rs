@@ -4,8 +4,9 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use status_atlas_training::questions::FOLDER as QUESTIONS;
+
 fn main() -> Result<(), Box<dyn Error>> {
-    const QUESTIONS: &str = "crates/training/questions";
     println!("cargo::rerun-if-changed={QUESTIONS}");
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let data = status_atlas_training::build(Path::new(QUESTIONS), &out)?;

@@ -45,6 +45,45 @@ declare module "built-package/*.html" {
   export default text;
 }
 
+/** Columns of the table, which `xtask/src/package_data.rs` writes. */
+declare module "built-package/facts-data.js" {
+  export const cacheable: string;
+  export const empty: string;
+  export const redirects: string;
+  export const retryable: string;
+}
+
+declare module "built-package/names-data.js" {
+  export const formerNames: string;
+  export const libraries: string;
+  export const otherNames: string;
+  export const table: string;
+  export const unused: string;
+}
+
+declare module "built-package/entries-data.js" {
+  export const caching: string;
+  export const confidence: string;
+  export const content: string;
+  export const fromGrpc: string;
+  export const headers: string;
+  export const kind: string;
+  export const redirects: string;
+  export const retrySpecs: string;
+  export const specifications: string;
+  export const specs: string;
+  export const standing: string;
+  export const summaries: string;
+  export const toGrpc: string;
+  export const top10: string;
+  export const verdict: string;
+  export const wire: string;
+}
+
+declare module "built-package/prose-data.js" {
+  export const prose: string;
+}
+
 /** What wasm-bindgen makes of `src/npm.rs`. */
 declare module "built-package/status_atlas.js" {
   /** The places of what was found, in its order. */
@@ -54,13 +93,11 @@ declare module "built-package/status_atlas.js" {
     matches: string[];
   }
   export function initSync(options: { module: WebAssembly.Module }): unknown;
-  export function count(): number;
-  export function status(place: number): import("./index.js").Status;
-  export function meanings(code: number): Uint8Array;
-  export function named(name: string): Uint8Array;
   export function install(data: Uint8Array): boolean;
+  export function install_names(data: Uint8Array): boolean;
+  export function needs_names(text: string): boolean;
   export function find(text: string, values: string[]): Found | undefined;
-  export function counts(text: string, values: string[]): import("./index.js").FacetCounts | undefined;
+  export function counts(text: string, values: string[]): import("./search.js").FacetCounts | undefined;
 }
 
 /** The same, as a function that returns bindings of their own for each instance. */

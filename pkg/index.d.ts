@@ -30,8 +30,11 @@ export type {
   SuccessfulCode,
 } from "./table.js";
 
-/** Whether an entry is a response status at all: codes of the former Warning field are not. */
-export type Kind = "status" | "warning";
+/**
+ * Whether an entry is a response status at all: codes of the former Warning field are not, nor are numbers that a client or
+ * a log made up.
+ */
+export type Kind = "status" | "warning" | "client";
 
 /** Where a meaning stands today. */
 export type Standing =
@@ -72,11 +75,9 @@ export interface SpecSection {
   readonly url: string;
 }
 
-/** Whether the request may be repeated. */
+/** Whether the request may be repeated. Its grounds, in a sentence, are `retryWhy` of `texts`. */
 export interface Retry {
   readonly verdict: RetryVerdict;
-  /** Its grounds, in a sentence. */
-  readonly why: string;
   /** The section that says so; null where none does. */
   readonly spec: SpecSection | null;
 }
@@ -95,8 +96,29 @@ export interface Redirect {
 export interface Header {
   readonly name: string;
   readonly level: Level;
-  readonly why: string;
+  /** When the level holds, in words; null where it always does. */
+  readonly condition: string | null;
   readonly spec: SpecSection;
+}
+
+/** Who acts on a response besides the program that asked. */
+export type Actor = "browser" | "crawler" | "cache";
+
+/** What somebody does with a response. */
+export interface Behavior {
+  readonly who: Actor;
+  /** The deed, in a sentence. */
+  readonly does: string;
+  /** The address of the text that says so. */
+  readonly source: string;
+}
+
+/** A further sender of a meaning. */
+export interface Sender {
+  /** The product or service. */
+  readonly who: string;
+  /** What is particular to it. */
+  readonly note: string;
 }
 
 /** A neighbor that an entry is confused with. */
@@ -105,12 +127,21 @@ export interface Related {
   readonly difference: string;
 }
 
-/** A finer code below an entry: a string, because 403.1 is not 403.10. */
+/** A finer code beside an entry: a string, because 403.1 is not 403.10. */
 export interface Substatus {
   readonly code: string;
   readonly phrase: string;
-  /** The product that uses it. */
+  /** The name of its vocabulary, which begins with the product's. */
   readonly group: string;
+  /** The id of its vocabulary. */
+  readonly vocabulary: string;
+}
+
+/** The name of an API error. */
+export interface ErrorName {
+  /** The id of its family. */
+  readonly family: string;
+  readonly name: string;
 }
 
 /** The gRPC codes on either side of a number; the two mappings are not each other's inverse. */
@@ -119,7 +150,10 @@ export interface Grpc {
   readonly fromGrpc: readonly string[];
 }
 
-/** One meaning of one number. Frozen, and the same object each time. What does not exist is `null` or `[]`. */
+/**
+ * One meaning of one number: the facts. `texts` has the prose. Frozen, and the same object each time. What does not exist
+ * is `null` or `[]`.
+ */
 export interface Status {
   /** Unique and stable: the number for IANA's, `499-nginx` for the others, `warn-110` for Warning codes. */
   readonly id: StatusId;
@@ -139,16 +173,6 @@ export interface Status {
   readonly top10: boolean;
   /** One sentence of at most 140 characters. */
   readonly summary: string;
-  /** Paragraphs: what happened, who says so, what it is not. */
-  readonly meaning: readonly string[];
-  /** When a server's author should send it. */
-  readonly useWhen: readonly string[];
-  /** When not, and what instead. */
-  readonly avoidWhen: readonly string[];
-  /** What to do on receipt. */
-  readonly onReceipt: readonly string[];
-  /** Likely causes and what to check, the likeliest first. */
-  readonly causes: readonly string[];
   /** Names that earlier specifications gave it. */
   readonly formerNames: readonly { readonly phrase: string; readonly spec: SpecId }[];
   readonly otherNames: readonly string[];
@@ -169,15 +193,49 @@ export interface Status {
   readonly constants: { readonly [Name in Library]?: string };
   /** Null where no response carries the number. */
   readonly grpc: Grpc | null;
+}
+
+/** The prose of an entry, and its long lists. Frozen, and the same object each time. */
+export interface Texts {
+  /** The entry's. */
+  readonly id: StatusId;
+  /** Paragraphs: what happened, who says so, what it is not. */
+  readonly meaning: readonly string[];
+  /** When a server's author should send it. */
+  readonly useWhen: readonly string[];
+  /** When not, and what instead. */
+  readonly avoidWhen: readonly string[];
+  /** What to do on receipt. */
+  readonly onReceipt: readonly string[];
+  /** Likely causes and what to check, the likeliest first. */
+  readonly causes: readonly string[];
+  /** The grounds of the verdict on repeating the request, in a sentence; null where there is no verdict. */
+  readonly retryWhy: string | null;
+  /** What each of the entry's `headers` is for, in their order. */
+  readonly headersWhy: readonly string[];
   /** How people ask for it; for search, not for showing. */
   readonly keywords: readonly string[];
+  /** What browsers, crawlers and caches do with it. */
+  readonly behavior: readonly Behavior[];
+  /** Further senders of this meaning. */
+  readonly alsoSentBy: readonly Sender[];
   readonly related: readonly Related[];
+  /** Finer codes that stand beside it. */
   readonly substatuses: readonly Substatus[];
+  /** Names of API errors that come with it. */
+  readonly errors: readonly ErrorName[];
   readonly links: readonly { readonly label: string; readonly url: string }[];
   /** What shows that the meaning exists; `[]` for IANA's, which `specs` show. */
   readonly evidence: readonly { readonly source: string; readonly shows: string }[];
   /** What a reader should doubt. */
   readonly caveat: string | null;
+}
+
+/** An entry as it stands in the JSON: the facts and the prose in one. */
+export interface Entry extends Omit<Status, "retry" | "headers">, Omit<Texts, "retryWhy" | "headersWhy"> {
+  /** Null where it is no error, or nobody receives it. */
+  readonly retry: (Retry & { readonly why: string }) | null;
+  readonly headers: readonly (Header & { readonly why: string })[];
 }
 
 /** An entry of a known number, by one of its origins. */
@@ -193,7 +251,7 @@ export interface Document {
   /** The date of the IANA registry that the table holds, as year-month-day. */
   readonly registryDate: string;
   /** Every entry, by number. */
-  readonly statuses: readonly Status[];
+  readonly statuses: readonly Entry[];
 }
 
 /** Values of a facet: one, or several joined by OR. */
@@ -204,41 +262,13 @@ export interface LookupOptions {
   readonly origin?: Choice<Origin> | undefined;
 }
 
-/** What narrows a search. Facets are joined by AND; an empty list finds everything, as none does. */
+/** What narrows a list of entries. Facets are joined by AND; an empty list finds everything, as none does. */
 export interface FilterOptions {
   /** `none` for Warning codes and numbers outside 100 to 599. */
   readonly class?: Choice<StatusClass | "none"> | undefined;
   readonly origin?: Choice<Origin> | undefined;
   /** Specifications that define an entry, or once did. */
   readonly spec?: Choice<SpecId> | undefined;
-}
-
-/** What narrows a search and its results. */
-export interface SearchOptions extends FilterOptions {
-  /** The most results, from 0. */
-  readonly limit?: number | undefined;
-}
-
-/** An entry that a search found. */
-export interface SearchResult {
-  readonly status: Status;
-  /** Comparable within one search only. */
-  readonly score: number;
-  /** The words of the table that the query matched, as stems. */
-  readonly matches: readonly string[];
-}
-
-/** How many entries a value of a facet would show. */
-export interface FacetCount<Value extends string> {
-  readonly value: Value;
-  readonly count: number;
-}
-
-/** The counts of the values that would show anything. */
-export interface FacetCounts {
-  readonly class: readonly FacetCount<StatusClass | "none">[];
-  readonly origin: readonly FacetCount<Origin>[];
-  readonly spec: readonly FacetCount<SpecId>[];
 }
 
 /**
@@ -270,16 +300,6 @@ export function meanings<Code extends KnownCode>(code: Code): readonly [StatusOf
 export function meanings(code: number | string): readonly Status[];
 
 /**
- * The entries for a query as it is typed: words, a number or range, a log line, a question, conditions. The best first.
- *
- * @example
- * search("upstream timed out", { class: "5xx", limit: 1 })[0]?.status.code // 504
- * search("is:cacheable -origin:iana")
- * @throws TypeError where an option has a wrong type; it names the option.
- */
-export function search(text: string, options?: SearchOptions): readonly SearchResult[];
-
-/**
  * The entries that have one of the values of each facet named, by number.
  *
  * @example
@@ -287,15 +307,6 @@ export function search(text: string, options?: SearchOptions): readonly SearchRe
  * @throws TypeError where an option has a wrong type; it names the option.
  */
 export function filter(options?: FilterOptions): readonly Status[];
-
-/**
- * How many entries each value of each facet would show under a query and the other facets.
- *
- * @example
- * facets("timeout").origin[0] // { value: "iana", count: ... }
- * @throws TypeError where an option has a wrong type; it names the option.
- */
-export function facets(text?: string, options?: FilterOptions): FacetCounts;
 
 /**
  * Every entry, by number.
@@ -306,7 +317,7 @@ export function facets(text?: string, options?: FilterOptions): FacetCounts;
 export function all(): readonly Status[];
 
 /**
- * The reason phrase of what `lookup` finds; undefined where it has none.
+ * The reason phrase of what a number or an id means; undefined where it has none.
  *
  * @example
  * reason(404) // "Not Found"
@@ -334,7 +345,7 @@ export function codeOf<Phrase extends Phrases[keyof Phrases]>(name: Phrase): Cod
 export function codeOf(name: string): KnownCode | undefined;
 
 /**
- * Whether a number from 100 to 199, known or not, or what `lookup` finds for a name.
+ * Whether a number from 100 to 199, known or not, or the id of one.
  *
  * @example
  * isInformational(103) // true
@@ -342,7 +353,7 @@ export function codeOf(name: string): KnownCode | undefined;
 export function isInformational(query: number | string): boolean;
 
 /**
- * Whether a number from 200 to 299, known or not, or what `lookup` finds for a name.
+ * Whether a number from 200 to 299, known or not, or the id of one.
  *
  * @example
  * isSuccessful(204) // true
@@ -358,7 +369,7 @@ export function isSuccessful(query: number | string): boolean;
 export function isSuccess(query: number | string): boolean;
 
 /**
- * Whether a number from 300 to 399, known or not, or what `lookup` finds for a name. See `isRedirect`.
+ * Whether a number from 300 to 399, known or not, or the id of one. See `isRedirect`.
  *
  * @example
  * isRedirection(304) // true
@@ -366,7 +377,7 @@ export function isSuccess(query: number | string): boolean;
 export function isRedirection(query: number | string): boolean;
 
 /**
- * Whether a number from 400 to 499, known or not, or what `lookup` finds for a name.
+ * Whether a number from 400 to 499, known or not, or the id of one.
  *
  * @example
  * isClientError(499) // true
@@ -374,10 +385,10 @@ export function isRedirection(query: number | string): boolean;
 export function isClientError(query: number | string): boolean;
 
 /**
- * Whether a number from 500 to 599, known or not, or what `lookup` finds for a name.
+ * Whether a number from 500 to 599, known or not, or the id of one.
  *
  * @example
- * isServerError("Bad Gateway") // true
+ * isServerError("520-cloudflare") // true
  */
 export function isServerError(query: number | string): boolean;
 
@@ -399,11 +410,14 @@ export function isEmpty(query: number | string, options?: LookupOptions): boolea
 export function isRedirect(query: number | string, options?: LookupOptions): boolean;
 
 /**
- * Whether the request may be sent again as it was, at once or later; for some, only if its method is idempotent.
- * The entry's `retry` says which, and what has to change where this is false.
+ * Whether a client may send the same request again, unchanged: the verdict is `same` (at once), `after-delay`, or
+ * `idempotent-only`, in which case the server may have acted on it, so that only GET, PUT, DELETE and the other idempotent
+ * methods may be repeated. Where it is false, the request has to change (`with-change`), or nothing that the client can
+ * change helps (`no`); `lookup(code).retry.verdict` tells them apart. With several origins, whether it holds for one of them.
  *
  * @example
- * isRetryable(503) // true
+ * isRetryable(503) // true: after a wait
+ * isRetryable(500) // true: only if the method is idempotent
  * isRetryable(401) // false: with other credentials only
  */
 export function isRetryable(query: number | string, options?: LookupOptions): boolean;

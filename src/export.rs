@@ -1,13 +1,11 @@
-//! The JSON shapes: what `/v1/` serves, and what the package returns.
+//! The JSON shapes: what `/v1/` serves, and `data.json` of the package.
 //!
 //! The shapes are the contract of `v1`: fields may be added, none changes its meaning. Facts that do
 //! not exist are `null` or `[]`, never left out.
 
-#[cfg(feature = "export")]
 use std::any::type_name;
 use std::borrow::Cow;
 
-#[cfg(feature = "export")]
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 use status_atlas_facts::{
@@ -16,8 +14,7 @@ use status_atlas_facts::{
 };
 
 /// The whole table: `/v1/statuses.json`, and `data.json` of the package.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Document {
     /// The version of the product that made it.
@@ -29,8 +26,7 @@ pub struct Document {
 }
 
 /// One meaning of one number.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Status {
     /// Unique and stable: the number for IANA's, `499-nginx` for the others, `warn-110` for Warning codes.
@@ -84,10 +80,7 @@ pub struct Status {
     /// Response fields that are required or matter.
     pub headers: Vec<Header>,
     /// The constant of each library that has one, by the library's key.
-    #[cfg_attr(
-        feature = "export",
-        schemars(with = "std::collections::BTreeMap<String, String>")
-    )]
+    #[schemars(with = "std::collections::BTreeMap<String, String>")]
     pub constants: Constants,
     /// The gRPC codes on either side; null where no response carries the number.
     pub grpc: Option<Grpc>,
@@ -121,7 +114,6 @@ impl<T: Named> Serialize for Id<T> {
     }
 }
 
-#[cfg(feature = "export")]
 impl<T: Named> JsonSchema for Id<T> {
     fn inline_schema() -> bool {
         true
@@ -138,8 +130,7 @@ impl<T: Named> JsonSchema for Id<T> {
 }
 
 /// A name that an earlier specification gave.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct FormerName {
     /// The name.
     pub phrase: &'static str,
@@ -148,8 +139,7 @@ pub struct FormerName {
 }
 
 /// A section of a specification.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct SpecSection {
     /// The specification.
     pub id: &'static str,
@@ -173,8 +163,7 @@ impl From<&Cite> for SpecSection {
 }
 
 /// Whether the request may be repeated.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Retry {
     /// The verdict.
     pub verdict: Id<Verdict>,
@@ -185,8 +174,7 @@ pub struct Retry {
 }
 
 /// How a client follows a redirect.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Redirect {
     /// What becomes of POST.
     pub method: Id<Method>,
@@ -197,8 +185,7 @@ pub struct Redirect {
 }
 
 /// A response field that matters.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Header {
     /// The field's name.
     pub name: &'static str,
@@ -223,8 +210,7 @@ impl Serialize for Constants {
 }
 
 /// The gRPC codes on either side; the two mappings are not each other's inverse.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Grpc {
     /// What a gRPC client makes of the number.
@@ -234,8 +220,7 @@ pub struct Grpc {
 }
 
 /// What somebody does with a response.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Behavior {
     /// Who does it.
     pub who: Id<Actor>,
@@ -246,8 +231,7 @@ pub struct Behavior {
 }
 
 /// A further sender of a meaning.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Sender {
     /// The product or service.
     pub who: &'static str,
@@ -256,8 +240,7 @@ pub struct Sender {
 }
 
 /// A finer code.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Substatus {
     /// The code; a string, because 403.1 is not 403.10.
     pub code: &'static str,
@@ -270,8 +253,7 @@ pub struct Substatus {
 }
 
 /// The name of an API error.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ErrorName {
     /// The id of its family.
     pub family: &'static str,
@@ -280,8 +262,7 @@ pub struct ErrorName {
 }
 
 /// A neighbor.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Related {
     /// Its id.
     pub id: &'static str,
@@ -290,8 +271,7 @@ pub struct Related {
 }
 
 /// A page to read.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Link {
     /// Its label.
     pub label: &'static str,
@@ -300,8 +280,7 @@ pub struct Link {
 }
 
 /// Evidence that a meaning exists.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Evidence {
     /// The project and version, document or page.
     pub source: &'static str,
@@ -447,7 +426,6 @@ pub fn document(code: Option<u16>) -> Document {
 }
 
 /// The JSON Schema of [`Document`].
-#[cfg(feature = "export")]
 pub fn schema() -> schemars::Schema {
     schemars::schema_for!(Document)
 }

@@ -7,6 +7,21 @@
 //! It does not aim to be a client, a validator of traffic, or a list of every error that a product
 //! puts into its content.
 //!
+//! ```
+//! use status_atlas::facts::Verdict;
+//! use status_atlas::search::{self, facets::Filter, lookup};
+//!
+//! let unavailable = lookup::by_name("StatusServiceUnavailable")[0];
+//! assert_eq!((unavailable.code, unavailable.retry.unwrap().verdict), (503, Verdict::AfterDelay));
+//! assert!(lookup::by_number(499).iter().any(|entry| entry.id == "499-nginx"));
+//!
+//! search::install(search::DATA);
+//! let found = search::search("csrf token mismatch", &Filter::default());
+//! assert_eq!(found.hits[0].entry().id, "419-laravel");
+//! ```
+//!
+//! As a library it has no feature by default, and nothing of the browser. `examples/lookup.rs` is a program that uses it.
+//!
 //! # How data flows
 //!
 //! ```text
@@ -68,7 +83,7 @@ pub mod secrets;
 
 #[cfg(feature = "evidence")]
 pub mod evidence;
-#[cfg(any(feature = "export", feature = "npm"))]
+#[cfg(feature = "export")]
 pub mod export;
 #[cfg(feature = "npm")]
 pub mod npm;

@@ -1,16 +1,11 @@
-//! The exports of the npm package's program: places in the table, which `pkg/index.js` makes into the package's API.
-//!
-//! An entry crosses once, and the package keeps it: a lookup is then as fast as a lookup in a `Map`.
+//! The exports of the npm package's program: the search, in places of the table. `pkg/search.js` makes them into entries.
 
 use serde::Serialize;
 use serde_wasm_bindgen::{Error, Serializer};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use status_atlas_facts::{Entry, TABLE};
-
-use crate::export::Status;
 use crate::search::facets::{Facet, Filter};
-use crate::search::{self, Found, Hit, lookup};
+use crate::search::{self, Found};
 
 /// Two kilobytes smaller than the standard library's, of a hundred.
 #[cfg(target_arch = "wasm32")]
@@ -28,40 +23,16 @@ pub fn install(data: &[u8]) -> bool {
     search::install(data)
 }
 
-/// How many entries there are.
+/// Installs the names of finer codes, errors and clients' messages, likewise.
 #[wasm_bindgen]
-pub fn count() -> u16 {
-    TABLE.len() as u16
+pub fn install_names(data: &[u8]) -> bool {
+    search::install_names(data)
 }
 
-/// The entry at a place, as in `/v1/statuses.json`.
-///
-/// # Errors
-///
-/// Where the object cannot be made, as when JavaScript has no memory left.
+/// Checks if a query may have a name, and the names are not installed.
 #[wasm_bindgen]
-pub fn status(place: u16) -> Result<JsValue, Error> {
-    object(&Status::from(Hit { place, score: 0.0 }.entry()))
-}
-
-/// The places of a number's meanings, the likeliest first.
-#[wasm_bindgen]
-pub fn meanings(code: u16) -> Vec<u16> {
-    places(lookup::by_number(code))
-}
-
-/// The places of the entries with that id, or with that name or constant, former ones included.
-#[wasm_bindgen]
-pub fn named(text: &str) -> Vec<u16> {
-    match lookup::by_id(text) {
-        Some(entry) => places([entry]),
-        None => places(lookup::by_name(text)),
-    }
-}
-
-fn places<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Vec<u16> {
-    let place = |entry: &Entry| entry.place() as u16;
-    entries.into_iter().map(place).collect()
+pub fn needs_names(text: &str) -> bool {
+    search::needs_names(text)
 }
 
 /// The results of a search.
@@ -78,7 +49,7 @@ struct Results {
 ///
 /// # Errors
 ///
-/// As for [`status`].
+/// Where the object cannot be made, as when JavaScript has no memory left.
 #[wasm_bindgen]
 pub fn find(text: &str, values: Vec<String>) -> Result<JsValue, Error> {
     let Some(found) = found(text, &values) else {
@@ -109,7 +80,7 @@ struct Count {
 ///
 /// # Errors
 ///
-/// As for [`status`].
+/// As for [`find`].
 #[wasm_bindgen]
 pub fn counts(text: &str, values: Vec<String>) -> Result<JsValue, Error> {
     let Some(found) = found(text, &values) else {

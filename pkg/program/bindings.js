@@ -1,12 +1,3 @@
-// What `pkg/index.js` calls of the program. The build makes a function of this module, so that each instance has bindings
-// of its own.
-export {
-  count,
-  counts,
-  find,
-  initSync,
-  install,
-  meanings,
-  named,
-  status,
-} from "built-package/status_atlas.js";
+// What the package's modules call of the program. The build makes a function of this module, so that each instance has
+// bindings of its own.
+export { counts, find, initSync, install, install_names, needs_names } from "built-package/status_atlas.js";

@@ -48,13 +48,20 @@ pub fn by_id(id: &str) -> Option<&'static Entry> {
 /// assert!(by_name("no such name").is_empty());
 /// ```
 pub fn by_name(name: &str) -> Vec<&'static Entry> {
-    fn undecorated(names: &'static Names, name: &str) -> Option<&'static Vec<&'static Entry>> {
-        match names.names.id(name) {
-            Some(id) => Some(&names.entries[id as usize]),
-            None => without_decoration(name).find_map(|shorter| undecorated(names, shorter)),
+    /// `tried` has the names that are none: decorations can be taken off in many orders.
+    fn undecorated<'a>(name: &'a str, tried: &mut Vec<&'a str>) -> Option<&'static Vec<&'static Entry>> {
+        if tried.contains(&name) {
+            return None;
+        }
+        tried.push(name);
+        match names().names.id(name) {
+            Some(id) => Some(&names().entries[id as usize]),
+            None => without_decoration(name).find_map(|shorter| undecorated(shorter, tried)),
         }
     }
-    undecorated(names(), &fold(name)).cloned().unwrap_or_default()
+    undecorated(&fold(name), &mut Vec::new())
+        .cloned()
+        .unwrap_or_default()
 }
 
 /// The entries whose name or constant `name` is likely a misspelling of; empty if it is one, or like none.

@@ -5,6 +5,7 @@ import httpStatus from "http-status";
 import { getReasonPhrase, getStatusCode } from "http-status-codes";
 import * as atlas from "status-atlas";
 import { phrases } from "status-atlas/phrases";
+import { search } from "status-atlas/search";
 import statuses from "statuses";
 
 const codes = [404, 200, 500, 301, 403, 201, 503, 204];
@@ -21,7 +22,7 @@ const calls = {
     (code) => atlas.lookup(code),
     (code) => atlas.reason(code),
     (name) => atlas.codeOf(name),
-    (query) => atlas.search(query),
+    (query) => search(query),
   ],
   Map: [(code) => entries.get(code), (code) => phraseByCode.get(code), (name) => codeByPhrase.get(name)],
   statuses: [null, (code) => statuses(code), (name) => statuses(name)],

@@ -38,6 +38,18 @@ const constants = {
   "http-status-codes": 'import { NOT_FOUND } from "http-status-codes"; f(NOT_FOUND);',
   "http-status": 'import status from "http-status"; f(status.NOT_FOUND);',
 };
+/** What each answers whether a request may be repeated with. */
+const retryable = {
+  "status-atlas": 'import { isRetryable } from "status-atlas"; f(isRetryable(503));',
+  statuses: 'import status from "statuses"; f(status.retry[503]);',
+};
+const reasons = {
+  "status-atlas": 'import { reason } from "status-atlas"; f(reason(404));',
+  statuses: 'import status from "statuses"; f(status(404));',
+  "http-status-codes": 'import { getReasonPhrase } from "http-status-codes"; f(getReasonPhrase(404));',
+  "http-status": 'import status from "http-status"; f(status[404]);',
+  "@http-util/status-i18n": 'import status from "@http-util/status-i18n"; f(status(404));',
+};
 const phrases = {
   "status-atlas": 'import { phrases } from "status-atlas/phrases"; f(phrases);',
   statuses: 'import status from "statuses"; f(status.message);',
@@ -98,10 +110,18 @@ for (const name of packages) {
     "whole import": sizes(await bundle(`import * as all from "${name}"; f(all);`)),
     "one constant": constants[name] ? sizes(await bundle(constants[name])) : "",
     phrases: sizes(await bundle(phrases[name])),
+    "may it be repeated": retryable[name] ? sizes(await bundle(retryable[name])) : "",
+    "a reason phrase": sizes(await bundle(reasons[name])),
   };
   figures.imports[name] = await imports(name);
 }
 figures.imports[empty] = await imports(empty);
+for (const [what, script] of Object.entries({
+  lookup: 'import { lookup } from "status-atlas"; f(lookup);',
+  texts: 'import { texts } from "status-atlas/texts"; f(texts);',
+  search: 'import { search } from "status-atlas/search"; f(search);',
+}))
+  figures.sizes["status-atlas"][what] = sizes(await bundle(script));
 figures.sizes["status-atlas"]["with vendors'"] = sizes(
   await bundle('import { phrases, vendorPhrases } from "status-atlas/phrases"; f(phrases, vendorPhrases);'),
 );

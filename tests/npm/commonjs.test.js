@@ -1,11 +1,11 @@
 // Every `require` of the package leads to CommonJS: Node before 20.19 and Jest load nothing else with it.
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { build } from "esbuild";
-import { oldestNode, program, project } from "./project.js";
+import { oldNodes, program, project, tools } from "./project.js";
 
 let host, folder, files;
 before(() => {
@@ -63,14 +63,17 @@ test("what the package requires is CommonJS", async () => {
   );
   const requiring = new Set(requires.map(([path]) => path));
   assert.ok(
-    ["dist/index.cjs", "dist/compat/statuses.cjs", "dist/compat/http-status/nginx.cjs"].every((path) =>
-      requiring.has(path),
-    ),
+    [
+      "dist/index.cjs",
+      "dist/search.cjs",
+      "dist/compat/statuses.cjs",
+      "dist/compat/http-status/nginx.cjs",
+    ].every((path) => requiring.has(path)),
   );
 });
 
-test("Node 20.0 requires all of it, as later ones do", {
-  skip: oldestNode === undefined && "npm has no Node 20.0 for this system",
+test("Node 18.20 and 20.0 require all of it, as later ones do", {
+  skip: oldNodes.length === 0 && "npm has no old Node for this system",
 }, async () => {
   const all = [...modules().map(({ specifier }) => specifier), ...commonFiles()];
   const script = host.write(
@@ -82,8 +85,11 @@ test("Node 20.0 requires all of it, as later ones do", {
     }
   `,
   );
-  assert.equal(await host.run(oldestNode, "--version"), "v20.0.0");
-  assert.equal(await host.run(oldestNode, script), await host.run("node", script));
+  const wanted = await host.run("node", script);
+  for (const { version, node } of oldNodes) {
+    assert.equal(await host.run(node, "--version"), version);
+    assert.equal(await host.run(node, script), wanted, version);
+  }
 });
 
 const specifiers = () => JSON.stringify(modules().map(({ specifier }) => specifier));
@@ -109,7 +115,8 @@ test("Jest", async () => {
       expect(require(specifier)).toBeDefined();
     });
     test("they work", () => {
-      expect(require("status-atlas").search("csrf token mismatch")[0].status.id).toBe("419-laravel");
+      const { search } = require("status-atlas/search");
+      expect(search("csrf token mismatch")[0].status).toBe(require("status-atlas").lookup("419-laravel"));
       expect(require("status-atlas/compat/statuses")(404)).toBe("Not Found");
       expect(require("status-atlas/compat/http-status/nginx").status.NO_RESPONSE).toBe(444);
       expect(require("status-atlas/compat/http-status-codes").getReasonPhrase(200)).toBe("OK");
@@ -126,15 +133,17 @@ test("Jest with jsdom, which has no TextDecoder and draws nothing", async () => 
       expect(typeof TextDecoder + typeof TextEncoder).toBe("undefinedundefined");
       expect(require(specifier)).toBeDefined();
     });
-    test("numbers have their class without the program", () => {
-      expect(require("status-atlas").isClientError(404)).toBe(true);
+    test("codes are looked up without the program", () => {
+      expect(require("status-atlas").lookup("not found").code).toBe(404);
+      expect(require("status-atlas").isRetryable(503)).toBe(true);
+      expect(require("status-atlas/texts").texts(404).meaning.length).toBeGreaterThan(0);
     });
-    test("the program starts where a decoder is given to it", () => {
-      const { lookup } = require("status-atlas");
-      expect(() => lookup(404)).toThrow(/Text(De|En)coder is not defined/);
+    test("the search starts where a decoder is given to it", () => {
+      const { search } = require("status-atlas/search");
+      expect(() => search("bad gateway")).toThrow(/Text(De|En)coder is not defined/);
       const { TextDecoder, TextEncoder } = require("node:util");
       Object.assign(globalThis, { TextDecoder, TextEncoder });
-      expect(lookup(404).phrase).toBe("Not Found");
+      expect(search("bad gateway")[0].status.code).toBe(502);
     });
     test("what stands in the elements stays there", () => {
       const { HttpStatus, HttpStatusExplorer, define } = require("status-atlas/elements");
@@ -146,3 +155,37 @@ test("Jest with jsdom, which has no TextDecoder and draws nothing", async () => 
   `,
   );
 });
+
+for (const environment of ["node", "jsdom", "happy-dom"]) {
+  test(`Vitest, ${environment}`, async () => {
+    for (const name of ["vitest", "jsdom", "happy-dom"]) {
+      const place = join(host.folder, "node_modules", name);
+      if (!existsSync(place)) symlinkSync(join(tools, name), place);
+    }
+    // As its users import: what the package exports, in modules.
+    const paths = modules().map(({ specifier }) => specifier);
+    host.write(
+      "in-vitest.test.js",
+      `
+      const paths = ${JSON.stringify(paths.filter((path) => !path.endsWith(".json")))};
+      test.each(paths)("%s", async (path) => {
+        expect(await import(path)).toBeDefined();
+      });
+      test("they work", async () => {
+        const { lookup } = await import("status-atlas");
+        const { search } = await import("status-atlas/search");
+        expect(search("csrf token mismatch")[0].status).toBe(lookup("419-laravel"));
+      });
+      test("an element keeps what stands in it", async () => {
+        if (typeof document === "undefined") return;
+        const { define } = await import("status-atlas/elements");
+        define();
+        document.body.innerHTML = '<http-status code="404">404</http-status>';
+        expect(document.body.textContent).toBe("404");
+      });
+    `,
+    );
+    const config = host.write("vitest.config.js", "export default { test: { globals: true } };\n");
+    await host.run(program("vitest"), "run", "--config", config, "--environment", environment, "in-vitest");
+  });
+}

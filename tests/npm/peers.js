@@ -32,7 +32,7 @@ export function* calls({ reason, codeOf, meanings, lookup, isRedirect, isEmpty, 
   for (const name of Object.keys(ReasonPhrases)) {
     const code = StatusCodes[name];
     yield ["http-status-codes", `StatusCodes.${name}`, code, codeOf(name)];
-    yield ["http-status-codes", `ReasonPhrases.${name}`, ReasonPhrases[name], reason(name)];
+    yield ["http-status-codes", `ReasonPhrases.${name}`, ReasonPhrases[name], reason(lookup(name)?.id)];
     yield ["http-status-codes", `getReasonPhrase(${code})`, getReasonPhrase(code), reason(code)];
     yield [
       "http-status-codes",

@@ -70,14 +70,23 @@ test("only what is used is bundled", async () => {
     const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: "esm", write: false });
     return gzipSync(outputFiles[0].contents, { level: 9 }).length;
   };
-  const sizes = {
-    constant: await size('import { NOT_FOUND } from "status-atlas/codes"; f(NOT_FOUND);'),
-    phrases: await size('import { phrases } from "status-atlas/phrases"; f(phrases);'),
-    both: await size(
-      'import { phrases, vendorPhrases } from "status-atlas/phrases"; f(phrases, vendorPhrases);',
-    ),
-    nothing: await size('import "status-atlas"; import { lookup } from "status-atlas"; f();'),
-  };
-  console.log("bytes after esbuild and gzip", sizes);
-  assert.ok(sizes.constant <= 40 && sizes.phrases <= 1200 && sizes.both <= 2500 && sizes.nothing <= 40);
+  const used = (names, path = "") => `import { ${names} } from "status-atlas${path}"; f(${names});`;
+  /** @type {[script: string, most: number][]} */
+  const budgets = [
+    [used("NOT_FOUND", "/codes"), 40],
+    [used("phrases", "/phrases"), 1_000],
+    [used("phrases, vendorPhrases", "/phrases"), 4_500],
+    [used("isRetryable"), 1_500],
+    [used("isRetryable", "/facts"), 1_500],
+    [used("isClientError"), 250],
+    [used("registryDate"), 60],
+    [
+      'import "status-atlas"; import { lookup } from "status-atlas"; import { search } from "status-atlas/search"; f();',
+      30,
+    ],
+  ];
+  for (const [script, most] of budgets) {
+    const bytes = await size(script);
+    assert.ok(bytes <= most, `${bytes} bytes: ${script}`);
+  }
 });

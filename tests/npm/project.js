@@ -16,14 +16,17 @@ export const tools = fileURLToPath(new URL("node_modules/", import.meta.url));
 /** A program of a tool. */
 export const program = (name) => join(tools, ".bin", name);
 
-/** The oldest Node that the package supports; undefined where npm has none for this system. */
-export const oldestNode = (() => {
+/** Old versions of Node that the package supports, with where they are; without those that npm has not for this system. */
+export const oldNodes = Object.entries({
+  "v18.20.8": `node18-${process.platform}-${process.arch}`,
+  "v20.0.0": `node-${process.platform}-${process.arch}`,
+}).flatMap(([version, name]) => {
   try {
-    return createRequire(import.meta.url).resolve(`node-${process.platform}-${process.arch}/bin/node`);
+    return [{ version, node: createRequire(import.meta.url).resolve(`${name}/bin/node`) }];
   } catch {
-    return undefined;
+    return [];
   }
-})();
+});
 
 /** Packs and installs the package into a new folder. */
 export function project() {

@@ -1,12 +1,13 @@
 // The types in strict mode under every module resolution, and the shape of the package as its checkers see it.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import ts from "typescript";
-import { program, project } from "./project.js";
+import { program, project, tools } from "./project.js";
 
 let host;
 before(() => {
@@ -30,16 +31,25 @@ for (const [resolution, { module, files }] of Object.entries(resolutions)) {
     compiles(resolution, module, ["elements.ts"], ["es2022", "dom"]));
 }
 
-test("the elements in JSX", async () => {
-  host.write(
-    "node_modules/react/index.d.ts",
-    "export namespace JSX { interface IntrinsicElements { a: object } }\n",
-  );
-  host.write("node_modules/react/package.json", '{ "name": "react", "types": "index.d.ts" }');
-  await compiles("bundler", "esnext", ["react.ts"], ["es2022", "dom"]);
-});
+/** Each framework's package of types, from where the tests have it. */
+const frameworks = {
+  react: "@types/react",
+  preact: "preact",
+  solid: "solid-js",
+  vue: "vue",
+  svelte: "svelte",
+};
+for (const [framework, types] of Object.entries(frameworks)) {
+  test(`the elements in ${framework}`, async () => {
+    const place = join(host.folder, "node_modules", types);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(join(tools, types), place);
+    // Their own declarations are not what is tested.
+    await compiles("bundler", "esnext", [`${framework}.ts`], ["es2022", "dom"], { skipLibCheck: true });
+  });
+}
 
-async function compiles(moduleResolution, module, files, lib) {
+async function compiles(moduleResolution, module, files, lib, more = {}) {
   const config = {
     compilerOptions: {
       strict: true,
@@ -55,6 +65,7 @@ async function compiles(moduleResolution, module, files, lib) {
       types: [],
       module,
       moduleResolution,
+      ...more,
     },
     files,
   };
@@ -102,13 +113,17 @@ test("attw finds nothing", async () => {
 });
 
 test("every export has its words, and no type is any", () => {
-  const text = readFileSync(new URL("../../pkg/index.d.ts", import.meta.url), "utf8");
+  const text = ["index", "search", "texts"]
+    .map((name) => readFileSync(new URL(`../../pkg/${name}.d.ts`, import.meta.url), "utf8"))
+    .join("");
   const exported = text.match(/^export (?:function|const) \w+/gm);
   const introduced = text.match(/@example[^/]*(?:\/(?!\*\*)[^/]*)*\*\/\nexport (?:function|const) \w+/g);
   const names = (found) => [...new Set(found.map((line) => line.match(/(\w+)$/)[1]))];
   assert.deepEqual(names(introduced), names(exported));
   for (const name of [
     "index",
+    "search",
+    "texts",
     "table",
     "phrases",
     "codes",

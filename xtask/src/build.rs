@@ -22,8 +22,9 @@ pub fn release(public_url: &str) -> Result<(), Failure> {
     notices(&root().join("dist"))?;
     compress::beside(&root().join("dist"))?;
     let table = table_alone(&tools)?;
-    let package = package::build(&tools)?;
-    sizes::check(&root().join("dist"), &table, &package)
+    let package = package::build(&tools, true)?;
+    sizes::check(&root().join("dist"), &table)?;
+    sizes::check_package(&tools, &package)
 }
 
 /// Leaves the notices of third parties beside the site, with the licences of the site itself, and in the root, from

@@ -74,9 +74,14 @@ fn both(file: &Path) -> Result<(), Failure> {
         PathBuf::from(name)
     };
     fs::write(beside(".br"), brotli(&content)?)?;
+    Ok(fs::write(beside(".gz"), gzip(&content)?)?)
+}
+
+/// A content after gzip at its best.
+pub fn gzip(content: &[u8]) -> Result<Vec<u8>, Failure> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(&content)?;
-    Ok(fs::write(beside(".gz"), gzip.finish()?)?)
+    gzip.write_all(content)?;
+    Ok(gzip.finish()?)
 }
 
 /// A content after brotli at its best.

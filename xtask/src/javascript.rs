@@ -156,7 +156,7 @@ fn about(entry: &Entry) -> String {
     format!("{name}: {}{}", entry.summary, source.unwrap_or_default())
 }
 
-fn first_line(what: &str) -> String {
+pub fn first_line(what: &str) -> String {
     format!(
         "// {what}, from the table of Status Atlas {}.\n",
         env!("CARGO_PKG_VERSION")
@@ -206,6 +206,14 @@ fn by_number(entries: impl Iterator<Item = &'static Entry>) -> BTreeMap<u16, &'s
     phrases
 }
 
+/// A name as the key of an object.
+fn key(name: &str) -> String {
+    match name.contains('-') {
+        true => format!("{name:?}"),
+        false => name.to_owned(),
+    }
+}
+
 /// `phrases`: IANA's by number, and the vendors' by vendor and number.
 fn phrases() -> Vec<File> {
     let registered = by_number(TABLE.iter().filter(|entry| entry.origin == Origin::Iana));
@@ -238,6 +246,7 @@ fn phrases() -> Vec<File> {
         write!(text, "\n{declare}vendorPhrases = {freeze}({{\n").unwrap();
         for (origin, phrases) in &vendors {
             let phrases = lines(phrases, "    ", ",");
+            let origin = key(origin);
             write!(text, "  {origin}: {freeze}({{\n{phrases}  }}),\n").unwrap();
         }
         text + "});\n"
@@ -254,6 +263,7 @@ fn phrases() -> Vec<File> {
     declared += "\n/** The phrases of the vendors, frameworks and drafts, by origin and number. */\n\
                  export interface VendorPhrases {\n";
     for (origin, phrases) in &vendors {
+        let origin = key(origin);
         write!(
             declared,
             "  readonly {origin}: {{\n{}  }};\n",

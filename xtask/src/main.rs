@@ -3,9 +3,12 @@
 mod bench;
 mod build;
 mod compress;
+mod elements;
 mod javascript;
 mod notices;
 mod package;
+mod package_data;
+mod package_names;
 mod pictures;
 mod registry;
 mod run;
@@ -22,6 +25,8 @@ usage: cargo xtask TASK
 
   serve [--public-url PATH]   set up what is missing, build, and serve http://127.0.0.1:8080/
   build [--public-url PATH]   leave the site in dist/ and the npm package in pkg/, and check their sizes
+  package                     leave the npm package alone in pkg/, with the elements of the last built site
+  elements                    write what README and types say of the elements, from their manifest
   check                       formatting, lints, native tests and documentation, without a browser
   test                        set up what is missing, and run every test
   bench                       measure the search and the package beside others, and write target/bench.json
@@ -35,6 +40,8 @@ fn main() -> ExitCode {
     let done = match task.as_deref() {
         Some("serve") => public_url(&rest).and_then(|url| build::serve(&url)),
         Some("build") => public_url(&rest).and_then(|url| build::release(&url)),
+        Some("elements") if rest.is_empty() => elements::write(),
+        Some("package") if rest.is_empty() => package::alone(),
         Some("check") if rest.is_empty() => test::check(),
         Some("test") if rest.is_empty() => test::all(),
         Some("bench") if rest.is_empty() => bench::all(),

@@ -4,19 +4,42 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use serde::Serialize;
+
 use crate::build::library;
-use crate::javascript;
 use crate::run::{Failure, root, run};
 use crate::tools::Tools;
+use crate::{elements, javascript, notices, package_data, package_names, sizes};
+use status_atlas::export;
 use status_atlas::facts::REGISTRY_DATE;
-use status_atlas::search::DATA;
 use status_atlas::search::query::MAX_QUERY_BYTES;
+use status_atlas::search::{DATA, NAMES};
 
 /// What the package's JavaScript is built for.
 const ECMASCRIPT: &str = "--target=es2022";
 
 /// Where bundles find what the build has made for the package's modules to import.
 const BUILT: &str = "--alias:built-package=./pkg/dist/bindings";
+
+/// The modules of `pkg/` that become files of their own, beside each other. Of those that are imported by several, there is
+/// then one instance: an entry is the same object wherever it is found.
+const MODULES: [&str; 12] = [
+    "index",
+    "options",
+    "facts",
+    "places",
+    "named",
+    "names",
+    "statuses",
+    "entries",
+    "texts",
+    "search",
+    "search-data",
+    "search-names",
+];
+
+/// The modules that users import with functions of the root, whose types are in `pkg/index.d.ts`.
+const BEHIND_THE_ROOT: [&str; 3] = ["facts", "names", "entries"];
 
 /// The modules that another package's users can import in its place, below `pkg/compat/`.
 const COMPAT: [&str; 7] = [
@@ -29,8 +52,20 @@ const COMPAT: [&str; 7] = [
     "http-status/unofficial",
 ];
 
-/// Leaves the package, ready to pack, in `pkg/`; the path of its WebAssembly.
-pub fn build(tools: &Tools) -> Result<PathBuf, Failure> {
+/// Builds the package alone, with the elements of the site that was built last, and checks its sizes.
+pub fn alone() -> Result<(), Failure> {
+    let tools = Tools::for_package()?;
+    notices::write(&root().join("THIRD-PARTY.txt"), &["app", "npm"])?;
+    let has_site = root().join("dist/elements").exists();
+    let program = build(&tools, has_site)?;
+    if !has_site {
+        println!("== Without the elements: they are made of the site, which `cargo xtask build` builds.");
+    }
+    sizes::check_package(&tools, &program)
+}
+
+/// Leaves the package, ready to pack, in `pkg/`; the path of its WebAssembly. The elements are made of the site in `dist/`.
+pub fn build(tools: &Tools, with_elements: bool) -> Result<PathBuf, Failure> {
     let (root, package) = (root(), root().join("pkg"));
     same_version(&package)?;
     let folder = package.join("dist");
@@ -40,48 +75,87 @@ pub fn build(tools: &Tools) -> Result<PathBuf, Failure> {
     let built = library(tools, "Building the npm package", "npm", &folder.join("bindings"))?;
     let wasm = folder.join("status_atlas.wasm");
     fs::rename(built, &wasm)?;
-    fs::write(folder.join("bindings/program.txt"), printable(&fs::read(&wasm)?))?;
-    let version = format!("--define:VERSION={:?}", env!("CARGO_PKG_VERSION"));
-    let registry_date = format!("--define:REGISTRY_DATE={REGISTRY_DATE:?}");
-    let longest_query = format!("--define:LONGEST_QUERY={MAX_QUERY_BYTES}");
-    fs::write(folder.join("bindings/search-data.txt"), printable(DATA))?;
-    bindings(tools)?;
-    for (module, format, program, file) in [
-        ("index", "esm", "inline", "index.js"),
-        ("index", "cjs", "inline", "index.cjs"),
-        ("index", "esm", "workerd", "index.workerd.js"),
-        ("search-data", "esm", "inline", "search-data.js"),
-        ("search-data", "cjs", "inline", "search-data.cjs"),
-    ] {
-        let mut bundle = esbuild(tools, &format!("pkg/{module}.js"), format, file);
-        run(bundle
-            .args([
-                "--bundle",
-                "--external:*.wasm",
-                "--external:*/search-data.js",
-                BUILT,
-            ])
-            .arg(format!("--alias:program=./pkg/program/{program}.js"))
-            .args([&version, &registry_date, &longest_query]))?;
+    for (name, text) in package_data::files() {
+        write(&folder.join("bindings").join(name), &text)?;
     }
-    common_imports(&folder.join("index.cjs"))?;
+    fs::write(folder.join("bindings/program.txt"), printable(&fs::read(&wasm)?))?;
+    fs::write(folder.join("bindings/search-data.txt"), printable(DATA))?;
+    fs::write(folder.join("bindings/search-names.txt"), NAMES)?;
+    bindings(tools)?;
+    modules(tools, &folder)?;
 
     let mut files = javascript::files();
     let declared = fs::read_to_string(package.join("index.d.ts"))?;
     files.extend(javascript::types("index", declared));
+    for name in BEHIND_THE_ROOT {
+        files.extend(javascript::types(name, declared_again(&package, name)?));
+    }
+    for name in ["search", "texts"] {
+        let declared = fs::read_to_string(package.join(format!("{name}.d.ts")))?;
+        files.extend(javascript::types(name, declared));
+    }
     for (path, text) in files {
         write(&folder.join(path), &text)?;
     }
     fs::copy(package.join("data.d.cts"), folder.join("data.d.cts"))?;
-    fs::copy(root.join("dist/v1/statuses.json"), folder.join("data.json"))?;
-    fs::copy(root.join("dist/v1/schema.json"), folder.join("schema.json"))?;
+    write(&folder.join("data.json"), &json(&export::document(None))?)?;
+    write(&folder.join("schema.json"), &json(&export::schema())?)?;
+    write(&root.join("target/package/names.jsonl"), &package_names::found())?;
+    write(
+        &root.join("target/package/letters.jsonl"),
+        &package_names::folded_letters(),
+    )?;
     compat(tools, &package, &folder)?;
-    elements(tools, &folder)?;
+    if with_elements {
+        bundle_elements(tools, &folder)?;
+    }
     fs::remove_dir_all(folder.join("bindings"))?;
     for name in ["LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY.txt", "CHANGELOG.md"] {
         fs::copy(root.join(name), package.join(name))?;
     }
     Ok(wasm)
+}
+
+fn json(value: &impl Serialize) -> Result<String, Failure> {
+    serde_json::to_string(value).map_err(|error| Failure::new(error.to_string()))
+}
+
+/// Bundles each module with what the build made for it.
+fn modules(tools: &Tools, folder: &Path) -> Result<(), Failure> {
+    let version = format!("--define:VERSION={:?}", env!("CARGO_PKG_VERSION"));
+    let registry_date = format!("--define:REGISTRY_DATE={REGISTRY_DATE:?}");
+    let longest_query = format!("--define:LONGEST_QUERY={MAX_QUERY_BYTES}");
+    let bundle = |module: &str, format: &str, program: &str, file: &str| {
+        let mut bundle = esbuild(tools, &format!("pkg/{module}.js"), format, file);
+        bundle.args(["--bundle", "--charset=utf8", "--external:*.wasm", BUILT]);
+        bundle.arg(format!("--alias:program=./pkg/program/{program}.js"));
+        bundle.args(MODULES.map(|name| format!("--external:./{name}.js")));
+        run(bundle.args([&version, &registry_date, &longest_query]))
+    };
+    for module in MODULES {
+        bundle(module, "esm", "inline", &format!("{module}.js"))?;
+        bundle(module, "cjs", "inline", &format!("{module}.cjs"))?;
+        common_imports(&folder.join(format!("{module}.cjs")))?;
+    }
+    bundle("search", "esm", "workerd", "search.workerd.js")
+}
+
+/// The types of a module whose functions the root has too.
+fn declared_again(package: &Path, name: &str) -> Result<String, Failure> {
+    let module = fs::read_to_string(package.join(format!("{name}.js")))?;
+    let mut exported: Vec<&str> = module
+        .lines()
+        .filter_map(|line| line.strip_prefix("export "))
+        .filter_map(|rest| match rest.strip_prefix("{ ") {
+            Some(renamed) => renamed.strip_suffix(" };")?.split(" as ").nth(1),
+            None => rest.split([' ', '(']).nth(1),
+        })
+        .collect();
+    exported.sort_unstable();
+    Ok(format!(
+        "export {{ {} }} from \"./index.js\";\n",
+        exported.join(", ")
+    ))
 }
 
 /// Refuses a package whose version is not the crate's.
@@ -142,7 +216,7 @@ fn compat(tools: &Tools, package: &Path, folder: &Path) -> Result<(), Failure> {
 }
 
 /// The elements, with all that they load: those of the site just built, from files instead of from there.
-fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
+fn bundle_elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
     let site = root().join("dist");
     let bindings = folder.join("bindings");
     fs::write(
@@ -171,6 +245,7 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
             .args(["--loader:.txt=text", "--loader:.html=text", "--loader:.css=text"])
             .args([
                 "--external:*/search-data.js",
+                "--external:*/search-names.js",
                 "--external:*/prose.js",
                 "--external:*/summaries.js",
                 "--external:*/explorer.js",
@@ -184,15 +259,11 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
     bundle("pkg/elements/explorer.js", "esm", "explorer.js")?;
     let sources = root().join("www/elements");
     let declared = fs::read_to_string(sources.join("index.d.ts"))?;
-    // Only who has React can be told of it.
-    let (declared, react) = declared
-        .split_once("declare module \"react\"")
-        .ok_or_else(|| Failure::new("www/elements/index.d.ts says nothing to React"))?;
-    let react = format!(
-        "import type {{ HttpStatusElements }} from \"./index.js\";\nimport \"react\";\n\ndeclare module \"react\"{react}"
-    );
-    for (path, text) in javascript::types("elements/react", react) {
-        write(&folder.join(path), &text)?;
+    for (path, text) in elements::frameworks()? {
+        let [module, common] = javascript::types(&path, text);
+        for (path, text) in [module, common] {
+            write(&folder.join(path), &text)?;
+        }
     }
     let one = |class: &str| {
         format!(
@@ -202,7 +273,7 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
         )
     };
     for (name, declared) in [
-        ("index", declared.to_owned()),
+        ("index", declared),
         ("http-status", one("HttpStatus")),
         ("http-status-explorer", one("HttpStatusExplorer")),
     ] {
@@ -213,10 +284,12 @@ fn elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
             write(&folder.join(path), &text)?;
         }
     }
-    fs::copy(
-        sources.join("custom-elements.json"),
-        folder.join("elements/custom-elements.json"),
-    )?;
+    for name in ["custom-elements.json", "vscode.html-custom-data.json"] {
+        fs::copy(
+            site.join("elements").join(name),
+            folder.join("elements").join(name),
+        )?;
+    }
     Ok(())
 }
 

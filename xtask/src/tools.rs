@@ -27,15 +27,27 @@ pub struct Tools {
 impl Tools {
     /// Finds or sets up what building the site needs.
     pub fn for_building() -> Result<Tools, Failure> {
+        Tools::with(&[wasm_bindgen, trunk, binaryen, esbuild])
+    }
+
+    /// Finds or sets up what building the npm package needs.
+    pub fn for_package() -> Result<Tools, Failure> {
+        Tools::with(&[wasm_bindgen, binaryen, esbuild])
+    }
+
+    fn with(tools: &[fn() -> Result<Option<PathBuf>, Failure>]) -> Result<Tools, Failure> {
         wasm_target()?;
         node()?;
         // Trunk builds without the network, so that all it needs has to be there before.
         run(Command::new("cargo")
             .current_dir(root())
             .args(["fetch", "--quiet", "--locked"]))?;
-        let folders = [wasm_bindgen()?, trunk()?, binaryen()?, esbuild()?];
+        let mut folders: Vec<PathBuf> = Vec::new();
+        for tool in tools {
+            folders.extend(tool()?);
+        }
         let found = env::var_os("PATH").unwrap_or_default();
-        let folders = folders.into_iter().flatten().chain(env::split_paths(&found));
+        let folders = folders.into_iter().chain(env::split_paths(&found));
         let path = env::join_paths(folders).map_err(|error| Failure::new(error.to_string()))?;
         Ok(Tools { path })
     }

@@ -3,6 +3,7 @@
 //! 82 codes in 23 libraries would be 1,900 strings. A rule with its exceptions says the same in a few
 //! hundred, and shows where a library differs. A test holds the names to the libraries' own.
 
+use crate::named::named;
 use crate::{Entry, Origin, UNUSED};
 
 /// A library that has constants, symbols or texts for status codes.
@@ -15,42 +16,47 @@ pub struct Library {
     /// The release that the names were read in.
     pub source: &'static str,
     /// The prefix of each name.
-    prefix: &'static str,
+    pub prefix: &'static str,
     /// How the phrase becomes a name.
-    case: Case,
+    pub case: Case,
     /// Whether the number is part of the name.
-    number: Number,
+    pub number: Number,
     /// Entries whose names the rule does not give: id and whole name, the current name first.
     exceptions: &'static [(&'static str, &'static str)],
     /// Registered codes without a constant.
-    missing: &'static [u16],
+    pub missing: &'static [u16],
 }
 
-#[derive(Debug, Clone, Copy)]
-enum Case {
-    /// As printed.
-    Phrase,
-    /// `NOT_FOUND`.
-    Screaming,
-    /// `not_found`.
-    Snake,
-    /// `HttpVersionNotSupported`, `Ok`, `ImUsed`.
-    Pascal,
-    /// As `Pascal`, with acronyms of two letters kept: `OK`, `IMUsed`.
-    PascalTwo,
-    /// `HTTPVersionNotSupported`: acronyms kept.
-    PascalKept,
-    /// `httpVersionNotSupported`: acronyms kept after the first word.
-    Camel,
+named! {
+    /// How the words of a phrase become a name.
+    pub enum Case {
+        /// As printed.
+        Phrase = "phrase",
+        /// `NOT_FOUND`.
+        Screaming = "screaming",
+        /// `not_found`.
+        Snake = "snake",
+        /// `HttpVersionNotSupported`, `Ok`, `ImUsed`.
+        Pascal = "pascal",
+        /// As `Pascal`, with acronyms of two letters kept: `OK`, `IMUsed`.
+        PascalTwo = "pascal-two",
+        /// `HTTPVersionNotSupported`: acronyms kept.
+        PascalKept = "pascal-kept",
+        /// `httpVersionNotSupported`: acronyms kept after the first word.
+        Camel = "camel",
+    }
 }
 
-#[derive(Debug, Clone, Copy)]
-enum Number {
-    Absent,
-    /// `Status404NotFound`.
-    Joined,
-    /// `HTTP_404_NOT_FOUND`.
-    Apart,
+named! {
+    /// Whether a name has the number, before its words.
+    pub enum Number {
+        /// It has not.
+        Absent = "absent",
+        /// `Status404NotFound`.
+        Joined = "joined",
+        /// `HTTP_404_NOT_FOUND`.
+        Apart = "apart",
+    }
 }
 
 impl Library {

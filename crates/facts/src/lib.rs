@@ -74,7 +74,7 @@ pub use entry::{
 };
 pub use grpc::Grpc;
 pub use headers::Field;
-pub use languages::{LIBRARIES, Library};
+pub use languages::{Case, LIBRARIES, Library, Number};
 pub use named::Named;
 pub use origins::Origin;
 pub use prose::Prose;

@@ -9,6 +9,9 @@ use status_atlas_facts::TABLE;
 use status_atlas_text::features::{self, Feature};
 use status_atlas_text::{is_stop_word, stem, tokenize};
 
+/// The folder of the training lines, which is part of this crate.
+pub const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/questions");
+
 /// A training line: its features, and the entries that answer it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Example {

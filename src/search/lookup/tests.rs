@@ -55,3 +55,12 @@ fn odd_names_find_nothing_and_break_nothing() {
         assert!(by_name(name).is_empty(), "{name:?}");
     }
 }
+
+#[test]
+fn a_text_of_decorations_is_tried_in_one_order() {
+    assert!(by_name(&"error".repeat(40)).is_empty());
+    assert_eq!(
+        by_name(&["error".repeat(30), "Not Found".to_owned(), "error".repeat(30)].concat())[0].id,
+        "404"
+    );
+}

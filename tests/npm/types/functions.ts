@@ -4,8 +4,8 @@ import {
   type ClientErrorCode,
   codeOf,
   type Document,
+  type Entry,
   type ErrorCode,
-  facets,
   filter,
   isRetryable,
   type KnownCode,
@@ -16,15 +16,19 @@ import {
   type RegisteredCode,
   reason,
   registryDate,
-  type SearchResult,
   type ServerErrorCode,
   type SpecId,
   type Status,
   type StatusClass,
   type StatusId,
-  search,
+  type Texts,
   version,
 } from "status-atlas";
+import type { meanings as alsoMeanings } from "status-atlas/entries";
+import type { isRetryable as alsoRetryable } from "status-atlas/facts";
+import type { reason as alsoReason } from "status-atlas/names";
+import { facets, type SearchResult, search } from "status-atlas/search";
+import { texts } from "status-atlas/texts";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(_: Same<A, B>): void => {};
@@ -48,9 +52,9 @@ function maybe() {
 const alsoEntry: Status = lookup(known);
 const byName: Status | undefined = lookup(anyText);
 // @ts-expect-error it may be unknown
-const wrong: Status = lookup(477 as number);
-// @ts-expect-error nobody has 477
-const unknownNumber: Status = lookup(477);
+const wrong: Status = lookup(485 as number);
+// @ts-expect-error nobody has 485
+const unknownNumber: Status = lookup(485);
 // @ts-expect-error Shopify gives 499 no meaning
 const otherOrigin: Status = lookup(499, { origin: "shopify" });
 const severalOrigins: Status | undefined = lookup(499, { origin: ["shopify", "esri"] });
@@ -98,19 +102,34 @@ const classes: readonly { readonly value: StatusClass | "none"; readonly count: 
   { spec: "rfc9110" },
 ).class;
 const retry: boolean = isRetryable(503) && isRetryable("520-cloudflare", { origin: "cloudflare" });
-const texts: string = version + registryDate;
+const dates: string = version + registryDate;
+same<typeof alsoMeanings, typeof meanings>(true);
+same<typeof alsoRetryable, typeof isRetryable>(true);
+same<typeof alsoReason, typeof reason>(true);
+
+// The prose of a known id is there; of others maybe.
+const prose: Texts = texts("499-nginx");
+const ofFound: Texts = texts(found.id);
+const maybeProse: Texts | undefined = texts(anyText);
+// @ts-expect-error the facts have no prose
+notFound.meaning;
+// @ts-expect-error the grounds stand in the texts
+notFound.retry?.why;
+declare const entry: Entry;
+const both2: Status & { readonly causes: readonly string[] } = entry;
+const grounds: string | undefined = entry.retry?.why ?? entry.headers[0]?.why;
 
 // The unions hold what they say.
 const error: ErrorCode = 499;
 const server: ServerErrorCode = 525;
 const client: ClientErrorCode & RegisteredCode = 404;
 same<Extract<ErrorCode, 200 | 302>, never>(true);
-same<OriginOf<499>, "nginx" | "esri">(true);
+same<Extract<OriginOf<499>, "nginx" | "esri" | "cloudflare">, "nginx" | "esri">(true);
 const origin: Origin = "cloudflare";
 const spec: SpecId = "rfc9110";
 // @ts-expect-error 499 is not in the registry
 const unregistered: RegisteredCode = 499;
-same<Document["statuses"], readonly Status[]>(true);
+same<Document["statuses"], readonly Entry[]>(true);
 
 // A switch over a verdict is complete without a default.
 function wait(status: Status): number {

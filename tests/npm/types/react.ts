@@ -1,7 +1,21 @@
-// The elements in JSX, where React is.
+// The elements in React, which takes the global attributes of HTML there too.
 import type { JSX } from "react";
 import type {} from "status-atlas/elements/react";
 
-const attributes: JSX.IntrinsicElements["http-status-explorer"] = { query: "timeout", loading: "eager" };
-// @ts-expect-error it has a code, and no number
-const wrong: JSX.IntrinsicElements["http-status"] = { number: 404 };
+type Chip = JSX.IntrinsicElements["http-status"];
+const chip: Chip = {
+  code: 404,
+  format: "both",
+  title: "Lost",
+  hidden: true,
+  style: { color: "red" },
+  onClick: () => {},
+};
+// @ts-expect-error no such format
+const odd: Chip = { format: "loud" };
+const explorer: JSX.IntrinsicElements["http-status-explorer"] = {
+  class: "5xx",
+  origin: "nginx",
+  "sync-url": true,
+  id: "codes",
+};

@@ -1,0 +1,68 @@
+// The search, by the program compiled into WebAssembly. It finds places in the table; the entries are those of `lookup`.
+import { longestText, option, values } from "./options.js";
+import { call, give } from "./program/call.js";
+import { searchData } from "./search-data.js";
+import { searchNames } from "./search-names.js";
+import { at, freeze } from "./statuses.js";
+
+/**
+ * @typedef {import("./index.d.ts").FilterOptions} FilterOptions
+ * @typedef {import("./search.d.ts").SearchOptions} SearchOptions
+ */
+
+/**
+ * Calls a function that ranks entries for a text, which takes the search data, and the names where the text may have one.
+ * @template {"find" | "counts"} Name
+ * @param {Name} name
+ * @param {string} text
+ * @param {string[]} chosen
+ */
+function rank(name, text, chosen) {
+  const query = text.trimStart().slice(0, LONGEST_QUERY);
+  give("install", searchData);
+  if (call("needs_names", query)) give("install_names", searchNames);
+  const given = /** @type {Parameters<import("./program/call.js").Program[Name]>} */ ([query, chosen]);
+  return call(name, ...given);
+}
+
+/**
+ * The chosen values as the program wants them: `class:5xx`. One that is cut is as unknown as the whole.
+ * @param {unknown} options
+ */
+const chosenIn = (options) =>
+  ["class", "origin", "spec"].flatMap((facet) =>
+    (values(options, facet) ?? []).map((value) => `${facet}:${value.slice(0, longestText)}`),
+  );
+
+/** @type {readonly never[]} */
+const none = Object.freeze([]);
+
+/**
+ * @param {string} text
+ * @param {SearchOptions} [options]
+ */
+export function search(text, options) {
+  const chosen = chosenIn(options);
+  const limit = option(options, "limit");
+  if (limit !== undefined && !(typeof limit === "number" && limit >= 0)) {
+    throw new TypeError("limit must be a number from 0");
+  }
+  const found = typeof text === "string" ? rank("find", text, chosen) : undefined;
+  if (found === undefined) return none;
+  const matches = Object.freeze(found.matches);
+  /**
+   * @param {number} place
+   * @param {number} rank
+   */
+  const result = (place, rank) => Object.freeze({ status: at(place), score: found.scores[rank], matches });
+  return Object.freeze(found.places.slice(0, limit).map(result));
+}
+
+/**
+ * @param {string} [text]
+ * @param {FilterOptions} [options]
+ */
+export function facets(text, options) {
+  const counts = rank("counts", typeof text === "string" ? text : "", chosenIn(options));
+  return freeze(counts ?? { class: [], origin: [], spec: [] });
+}
