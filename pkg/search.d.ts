@@ -46,3 +46,55 @@ export function search(text: string, options?: SearchOptions): readonly SearchRe
  * @throws TypeError where an option has a wrong type; it names the option.
  */
 export function facets(text?: string, options?: FilterOptions): FacetCounts;
+
+/** What a part of a text was read as. */
+export type EvidenceForm = "head" | "access-log" | "error-log" | "body" | "client-error";
+
+/** A response or a line of a log that was found in a text, and what it says. */
+export interface Evidence {
+  readonly form: EvidenceForm;
+  /** The format of a log, such as `nginx-combined`; null where the form has none. */
+  readonly format: string | null;
+  /** Null where no response came, or the text names none. */
+  readonly status: number | null;
+  /** The id of who made the response, or `origin` or `app` for whoever is behind; null where the text does not tell. */
+  readonly emitter: string | null;
+  readonly certainty: "certain" | "likely" | "unknown";
+  /** The emitters that it passed through, the outermost first, as far as the text shows. */
+  readonly path: readonly string[];
+  /** Who wrote the page, where it is not who made the response. */
+  readonly page: string | null;
+  readonly fault: "client" | "network" | "proxy" | "upstream" | "application" | null;
+  /** Ids of entries, the likeliest first. */
+  readonly entries: readonly string[];
+  readonly finer: readonly { readonly vocabulary: string; readonly code: string; readonly meaning: string }[];
+  /** The parts of the text that were used, in UTF-16 code units. */
+  readonly reasons: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly says: string;
+    readonly weight: "decides" | "suggests" | "excludes";
+  }[];
+  /** What to check, or what would decide. */
+  readonly next: readonly string[];
+  /** Request ids to take along. */
+  readonly ids: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
+  /** Where the response or line begins in the text. */
+  readonly from: number;
+  /** Where it ends. */
+  readonly to: number;
+}
+
+/**
+ * Reads pasted evidence: heads and contents of responses, lines of logs, messages of clients. Each says who made the
+ * response, as far as the text tells. Gives `[]` where there is none.
+ *
+ * @example
+ * identify("HTTP/1.1 502 Bad Gateway\\r\\nServer: awselb/2.0\\r\\n\\r\\n")[0]?.emitter // "aws-alb"
+ */
+export function identify(text: string): readonly Evidence[];

@@ -58,6 +58,11 @@ export function search(text, options) {
   return Object.freeze(found.places.slice(0, limit).map(result));
 }
 
+/** @param {string} text */
+export function identify(text) {
+  return typeof text === "string" ? freeze(call("identify", text)) : none;
+}
+
 /**
  * @param {string} [text]
  * @param {FilterOptions} [options]

@@ -393,6 +393,9 @@ mod tests {
         let comparison = Comparison::of(&[408, 499]).unwrap();
         assert_eq!(comparison.entries().last().unwrap().id, "499-nginx");
         let others: Vec<_> = comparison.other_meanings().map(|entry| entry.id).collect();
-        assert!(others.contains(&"499-esri") && !others.contains(&"499-nginx"), "{others:?}");
+        assert!(
+            others.contains(&"499-esri") && !others.contains(&"499-nginx"),
+            "{others:?}"
+        );
     }
 }

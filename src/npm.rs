@@ -35,6 +35,16 @@ pub fn needs_names(text: &str) -> bool {
     search::needs_names(text)
 }
 
+/// Every response or line of a log in a text, in its order: an array of `Evidence`. Offsets are UTF-16 code units.
+///
+/// # Errors
+///
+/// As for [`find`].
+#[wasm_bindgen]
+pub fn identify(text: &str) -> Result<JsValue, Error> {
+    object(&status_atlas_identify::identify_utf16(text))
+}
+
 /// The results of a search.
 #[derive(Serialize)]
 struct Results {

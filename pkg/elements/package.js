@@ -34,8 +34,8 @@ export async function rendered() {
 
 export const program = async () => WebAssembly.compile(bytes((await import("./explorer.js")).program));
 
-/** The package's elements have no names of errors yet. */
-export const names = async () => new Uint8Array();
+/** The names of finer codes, errors and messages. */
+export const names = async () => (await import("../search-names.js")).searchNames();
 
 export const searchData = async () => (await import("../search-data.js")).searchData();
 

@@ -1,3 +1,11 @@
 // What the package's modules call of the program. The build makes a function of this module, so that each instance has
 // bindings of its own.
-export { counts, find, initSync, install, install_names, needs_names } from "built-package/status_atlas.js";
+export {
+  counts,
+  find,
+  identify,
+  initSync,
+  install,
+  install_names,
+  needs_names,
+} from "built-package/status_atlas.js";

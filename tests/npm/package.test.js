@@ -14,6 +14,34 @@ before(async () => {
 });
 after(() => host.remove());
 
+test("pasted evidence says who made a response, and leads to its entries", () => {
+  const { identify, lookup } = atlas;
+  const [made] = identify("HTTP/1.1 502 Bad Gateway\r\nServer: awselb/2.0\r\n\r\n");
+  assert.equal(made.emitter, "aws-alb");
+  assert.equal(made.certainty, "certain");
+  assert.equal(made.form, "head");
+  assert.equal(lookup(made.entries[0]).code, 502);
+  assert.ok(made.next.length > 0 && Object.isFrozen(made) && Object.isFrozen(made.reasons[0]));
+  const text =
+    "\u{1f44d} upstream: HTTP/2 520\nserver: cloudflare\ncf-ray: 8f1a2b3c4d5e6f70-FRA\n\nerror code: 520";
+  const [passed] = identify(text);
+  assert.equal(text.slice(passed.ids[0].from, passed.ids[0].to), passed.ids[0].value);
+  assert.deepEqual(identify("why is the sky blue"), []);
+  assert.deepEqual(identify(undefined), []);
+});
+
+test("names of errors and finer codes are found", () => {
+  const { search } = atlas;
+  for (const [name, id] of [
+    ["NoSuchBucket", "404"],
+    ["H12", "503"],
+    ["MANIFEST_UNKNOWN", "404"],
+    ["error 1015", "429"],
+  ]) {
+    assert.equal(search(name)[0].status.id, id, name);
+  }
+});
+
 test("the contract's examples", () => {
   const { lookup, meanings, search, filter, all, reason, codeOf, facets } = atlas;
   assert.equal(lookup(404).phrase, "Not Found");
