@@ -414,7 +414,11 @@ fn listed_numbers_come_in_the_order_asked() {
 
 #[test]
 fn the_entries_of_a_number_stay_together() {
-    for (query, codes) in [("598 404", [598, 404]), ("404, 599", [404, 599]), ("530 vs 420", [530, 420])] {
+    for (query, codes) in [
+        ("598 404", [598, 404]),
+        ("404, 599", [404, 599]),
+        ("530 vs 420", [530, 420]),
+    ] {
         let mut shown: Vec<u16> = find(query).hits.iter().map(|hit| hit.entry().code).collect();
         shown.dedup();
         assert_eq!(shown, codes, "{query}");
@@ -458,9 +462,18 @@ fn what_happens_is_told_from_what_is_asked_for() {
         assert_eq!(first(query), id, "{query}");
     }
     for (query, wrong) in [
-        ("the server returns 500 when the id is malformed, what should it be?", 500),
-        ("what to answer instead of 500 when the user is not logged in", 500),
-        ("our api responds with 200 for a missing record, which code is right", 200),
+        (
+            "the server returns 500 when the id is malformed, what should it be?",
+            500,
+        ),
+        (
+            "what to answer instead of 500 when the user is not logged in",
+            500,
+        ),
+        (
+            "our api responds with 200 for a missing record, which code is right",
+            200,
+        ),
     ] {
         let found = find(query);
         assert_ne!(found.hits[0].entry().code, wrong, "{query}");
@@ -486,12 +499,27 @@ fn numbers_are_read_as_people_write_them() {
     for query in ["0", "000", "status 0", "-1", "status -1"] {
         assert_eq!(find(query).hits[0].entry().code, 0, "{query}");
     }
-    let notes = |query| find(query).notes.iter().map(ToString::to_string).collect::<Vec<_>>();
-    assert!(notes("-1")[0].starts_with("There is no status code -1."), "{:?}", notes("-1"));
+    let notes = |query| {
+        find(query)
+            .notes
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+    };
+    assert!(
+        notes("-1")[0].starts_with("There is no status code -1."),
+        "{:?}",
+        notes("-1")
+    );
     assert!(notes("0").is_empty());
     let without = find("-404");
     assert_eq!(without.hits.len(), TABLE.len() - lookup::by_number(404).len());
-    assert!(find("not found -404").hits.iter().all(|hit| hit.entry().code != 404));
+    assert!(
+        find("not found -404")
+            .hits
+            .iter()
+            .all(|hit| hit.entry().code != 404)
+    );
     assert_eq!(first("HTTP503"), "503");
     assert_eq!(first("12002"), "12002-winhttp");
 }
@@ -501,11 +529,17 @@ fn a_name_that_begins_with_what_is_typed_comes_before_a_sender() {
     for (query, id) in [("co", "409"), ("conf", "409"), ("gat", "504"), ("tea", "418")] {
         let shown = ids(&find(query));
         let name = |id: &str| lookup::by_id(id).unwrap().phrase.unwrap().to_lowercase();
-        let begins = shown.iter().take_while(|id| lookup::by_id(id).unwrap().phrase.is_some_and(
-            |name| name.to_lowercase().starts_with(query)
-        ));
+        let begins = shown.iter().take_while(|id| {
+            lookup::by_id(id)
+                .unwrap()
+                .phrase
+                .is_some_and(|name| name.to_lowercase().starts_with(query))
+        });
         assert!(query == "tea" || name(id).starts_with(query));
-        assert!(query == "tea" || begins.clone().any(|shown| *shown == id), "{query}: {shown:?}");
+        assert!(
+            query == "tea" || begins.clone().any(|shown| *shown == id),
+            "{query}: {shown:?}"
+        );
     }
 }
 

@@ -120,7 +120,10 @@ impl Found {
 
     /// Checks if it is a question or a message that no entry fits well.
     pub fn is_unanswered(&self) -> bool {
-        self.is_question && self.certainty == Certainty::None && self.names.is_empty() && !self.hits.is_empty()
+        self.is_question
+            && self.certainty == Certainty::None
+            && self.names.is_empty()
+            && !self.hits.is_empty()
     }
 
     /// The entries that are closest to a question or a message where none is sure: one, or two that are nearly as close.

@@ -510,7 +510,10 @@ impl Query {
     /// Takes a question about which codes have a property or a header field as that condition.
     fn read_behavior(&mut self) {
         let has = |sought: &[&str]| self.words.iter().any(|word| sought.contains(&&*word.text));
-        if !self.codes.is_empty() || !self.conditions.is_empty() || !has(&["codes", "statuses"]) || self.is_pasted
+        if !self.codes.is_empty()
+            || !self.conditions.is_empty()
+            || !has(&["codes", "statuses"])
+            || self.is_pasted
         {
             return;
         }
@@ -754,27 +757,79 @@ const CONJUNCTIONS: [&str; 16] = [
     "and", "or", "vs", "versus", "und", "oder", "et", "ou", "y", "o", "e", "и", "или", "和", "与", "と",
 ];
 
-/// The words around a number that measure something by it: it is no status. Each list is sorted.
-const UNITS: [&str; 38] = [
-    "byte", "bytes", "characters", "chars", "connections", "customers", "days", "dollars", "entries", "euros", "files",
-    "gb", "hours", "items", "kb", "kib", "lines", "mb", "meters", "mib", "milliseconds", "min", "minutes", "mm", "ms",
-    "percent", "pixels", "px", "records", "rows", "sec", "seconds", "threads", "times", "users", "weeks", "words", "years",
+/// The words after a number that it counts or measures: it is no status. Sorted.
+const UNITS: [&str; 39] = [
+    "byte",
+    "bytes",
+    "characters",
+    "chars",
+    "connections",
+    "customers",
+    "days",
+    "degrees",
+    "dollars",
+    "entries",
+    "euros",
+    "files",
+    "gb",
+    "hours",
+    "items",
+    "kb",
+    "kib",
+    "lines",
+    "mb",
+    "meters",
+    "mib",
+    "milliseconds",
+    "min",
+    "minutes",
+    "mm",
+    "ms",
+    "percent",
+    "pixels",
+    "px",
+    "records",
+    "rows",
+    "sec",
+    "seconds",
+    "threads",
+    "times",
+    "users",
+    "weeks",
+    "words",
+    "years",
 ];
-const MEASURES: [&str; 12] = [
-    "chunk", "column", "length", "limit", "line", "lines", "max", "maximum", "pid", "port", "room", "size",
+/// The words before a number that say what else it is: a measure, a place, a code of another protocol. Sorted.
+const OTHER_NUMBERS: [&str; 20] = [
+    "chapter", "chunk", "column", "errno", "exit", "ftp", "imap", "length", "limit", "line", "lines", "max",
+    "maximum", "pid", "port", "room", "signal", "sip", "size", "smtp",
 ];
 
-/// Checks if a number is a size, a time, a port or the like, by the word before it and the piece after it.
+/// Checks if a number is a size, a time, a port, a code of another protocol or the like, by the word before it and the
+/// piece after it.
 fn is_quantity(word_before: &str, after: &str) -> bool {
     let unit = after.trim_matches(|letter: char| !is_in_word(letter));
-    MEASURES.binary_search(&word_before).is_ok() || UNITS.binary_search(&&*unit.to_ascii_lowercase()).is_ok()
+    OTHER_NUMBERS.binary_search(&word_before).is_ok()
+        || UNITS.binary_search(&&*unit.to_ascii_lowercase()).is_ok()
 }
 
 /// Checks if the piece after a number looks like what it counts: a plural.
 fn is_counted(after: &str) -> bool {
     const NOT_COUNTED: [&str; 14] = [
-        "access", "always", "codes", "does", "errors", "is", "means", "pages", "redirects", "requests", "responses",
-        "status", "vs", "was",
+        "access",
+        "always",
+        "codes",
+        "does",
+        "errors",
+        "is",
+        "means",
+        "pages",
+        "redirects",
+        "requests",
+        "responses",
+        "status",
+        "vs",
+        "was",
     ];
     let word = after.to_ascii_lowercase();
     word.len() > 3
@@ -799,12 +854,44 @@ fn roles(text: &str) -> Vec<(u16, Role)> {
     /// The words before a number that can tell its role. Raising it ties a number to verbs further away.
     const REACH: usize = 5;
     const HAPPENS: [&str; 26] = [
-        "answers", "answered", "currently", "gave", "get", "gets", "getting", "gives", "giving", "got", "produces",
-        "raises", "receive", "received", "receives", "receiving", "responded", "responding", "responds", "returned",
-        "returning", "returns", "sends", "sent", "threw", "throws",
+        "answers",
+        "answered",
+        "currently",
+        "gave",
+        "get",
+        "gets",
+        "getting",
+        "gives",
+        "giving",
+        "got",
+        "produces",
+        "raises",
+        "receive",
+        "received",
+        "receives",
+        "receiving",
+        "responded",
+        "responding",
+        "responds",
+        "returned",
+        "returning",
+        "returns",
+        "sends",
+        "sent",
+        "threw",
+        "throws",
     ];
     const SHOULD: [&str; 10] = [
-        "better", "expect", "expected", "expecting", "must", "need", "ought", "prefer", "should", "want",
+        "better",
+        "expect",
+        "expected",
+        "expecting",
+        "must",
+        "need",
+        "ought",
+        "prefer",
+        "should",
+        "want",
     ];
     let text = text.to_ascii_lowercase();
     let is_word = |letter: char| !(letter.is_ascii_alphanumeric() || letter == '\'');
@@ -819,7 +906,8 @@ fn roles(text: &str) -> Vec<(u16, Role)> {
         let ends = |phrase: &[&str]| {
             before.ends_with(phrase)
                 || before.split_last().is_some_and(|(last, rest)| {
-                    matches!(*last, "a" | "an" | "the" | "http" | "status" | "code" | "just") && rest.ends_with(phrase)
+                    matches!(*last, "a" | "an" | "the" | "http" | "status" | "code" | "just")
+                        && rest.ends_with(phrase)
                 })
         };
         let has = |of: &[&str]| before.iter().any(|word| of.contains(word));
@@ -847,9 +935,26 @@ fn roles(text: &str) -> Vec<(u16, Role)> {
 /// Checks if a text asks what a status should be.
 fn asks_for_another(text: &str) -> bool {
     const PHRASES: [&str; 20] = [
-        "what should", "which should", "should it", "should be", "should that", "should this", "should i return",
-        "should i send", "should i use", "should we return", "instead", "better code", "better status", "which code",
-        "which status", "what code", "what status", "right code", "right status", "correct",
+        "what should",
+        "which should",
+        "should it",
+        "should be",
+        "should that",
+        "should this",
+        "should i return",
+        "should i send",
+        "should i use",
+        "should we return",
+        "instead",
+        "better code",
+        "better status",
+        "which code",
+        "which status",
+        "what code",
+        "what status",
+        "right code",
+        "right status",
+        "correct",
     ];
     let text = text.to_ascii_lowercase();
     PHRASES.iter().any(|phrase| text.contains(phrase))

@@ -10,11 +10,11 @@ use status_atlas_text::{features, is_stop_word, stem, tokenize};
 use status_atlas_training::SearchData;
 use status_atlas_training::index::{Index, Posting, Term, boost};
 
+use super::certainty::{self, Certainty};
 use super::conditions::{has_term, holds, names_and_summary};
 use super::edit_distance::letter_mask;
 use super::facets::{Counts, Filter};
 use super::fuzzy::{MIN_WORD_LETTERS, fuzzy_matches};
-use super::certainty::{self, Certainty};
 use super::query::{Condition, Note, Query, Test, Word};
 use super::{Found, Hit, entries_of, lookup};
 
@@ -29,7 +29,7 @@ const FUZZY_BOOST: f32 = 0.95;
 const LEXICAL_WEIGHT: f32 = 2.0;
 /// The weight that is added for the part of the query that the model has not seen. Higher gives the texts more say on
 /// rare words.
-const LEXICAL_WEIGHT_UNSEEN: f32 = 8.0;
+const LEXICAL_WEIGHT_UNSEEN: f32 = 4.0;
 /// The part of the best lexical score below which an entry is left out. Higher shows fewer results.
 const MIN_LEXICAL_RATIO: f32 = 0.25;
 /// The distance from the best score within which the model alone may show an entry. Higher shows more results.
@@ -65,7 +65,7 @@ const NAME_BEGINS: f32 = 12.0;
 const NAMED_IN_WORDS: f32 = 2.0;
 /// What is taken from the score of an entry whose sender few people meet, where the query does not name the sender.
 /// Higher keeps such entries from more questions.
-const LITTLE_KNOWN: f32 = 3.0;
+const LITTLE_KNOWN: f32 = 1.0;
 /// The longest word, in letters, in which another letter makes another word: `cart` is not `care`. Higher suggests less.
 const MAX_SHORT_WORD_LETTERS: usize = 5;
 /// The most words that a query with the name of an error may have to be no more than that name. Higher shows fewer
@@ -225,7 +225,14 @@ impl<'a> Ranking<'a> {
             None => self.rank_names_and_summaries(),
         }
         self.model_cutoff = self.best() - MAX_SCORE_GAP;
-        self.raise(named, if in_plain_words { NAMED_IN_WORDS } else { exact::NAMED });
+        self.raise(
+            named,
+            if in_plain_words {
+                NAMED_IN_WORDS
+            } else {
+                exact::NAMED
+            },
+        );
         self.raise_names_that_begin();
         let is_name_alone =
             !named.is_empty() && !in_plain_words && self.query.words.len() <= MAX_WORDS_OF_NAME;
@@ -249,7 +256,11 @@ impl<'a> Ranking<'a> {
             return;
         }
         let is_unwanted = |place: usize| unwanted.contains(&TABLE[place % COUNT].code);
-        let others = self.scores.iter().enumerate().filter(|(place, _)| !is_unwanted(*place));
+        let others = self
+            .scores
+            .iter()
+            .enumerate()
+            .filter(|(place, _)| !is_unwanted(*place));
         let best = others.fold(0.0, |best: f32, (_, score)| best.max(score.total));
         for (place, score) in self.scores.iter_mut().enumerate() {
             if is_unwanted(place) && score.total >= best {
@@ -423,6 +434,7 @@ impl<'a> Ranking<'a> {
                 }
                 most = self.add_term(index, term, boost);
             }
+            None if word.is_stop_word => return (0.0, None),
             None => self.unknown.push(&word.text),
         }
         let is_unfinished = word.is_open && word.text.len() >= 2 && !word.is_stop_word;
@@ -524,7 +536,11 @@ impl<'a> Ranking<'a> {
         let only_stop_words = self.query.words.iter().all(|word| word.is_stop_word);
         let mut is_explicit = false;
         // A client's number of four digits or more may be the name of an error too: typed alone, it is the number.
-        let worth_alone = if self.query.text.len() > 3 && self.query.words.is_empty() { exact::ID } else { exact::CODE };
+        let worth_alone = if self.query.text.len() > 3 && self.query.words.is_empty() {
+            exact::ID
+        } else {
+            exact::CODE
+        };
         for (place, code) in codes.iter().enumerate() {
             let (worth, rank) = match (is_list, code.is_explicit) {
                 (true, true) => (exact::LIST_STEP, codes.len() - place),
@@ -570,7 +586,9 @@ impl<'a> Ranking<'a> {
         if self.is_exact {
             return Certainty::Sure;
         }
-        if names.iter().any(|name| name.entries.is_empty() || name.kind == NameKind::NoResponse)
+        if names
+            .iter()
+            .any(|name| name.entries.is_empty() || name.kind == NameKind::NoResponse)
             || self.query.names_no_status()
         {
             return Certainty::None;
@@ -600,7 +618,10 @@ impl<'a> Ranking<'a> {
         // Those that are much lower have no part in the sum.
         const REACH: f32 = 8.0;
         let mut others = 0.0;
-        for hit in hits.iter().filter(|hit| hit.entry().code != code && hit.score > best.score - REACH) {
+        for hit in hits
+            .iter()
+            .filter(|hit| hit.entry().code != code && hit.score > best.score - REACH)
+        {
             others += libm::expf(hit.score - best.score);
         }
         certainty::Signs {
@@ -655,13 +676,20 @@ impl<'a> Ranking<'a> {
 /// are named, or where the words fit nothing else.
 fn is_well_known(entry: &Entry) -> bool {
     use Origin::{Anthropic, Aws, Cloudflare, Iana, Iis, Laravel, Nginx, Warning};
-    matches!(entry.origin, Iana | Nginx | Cloudflare | Aws | Iis | Laravel | Anthropic | Warning)
+    matches!(
+        entry.origin,
+        Iana | Nginx | Cloudflare | Aws | Iis | Laravel | Anthropic | Warning
+    )
 }
 
 /// Checks if a query is two or more words in lower case and nothing else. The name of an error is then no more than what it
 /// says.
 fn is_in_plain_words(query: &Query) -> bool {
-    query.text.contains(' ') && query.text.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b' ' | b'\''))
+    query.text.contains(' ')
+        && query
+            .text
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || matches!(byte, b' ' | b'\''))
 }
 
 /// Whether `typed` may be a misspelling of `correction`. A form of the same word is none, and in a short word another

@@ -209,9 +209,15 @@ mod tests {
     fn what_is_not_sure_is_not_called_the_best_match() {
         // Of these, two are meant nearly alike: the page has the sentence that tells them apart.
         let html = answer_to("?q=which+code+for+an+email+address+that+is+taken");
-        assert!(!html.contains("Best match") && html.contains("Closest in meaning"), "{html}");
+        assert!(
+            !html.contains("Best match") && html.contains("Closest in meaning"),
+            "{html}"
+        );
         let html = answer_to("?q=chop+two+onions+and+fry+them+in+butter");
-        assert!(html.contains("No status fits this well.") && !html.contains("class=\"best\""), "{html}");
+        assert!(
+            html.contains("No status fits this well.") && !html.contains("class=\"best\""),
+            "{html}"
+        );
     }
 
     #[test]

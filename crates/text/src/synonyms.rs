@@ -151,7 +151,9 @@ mod tests {
             &["uri", "url", "uris"],
         ] {
             let meant = representative(stem(words[0]));
-            words.iter().for_each(|word| assert_eq!(representative(stem(word)), meant, "{word}"));
+            words
+                .iter()
+                .for_each(|word| assert_eq!(representative(stem(word)), meant, "{word}"));
         }
     }
 }

@@ -20,9 +20,18 @@ fn a_number_has_all_its_meanings_the_likeliest_first() {
     for entry in TABLE.iter() {
         let all = by_number(entry.code);
         assert!(all.iter().all(|other| other.code == entry.code));
-        assert_eq!(all.iter().filter(|other| other.id == entry.id).count(), 1, "{}", entry.id);
+        assert_eq!(
+            all.iter().filter(|other| other.id == entry.id).count(),
+            1,
+            "{}",
+            entry.id
+        );
         let is_registered = |entry: &Entry| entry.origin == Origin::Iana;
-        assert!(!all[1..].iter().any(is_registered), "{}: the registry's comes first", entry.code);
+        assert!(
+            !all[1..].iter().any(is_registered),
+            "{}: the registry's comes first",
+            entry.code
+        );
     }
 }
 
