@@ -90,6 +90,7 @@ declare module "built-package/status_atlas.js" {
   interface Found {
     places: number[];
     scores: number[];
+    certainty: "sure" | "close" | "none";
     matches: string[];
   }
   export function initSync(options: { module: WebAssembly.Module }): unknown;

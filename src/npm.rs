@@ -52,6 +52,8 @@ struct Results {
     scores: Vec<f32>,
     /// The words of the table that the query matched, as stems.
     matches: Vec<String>,
+    /// How sure it is that the first result is what the query means: `sure`, `close` or `none`.
+    certainty: &'static str,
 }
 
 /// Searches for `text` among the entries that have one of the values of each facet, named as
@@ -69,6 +71,7 @@ pub fn find(text: &str, values: Vec<String>) -> Result<JsValue, Error> {
         places: found.hits.iter().map(|hit| hit.place).collect(),
         scores: found.hits.iter().map(|hit| hit.score).collect(),
         matches: found.matched,
+        certainty: found.certainty.id(),
     })
 }
 

@@ -1,6 +1,6 @@
 //! How often the first result is right, for queries as people and programs wrote them.
 //!
-//! `fixtures/README.md` describes the two evaluation sets. `fixtures/relevance.txt` is the snapshot of the figures, and no
+//! `fixtures/README.md` describes the evaluation sets. `fixtures/relevance.txt` is the snapshot of the figures, and no
 //! count in it may fall. To take it again: `TAKE_SNAPSHOT=1 cargo test --test relevance`.
 
 mod evaluation;
@@ -97,6 +97,7 @@ fn judge(query: &Value) -> Judged {
     };
     let (best, also) = (codes("best"), codes("also"));
     search::install(search::DATA);
+    search::install_names(search::NAMES);
     let found = search(query["query"].as_str().expect("a query"), &Filter::default());
     // A number counts once: its further meanings do not push the next number down.
     let mut ranked: Vec<u64> = Vec::new();
@@ -176,7 +177,7 @@ fn first_results_are_as_right_as_they_were() {
     let sets = sets();
     let now = table(&sets);
     println!("{now}");
-    // The misses of the second set stay unread: whoever reads them tunes to them.
+    // The misses of the other sets stay unread: whoever reads them tunes to them.
     let tuned = sets
         .iter()
         .find(|set| set.name == "questions.jsonl")

@@ -54,10 +54,11 @@ export class Articles {
   }
 
   /**
-   * Shows the first advice on the best match below a root.
+   * Shows the first advice on the best match below a root; or where two are close, what tells them apart.
    * @param {ParentNode} root
    */
   async advise(root) {
+    this.#tellApart(root);
     /** @type {HTMLElement | null} */
     const place = root.querySelector("[data-advice]:empty");
     if (!place) return;
@@ -65,6 +66,27 @@ export class Articles {
     const advice = article?.querySelector("[data-advice]");
     if (advice && place.isConnected)
       place.replaceChildren(.../** @type {Element} */ (advice.cloneNode(true)).childNodes);
+  }
+
+  /**
+   * Copies the sentence that tells two entries apart from the page of either.
+   * @param {ParentNode} root
+   */
+  async #tellApart(root) {
+    /** @type {HTMLElement | null} */
+    const place = root.querySelector("[data-difference]:empty");
+    const { of: one, difference: other } = place?.dataset ?? {};
+    if (!place || !one || !other) return;
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ]) {
+      const article = await this.get(from).catch(() => undefined);
+      const sentence = article?.querySelector(`li > a[data-open="${to}"]`)?.parentElement;
+      if (sentence && place.isConnected && !place.firstChild)
+        place.replaceChildren(.../** @type {Element} */ (sentence.cloneNode(true)).childNodes);
+      if (sentence) return;
+    }
   }
 
   /**

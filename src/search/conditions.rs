@@ -12,7 +12,7 @@ use super::query::{Condition, Test};
 /// A phrase is looked for in names and summaries; a word in all texts by its stem, where there is an index.
 pub fn holds(condition: &Condition, entry: &Entry, index: Option<&Index>) -> bool {
     let holds = match &condition.test {
-        Test::Codes(range) => entry.kind == Kind::Status && range.contains(&entry.code),
+        Test::Codes(range) => entry.kind != Kind::Warning && range.contains(&entry.code),
         Test::Facet(facet, value) => {
             let mut filter = Filter::default();
             filter.choose(*facet, *value);

@@ -11,8 +11,8 @@ use super::interner::Interner;
 /// Every meaning of a number, the one meant first where nothing else is said; empty if it has none.
 ///
 /// ```
-/// let ids: Vec<_> = status_atlas::search::lookup::by_number(499).iter().map(|entry| entry.id).collect();
-/// assert_eq!(ids, ["499-nginx", "499-esri"]);
+/// let meanings = status_atlas::search::lookup::by_number(499);
+/// assert!(meanings.len() > 1 && meanings[0].id == "499-nginx");
 /// ```
 pub fn by_number(code: u16) -> &'static [Entry] {
     let start = TABLE.partition_point(|entry| entry.code < code);

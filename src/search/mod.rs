@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`query`] | the query language |
 //! | [`rank`] | the ranking: index, model, numbers and names |
+//! | [`certainty`] | how sure it is that the first entry is meant |
 //! | [`conditions`] | the filters of a query |
 //! | [`fuzzy`], [`edit_distance`] | misspelt words |
 //! | [`lookup`], [`interner`] | entries by number, id, name or constant |
@@ -12,6 +13,7 @@
 //!
 //! `docs/search.md` has the data structures, the ranking formula and its evaluation.
 
+pub mod certainty;
 pub mod conditions;
 pub mod edit_distance;
 pub mod facets;
@@ -30,6 +32,7 @@ use status_atlas_facts::{COUNT, Entry, TABLE};
 use status_atlas_names::{Kind, Name, Names, may_have_name};
 use status_atlas_training::SearchData;
 
+pub use certainty::Certainty;
 use facets::{Counts, Filter};
 use query::{Note, Query};
 use rank::Searcher;
@@ -96,23 +99,44 @@ pub struct Found {
     pub suggestion: Option<String>,
     /// The parts of the query that could not be taken as they were meant.
     pub notes: Vec<Note>,
-    /// True if the best entry answers the query: the query is a question or a message, and the entry is about what it
-    /// says.
-    pub has_answer: bool,
+    /// How sure it is that the first entry is what the query means.
+    pub certainty: Certainty,
+    /// True if the query is a question or a message, rather than a number, a name or a few words.
+    pub is_question: bool,
     /// The finer codes, errors and clients' messages that the query names. Their entries come first.
     pub names: Vec<Name<'static>>,
 }
 
 impl Found {
-    /// The entry that answers a question: the best, if it is about what was asked and nothing else is as good. None where
-    /// the query names an error: the name is the answer then.
+    /// The entry that answers a question or a message. None where it is not sure, or where the query names an error: the
+    /// name is the answer then.
     pub fn answer(&self) -> Option<&'static Entry> {
-        let best = self
-            .hits
-            .first()
-            .filter(|_| self.has_answer && self.names.is_empty())?;
+        let is_answered = self.is_question && self.certainty == Certainty::Sure && self.names.is_empty();
+        let best = self.hits.first().filter(|_| is_answered)?;
+        // Of two that are meant alike, none is the answer.
         let next = self.hits.get(1).map_or(0.0, |hit| hit.score);
         (best.score > next).then(|| best.entry())
+    }
+
+    /// Checks if it is a question or a message that no entry fits well.
+    pub fn is_unanswered(&self) -> bool {
+        self.is_question
+            && self.certainty == Certainty::None
+            && self.names.is_empty()
+            && !self.hits.is_empty()
+    }
+
+    /// The entries that are closest to a question or a message where none is sure: one, or two that are nearly as close.
+    pub fn closest(&self) -> Vec<&'static Entry> {
+        if !self.is_question || self.certainty != Certainty::Close || !self.names.is_empty() {
+            return Vec::new();
+        }
+        let Some(best) = self.hits.first() else {
+            return Vec::new();
+        };
+        let next = self.hits.iter().find(|hit| hit.entry().code != best.entry().code);
+        let near = next.filter(|next| best.score - next.score <= certainty::NEAR);
+        std::iter::once(best).chain(near).map(|hit| hit.entry()).collect()
     }
 }
 
@@ -145,7 +169,10 @@ impl Hit {
 pub fn search(text: &str, filter: &Filter) -> Found {
     static WITHOUT_DATA: OnceLock<Searcher> = OnceLock::new();
     let query = Query::read(text);
-    let names = NAMED.get().map(|names| names.in_query(text)).unwrap_or_default();
+    // What is made of filters alone names nothing: `is:internal`.
+    let may_name = query.ranks() || query.conditions.is_empty();
+    let names = NAMED.get().filter(|_| may_name);
+    let names = names.map(|names| names.in_query(text)).unwrap_or_default();
     let searcher = SEARCHER
         .get()
         .unwrap_or_else(|| WITHOUT_DATA.get_or_init(Searcher::without_data));

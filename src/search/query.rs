@@ -10,7 +10,10 @@
 //! | `4xx`, `52x`, `500-504`, `>=500` | only numbers in that range |
 //! | `"bad gateway"` | only entries with that phrase |
 //! | `class:5xx`, `origin:nginx`, `spec:9110`, `header:retry-after`, `is:cacheable`, `standing:vendor`, `wire:internal`, `confidence:low` | only entries of that kind |
-//! | `-origin:nginx`, `-timeout` | not those |
+//! | `-origin:nginx`, `-timeout`, `-404` | not those |
+//! | `may I retry 503?`, `is 404 cached` | that number |
+//! | `returns 500, what should it be?`, `something else instead of 500` | the words, that number not first |
+//! | `which codes are cacheable`, `codes with Retry-After` | only entries of that kind |
 //! | a status line, a line of a log, the head of a response | its code, and the words that tell something |
 //! | `"status":504`, `status=504`, `HTTP503`, `TCP_DENIED/407` | the code of the field, and the words |
 //!
@@ -69,6 +72,8 @@ pub struct Query {
     pub codes: Vec<Code>,
     /// True if the sure numbers are a list: they alone are shown, in this order.
     pub is_list: bool,
+    /// The numbers that it names as what is wrong: another one is asked for, so none of these comes first.
+    pub unwanted: Vec<u16>,
     /// True if it has an error code that is no status: `curl: (52)`, `[Errno 111]`.
     pub other_code: bool,
     /// The conditions that an entry has to satisfy.
@@ -174,6 +179,8 @@ pub enum Note {
     NoSuchField(String),
     /// The field has no such value.
     NoSuchValue(String, String),
+    /// There is no such status code.
+    NoSuchCode(String),
     /// Only the first [`MAX_QUERY_BYTES`] bytes were read.
     Shortened,
     /// Only the first [`MAX_PHRASES`] phrases are conditions.
@@ -197,6 +204,10 @@ impl std::fmt::Display for Note {
             Note::NoSuchValue(field, value) => write!(
                 out,
                 "\u{201c}{field}:\u{201d} has no value \u{201c}{value}\u{201d}, so it was searched as words."
+            ),
+            Note::NoSuchCode(code) => write!(
+                out,
+                "There is no status code {code}. Clients say so, as they say 0, where no response came."
             ),
             Note::PhraseScope => out.write_str("Quoted words were looked for in names and summaries."),
             Note::NoSuchPhrase(phrase) => write!(
@@ -240,8 +251,8 @@ const PROPERTIES: [(&str, Property); 9] = [
     ("log-only", Property::Wire(Wire::Internal)),
 ];
 
-/// The property that a value names in a field: `standing`, `wire` and `confidence` have the names of the facts, `is` all of
-/// these and some of its own.
+/// The property that `field:value` asks for. The values of `standing`, `wire` and `confidence` are the ids of the facts;
+/// `is` takes all of these, and [`PROPERTIES`] too.
 fn property(field: &str, value: &str) -> Option<Property> {
     let asks_for = |name: &str| field == name || field == "is";
     let own = || {
@@ -311,8 +322,10 @@ impl Query {
         } else if let codes @ [_, ..] = &*field_codes(text) {
             query.read_fields(text, codes);
         } else {
-            query.read_typed(text);
             query.is_pasted = query.text.contains('\n') || query.text.chars().nth(MAX_TYPED_CHARS).is_some();
+            query.read_typed(text);
+            query.read_roles();
+            query.read_behavior();
         }
         if !query.ranks() && query.conditions.is_empty() {
             query.add_long_word(text);
@@ -335,7 +348,7 @@ impl Query {
         !self.words.is_empty() || !self.codes.is_empty()
     }
 
-    /// The text with other words in place of those that `meant` gives another for, and all else as it stands.
+    /// The text with each misspelt word replaced by what `meant` gives for it. All else stays as it was typed.
     ///
     /// ```
     /// use status_atlas::search::query::Query;
@@ -367,19 +380,17 @@ impl Query {
         respelt
     }
 
-    /// Checks if it is by its form about something else than a status: it has an error code of another kind, is a header
-    /// field, or names an error that is no status, by a constant such as `ERR_CONNECTION_RESET` or `ECONNRESET`, or by a
-    /// class such as `ConnectException`.
+    /// Checks if its form says that it is about no status: it has an error code of a program or of the system, is a header
+    /// field, or has the name of an error that is no status, such as `ERR_CONNECTION_RESET`, `ConnectException` or `E0382`.
     pub fn names_no_status(&self) -> bool {
         let field = self.text.split_once(':').map_or("", |(name, _)| name);
         let is_in_field = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
         let is_in_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
         self.other_code
             || field.contains('-') && field.bytes().all(is_in_field)
-            || self
-                .text
-                .split(|letter| !is_in_name(letter))
-                .any(|name| is_error_name(name) && lookup::by_name(name).is_empty())
+            || self.text.split(|letter| !is_in_name(letter)).any(|name| {
+                is_numbered_error(name) || is_error_name(name) && lookup::by_name(name).is_empty()
+            })
     }
 
     fn read_status_line(&mut self, line: &StatusLine<'_>) {
@@ -417,6 +428,10 @@ impl Query {
         let mut in_a_row = true;
         while let Some(piece) = pieces.next() {
             let last = pieces.peek().is_none();
+            let after = match pieces.peek() {
+                Some(Piece::Plain(after)) => *after,
+                _ => "",
+            };
             match piece {
                 Piece::Quoted(phrase) => {
                     self.add_words(phrase, false);
@@ -435,7 +450,7 @@ impl Query {
                     let taken = self.read_condition(plain)
                         || numeric
                             && !other_code
-                            && self.read_numbers(plain, before, after_number, last && open);
+                            && self.read_numbers(plain, (before, after), after_number, last && open);
                     if !taken {
                         self.add_words(plain, last && open);
                     }
@@ -450,10 +465,80 @@ impl Query {
                 }
             }
         }
+        if !self.is_made_of_filters() {
+            self.notes.retain(|note| !matches!(note, Note::NoSuchField(_)));
+        }
         let telling = self.words.iter().filter(|word| !word.is_stop_word).count();
         if in_a_row && self.codes.len() > 1.max(telling) {
             self.is_list = true;
             self.codes.iter_mut().for_each(|code| code.is_explicit = true);
+        }
+    }
+
+    /// Checks if it is so short, or has so many conditions, that a colon in it was meant as a filter's.
+    fn is_made_of_filters(&self) -> bool {
+        !self.is_pasted && (!self.conditions.is_empty() || self.text.split_whitespace().count() <= 2)
+    }
+
+    /// Tells what is said to happen from what is asked for: of "returns 500, what should it be?" the words are to be ranked,
+    /// of "returns 500 instead of 404" the 404 is meant.
+    fn read_roles(&mut self) {
+        let is_single = |code: &Code| code.range.start() == code.range.end();
+        if self.is_list || self.is_pasted || self.codes.is_empty() || !self.codes.iter().all(is_single) {
+            return;
+        }
+        let roles = roles(&self.text);
+        let has = |role| roles.iter().any(|(_, other)| *other == role);
+        let is_another_asked_for = has(Role::Wanted) || has(Role::Unwanted) || asks_for_another(&self.text);
+        if !is_another_asked_for {
+            return;
+        }
+        let unwanted = |code: u16| {
+            let role = roles.iter().find(|(other, _)| *other == code);
+            role.is_some_and(|(_, role)| matches!(role, Role::Observed | Role::Unwanted))
+        };
+        let named = self.codes.iter().map(|code| *code.range.start());
+        self.unwanted = named.filter(|code| unwanted(*code)).collect();
+        self.codes.retain(|code| !unwanted(*code.range.start()));
+        if has(Role::Wanted) {
+            self.codes.iter_mut().for_each(|code| code.is_explicit = true);
+        }
+    }
+
+    /// Takes a question about which codes have a property or a header field as that condition.
+    fn read_behavior(&mut self) {
+        let has = |sought: &[&str]| self.words.iter().any(|word| sought.contains(&&*word.text));
+        if !self.codes.is_empty()
+            || !self.conditions.is_empty()
+            || !has(&["codes", "statuses"])
+            || self.is_pasted
+        {
+            return;
+        }
+        let asks = has(&["which", "what", "all", "list"]);
+        let field = || {
+            let words = self.text.split_whitespace().map(fold);
+            words.filter(|word| !word.is_empty()).find_map(|word| {
+                let field = Field::ALL.iter().find(|field| fold(field.name()) == word)?;
+                // `Allow` is a word of its own.
+                field.name().contains('-').then_some(*field)
+            })
+        };
+        let test = if let Some(field) = field() {
+            Some(Test::Header(field))
+        } else if asks && has(&["cacheable", "cached"]) {
+            Some(Test::Is(Property::Cacheable))
+        } else if asks && has(&["retryable", "retried", "retry"]) {
+            Some(Test::Is(Property::Retryable))
+        } else {
+            None
+        };
+        // With more words, it is about more.
+        if let Some(test) = test
+            && self.words.iter().filter(|word| !word.is_stop_word).count() <= MAX_WORDS_OF_BEHAVIOR
+        {
+            self.words.clear();
+            self.add_condition(false, test);
         }
     }
 
@@ -487,6 +572,10 @@ impl Query {
         let (negated, rest) = without_minus(piece);
         if let Some(range) = code_range(rest) {
             self.add_condition(negated, Test::Codes(range));
+            return true;
+        }
+        if let Some(code) = code(rest).filter(|_| negated) {
+            self.add_condition(true, Test::Codes(code..=code));
             return true;
         }
         let Some((field, value)) = rest.split_once(':') else {
@@ -527,21 +616,37 @@ impl Query {
         });
     }
 
-    /// Takes `piece`, which has a digit, as numbers to rank by, if it is some.
-    fn read_numbers(&mut self, piece: &str, before: &str, after_number: bool, open: bool) -> bool {
+    /// Takes `piece`, which has a digit, as numbers to rank by, if it is some. `around` holds the pieces before and after
+    /// it.
+    fn read_numbers(&mut self, piece: &str, around: (&str, &str), after_number: bool, open: bool) -> bool {
+        let (before, after) = around;
         let bare = piece.trim_matches(|letter: char| !is_in_word(letter));
         // `100,000` is no list.
-        let is_listed = |part| code(part).is_some_and(|code| code > 0);
-        if bare.contains(LIST_SEPARATORS) && bare.split(LIST_SEPARATORS).all(is_listed) {
+        let listed = |part| code(part).filter(|code| *code > 0).or_else(|| client_code(part));
+        if bare.contains(LIST_SEPARATORS) && bare.split(LIST_SEPARATORS).all(|part| listed(part).is_some()) {
             self.is_list = true;
-            for code in bare.split(LIST_SEPARATORS).filter_map(code) {
+            for code in bare.split(LIST_SEPARATORS).filter_map(listed) {
                 self.add_code(code, true);
             }
             return true;
         }
         let count = self.text.split_whitespace().take(4).count();
         let word_before = fold(before);
-        let sure = count <= 3
+        if matches!(bare, "0" | "1") && (count == 1 || count < 4 && word_before.ends_with("status")) {
+            let is_minus_one = piece.starts_with('-');
+            if is_minus_one {
+                self.notes.push(Note::NoSuchCode(piece.to_owned()));
+            }
+            if is_minus_one || bare == "0" {
+                self.add_code(0, true);
+                return true;
+            }
+        }
+        // nginx writes the system's error as `(111: Connection refused)`.
+        if is_quantity(&word_before, after) || piece.starts_with('(') && piece.ends_with(':') {
+            return false;
+        }
+        let marked = count <= 3
             || self.text.starts_with(piece)
             || MARKERS.contains(&word_before.as_str())
             || word_before.is_empty();
@@ -551,7 +656,8 @@ impl Query {
             let earlier = self.codes.last_mut().filter(|_| joined);
             let in_list = earlier.map(|earlier| earlier.is_explicit = true).is_some();
             self.is_list |= in_list;
-            self.add_code(code, sure || in_list);
+            let known = !self.is_pasted && !lookup::by_number(code).is_empty() && !is_counted(after);
+            self.add_code(code, marked || known || in_list);
             self.add_words(word, open);
             return true;
         }
@@ -570,7 +676,7 @@ impl Query {
         };
         self.codes.push(Code {
             range,
-            is_explicit: sure,
+            is_explicit: marked,
         });
         true
     }
@@ -589,6 +695,10 @@ impl Query {
         if has_digit(text) {
             let bare = text.trim_matches(|letter: char| !is_in_word(letter));
             if is_substatus(bare) {
+                let status = bare.get(..3).and_then(code);
+                if let Some(status) = status.filter(|status| !lookup::by_number(*status).is_empty()) {
+                    self.add_code(status, true);
+                }
                 return self.words.push(Word::new(bare, false));
             }
         }
@@ -646,6 +756,212 @@ const CONJUNCTIONS: [&str; 16] = [
     "and", "or", "vs", "versus", "und", "oder", "et", "ou", "y", "o", "e", "и", "или", "和", "与", "と",
 ];
 
+/// The words after a number that it counts or measures: it is no status. Sorted.
+const UNITS: [&str; 39] = [
+    "byte",
+    "bytes",
+    "characters",
+    "chars",
+    "connections",
+    "customers",
+    "days",
+    "degrees",
+    "dollars",
+    "entries",
+    "euros",
+    "files",
+    "gb",
+    "hours",
+    "items",
+    "kb",
+    "kib",
+    "lines",
+    "mb",
+    "meters",
+    "mib",
+    "milliseconds",
+    "min",
+    "minutes",
+    "mm",
+    "ms",
+    "percent",
+    "pixels",
+    "px",
+    "records",
+    "rows",
+    "sec",
+    "seconds",
+    "threads",
+    "times",
+    "users",
+    "weeks",
+    "words",
+    "years",
+];
+/// The words before a number that say what else it is: a measure, a place, a code of another protocol. Sorted.
+const OTHER_NUMBERS: [&str; 20] = [
+    "chapter", "chunk", "column", "errno", "exit", "ftp", "imap", "length", "limit", "line", "lines", "max",
+    "maximum", "pid", "port", "room", "signal", "sip", "size", "smtp",
+];
+
+/// Checks if a number is a size, a time, a port, a code of another protocol or the like, by the word before it and the
+/// piece after it.
+fn is_quantity(word_before: &str, after: &str) -> bool {
+    let unit = after.trim_matches(|letter: char| !is_in_word(letter));
+    OTHER_NUMBERS.binary_search(&word_before).is_ok()
+        || UNITS.binary_search(&&*unit.to_ascii_lowercase()).is_ok()
+}
+
+/// Checks if the piece after a number looks like what it counts: a plural.
+fn is_counted(after: &str) -> bool {
+    const NOT_COUNTED: [&str; 14] = [
+        "access",
+        "always",
+        "codes",
+        "does",
+        "errors",
+        "is",
+        "means",
+        "pages",
+        "redirects",
+        "requests",
+        "responses",
+        "status",
+        "vs",
+        "was",
+    ];
+    let word = after.to_ascii_lowercase();
+    word.len() > 3
+        && word.ends_with('s')
+        && word.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && !NOT_COUNTED.contains(&&*word)
+}
+
+/// What a sentence says about a number that it names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
+    /// It is what happens: `returns 500`.
+    Observed,
+    /// It is what should happen: `should return 404`, `use 404 instead`.
+    Wanted,
+    /// It is what should not: `instead of 500`.
+    Unwanted,
+}
+
+/// The numbers of a sentence that have a role, in their order.
+fn roles(text: &str) -> Vec<(u16, Role)> {
+    /// The words before a number that can tell its role. Raising it ties a number to verbs further away.
+    const REACH: usize = 5;
+    const HAPPENS: [&str; 26] = [
+        "answers",
+        "answered",
+        "currently",
+        "gave",
+        "get",
+        "gets",
+        "getting",
+        "gives",
+        "giving",
+        "got",
+        "produces",
+        "raises",
+        "receive",
+        "received",
+        "receives",
+        "receiving",
+        "responded",
+        "responding",
+        "responds",
+        "returned",
+        "returning",
+        "returns",
+        "sends",
+        "sent",
+        "threw",
+        "throws",
+    ];
+    const SHOULD: [&str; 10] = [
+        "better",
+        "expect",
+        "expected",
+        "expecting",
+        "must",
+        "need",
+        "ought",
+        "prefer",
+        "should",
+        "want",
+    ];
+    let text = text.to_ascii_lowercase();
+    let is_word = |letter: char| !(letter.is_ascii_alphanumeric() || letter == '\'');
+    let words: Vec<&str> = text.split(is_word).filter(|word| !word.is_empty()).collect();
+    let mut roles: Vec<(u16, Role)> = Vec::new();
+    let mut from = 0;
+    for (place, word) in words.iter().enumerate() {
+        let Some(code) = code(word) else {
+            continue;
+        };
+        let before = &words[from.max(place.saturating_sub(REACH))..place];
+        let ends = |phrase: &[&str]| {
+            before.ends_with(phrase)
+                || before.split_last().is_some_and(|(last, rest)| {
+                    matches!(*last, "a" | "an" | "the" | "http" | "status" | "code" | "just")
+                        && rest.ends_with(phrase)
+                })
+        };
+        let has = |of: &[&str]| before.iter().any(|word| of.contains(word));
+        let role = if ends(&["instead", "of"]) || ends(&["rather", "than"]) {
+            match roles.last() {
+                // "returns 500 instead of 404"
+                Some((_, Role::Observed)) => Some(Role::Wanted),
+                _ => Some(Role::Unwanted),
+            }
+        } else if ends(&["not"]) || ends(&["no", "longer"]) {
+            Some(Role::Unwanted)
+        } else if has(&SHOULD) {
+            Some(Role::Wanted)
+        } else if has(&HAPPENS) || ends(&["wrong"]) {
+            Some(Role::Observed)
+        } else {
+            None
+        };
+        roles.extend(role.map(|role| (code, role)));
+        from = place + 1;
+    }
+    roles
+}
+
+/// Checks if a text asks what a status should be.
+fn asks_for_another(text: &str) -> bool {
+    const PHRASES: [&str; 20] = [
+        "what should",
+        "which should",
+        "should it",
+        "should be",
+        "should that",
+        "should this",
+        "should i return",
+        "should i send",
+        "should i use",
+        "should we return",
+        "instead",
+        "better code",
+        "better status",
+        "which code",
+        "which status",
+        "what code",
+        "what status",
+        "right code",
+        "right status",
+        "correct",
+    ];
+    let text = text.to_ascii_lowercase();
+    PHRASES.iter().any(|phrase| text.contains(phrase))
+}
+
+/// The most words, stop words aside, of a question that is only about which codes have a property.
+const MAX_WORDS_OF_BEHAVIOR: usize = 2;
+
 /// The longest text, in characters, that counts as typed; a longer one counts as pasted.
 const MAX_TYPED_CHARS: usize = 200;
 
@@ -654,14 +970,15 @@ fn code(text: &str) -> Option<u16> {
     (text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
 }
 
-/// The number above 999 that a client made up and the table has, if it is all that was typed: others are ports and years.
+/// Reads a text that is nothing but a number above 999 of the table, which some client made up. Beside other words, such a
+/// number is a port or a year.
 fn client_code(text: &str) -> Option<u16> {
     let number = text.parse().ok().filter(|number| *number > 999)?;
     (!lookup::by_number(number).is_empty()).then_some(number)
 }
 
-/// The code of a piece that is one, and what stands at it without a space: nothing in `404`, the beginning of its name
-/// in `404Not`, any word in `502:Bad`, `Found(404` or `错误:404`.
+/// Splits a piece such as `404Not`, `502:Bad`, `Found(404` or `错误:404` into the code and the word beside it. `404` has no
+/// such word. A word that is joined without punctuation has to be the beginning of a name of that code.
 fn code_and_word(piece: &str) -> Option<(u16, &str)> {
     if let Some(code) = piece.get(..3).and_then(code) {
         let rest = slice_or_empty(piece, 3..);
@@ -718,8 +1035,8 @@ enum Certainty {
     Certain,
 }
 
-/// Checks if a number of three digits ends where `after` begins, and is no part of a word, a date, a time, an address or
-/// a fraction.
+/// Checks if a number that `after` follows is a value of its own, and no part of a word, a date, a time, an address or a
+/// fraction.
 fn ends_value(after: &[u8]) -> bool {
     match after {
         [b'.' | b':' | b'-' | b'/', next, ..] => !next.is_ascii_digit(),
@@ -728,7 +1045,7 @@ fn ends_value(after: &[u8]) -> bool {
     }
 }
 
-/// The certainty that a number is a status code, by the field name at the end of the text before it.
+/// How sure it is that a number is a status code, by the field name that ends the text before the number.
 fn certainty_before(before: &str) -> Option<Certainty> {
     const MARKS: [char; 5] = [' ', '\t', '"', '\'', '\\'];
     let value = before.trim_end_matches(MARKS);
@@ -767,7 +1084,7 @@ fn certainty_before(before: &str) -> Option<Certainty> {
     }
 }
 
-/// The field name that a text ends with; empty where it ends with none.
+/// The field name at the end of a text; empty if there is none.
 fn field_name(text: &str) -> &str {
     let is_in_name = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '.');
     slice_or_empty(text, text.trim_end_matches(is_in_name).len()..)
@@ -796,7 +1113,11 @@ fn is_other_code(piece: &str, before: &str, earlier: &str) -> bool {
     let bare = piece.trim_matches(|letter: char| !is_in_word(letter));
     let in_brackets = piece.starts_with(['(', '[']) && before.ends_with(':') && bare.len() < 3;
     bare.bytes().all(|byte| byte.is_ascii_digit())
-        && (in_brackets || matches!((&*fold(earlier), &*fold(before)), (_, "errno") | ("os", "error")))
+        && (in_brackets
+            || matches!(
+                (&*fold(earlier), &*fold(before)),
+                (_, "errno" | "exit") | ("os", "error") | ("exit", "code" | "status")
+            ))
 }
 
 /// Checks if a name has the form of an error's name: `ERR_CONNECTION_RESET`, `ECONNRESET`, `TypeError`,
@@ -809,6 +1130,16 @@ fn is_error_name(name: &str) -> bool {
     }
     let is_class = |kind: &str| name.strip_suffix(kind).is_some_and(|rest| !rest.is_empty());
     is_class("Error") || is_class("Exception")
+}
+
+/// Checks if a name has the form of a compiler's or a database's numbered error: `E0382`, `TS2345`. That of a status has
+/// three digits.
+fn is_numbered_error(name: &str) -> bool {
+    let number = name.trim_start_matches(|letter: char| letter.is_ascii_uppercase());
+    let letters = name.len() - number.len();
+    (1..=4).contains(&letters)
+        && (4..=6).contains(&number.len())
+        && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Checks if a piece of a query is prose: words with punctuation around them.
@@ -825,7 +1156,7 @@ fn is_prose(piece: &str) -> bool {
             || after_first.clone().all(|byte| !byte.is_ascii_lowercase()))
 }
 
-/// A piece without the minus that negates it; true if there was one.
+/// Splits the minus of a negated piece off: whether there is one, and the rest.
 fn without_minus(piece: &str) -> (bool, &str) {
     match piece.strip_prefix('-') {
         Some(rest) => (true, rest),
@@ -945,7 +1276,7 @@ impl<'a> Iterator for Pieces<'a> {
     }
 }
 
-/// Where the first space stands, or the end of the text, which is normalized.
+/// The place of the first space of a normalized text; its length if it has none.
 fn first_space(text: &str) -> usize {
     let space = text.bytes().position(|byte| matches!(byte, b'\t'..=b'\r' | b' '));
     space.unwrap_or(text.len())

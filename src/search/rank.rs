@@ -4,17 +4,18 @@
 //! fields of the index in which an entry has them, as a form of the word, as the beginning of a word still being typed,
 //! or as a likely misspelling; and by the model, which was trained on questions.
 
-use status_atlas_facts::{COUNT, Entry, Kind, TABLE};
-use status_atlas_names::Name;
+use status_atlas_facts::{COUNT, Entry, Kind, Origin, TABLE};
+use status_atlas_names::{Kind as NameKind, Name};
 use status_atlas_text::{features, is_stop_word, stem, tokenize};
 use status_atlas_training::SearchData;
-use status_atlas_training::index::{Index, Term};
+use status_atlas_training::index::{Index, Posting, Term, boost};
 
+use super::certainty::{self, Certainty};
 use super::conditions::{has_term, holds, names_and_summary};
 use super::edit_distance::letter_mask;
 use super::facets::{Counts, Filter};
 use super::fuzzy::{MIN_WORD_LETTERS, fuzzy_matches};
-use super::query::{Code, Condition, Note, Query, Test, Word};
+use super::query::{Condition, Note, Query, Test, Word};
 use super::{Found, Hit, entries_of, lookup};
 
 /// The worth of a stop word in the lexical score, as a part of another word's. Higher lets "the" and "when" decide.
@@ -28,7 +29,7 @@ const FUZZY_BOOST: f32 = 0.95;
 const LEXICAL_WEIGHT: f32 = 2.0;
 /// The weight that is added for the part of the query that the model has not seen. Higher gives the texts more say on
 /// rare words.
-const LEXICAL_WEIGHT_UNSEEN: f32 = 8.0;
+const LEXICAL_WEIGHT_UNSEEN: f32 = 6.0;
 /// The part of the best lexical score below which an entry is left out. Higher shows fewer results.
 const MIN_LEXICAL_RATIO: f32 = 0.25;
 /// The distance from the best score within which the model alone may show an entry. Higher shows more results.
@@ -58,10 +59,13 @@ const FUZZY_NAME: f32 = 30.0;
 const NAME_AMONG_WORDS: f32 = 6.0;
 /// The score of a number that may be something else than a status.
 const UNCERTAIN_CODE: f32 = 6.0;
-/// The words, stop words aside, that a question or a message has at least. Higher calls fewer queries answered.
-const MIN_QUESTION_WORDS: usize = 3;
-/// The words of a question that the text of its answer has at least. Higher calls fewer queries answered.
-const MIN_ANSWER_WORDS: usize = 2;
+/// The score of an entry whose name begins with what is typed. Higher lets it pass more entries with the words.
+const NAME_BEGINS: f32 = 12.0;
+/// The score of an entry with a name in the query that is written in plain words, which may mean another: `not allowed`.
+const NAMED_IN_WORDS: f32 = 2.0;
+/// What is taken from the score of an entry whose sender few people meet, where the query does not name the sender.
+/// Higher keeps such entries from more questions.
+const LITTLE_KNOWN: f32 = 1.0;
 /// The longest word, in letters, in which another letter makes another word: `cart` is not `care`. Higher suggests less.
 const MAX_SHORT_WORD_LETTERS: usize = 5;
 /// The most words that a query with the name of an error may have to be no more than that name. Higher shows fewer
@@ -101,7 +105,7 @@ impl Searcher {
         }
         let mut notes = query.notes.clone();
         let mut ranking = Ranking::of(self, query);
-        ranking.rank(&entries_of(&names));
+        ranking.rank(&entries_of(&names), is_in_plain_words(query));
         let mut fitting = ranking.fitting(true);
         if let Some(phrase) = query.phrase() {
             if fitting.is_empty() {
@@ -123,7 +127,8 @@ impl Searcher {
         // Of equals, the one that stands first in the table.
         hits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.place.cmp(&b.place)));
         Found {
-            has_answer: hits.first().is_some_and(|best| ranking.is_answer(*best)),
+            certainty: ranking.certainty(&hits, &names),
+            is_question: ranking.is_question(),
             hits,
             counts,
             matched: ranking.matched,
@@ -158,7 +163,8 @@ fn unranked(query: &Query, filter: &Filter, index: Option<&Index>) -> Found {
         matched: Vec::new(),
         suggestion: None,
         notes: query.notes.clone(),
-        has_answer: false,
+        certainty: Certainty::None,
+        is_question: false,
         names: Vec::new(),
     }
 }
@@ -178,6 +184,10 @@ struct Ranking<'a> {
     /// The words of the query that the index does not have.
     unknown: Vec<&'a str>,
     suggestion: Option<String>,
+    /// The part of the query's features that the model has weights for.
+    seen: f32,
+    /// True if a number, an id or a name in the query says which entries are meant.
+    is_exact: bool,
 }
 
 /// The scores of an entry.
@@ -203,19 +213,35 @@ impl<'a> Ranking<'a> {
             matched: Vec::new(),
             unknown: Vec::new(),
             suggestion: None,
+            seen: 0.0,
+            is_exact: false,
         }
     }
 
-    /// Scores every entry. Those that names in the query come with are `named`.
-    fn rank(&mut self, named: &[&Entry]) {
+    /// Scores every entry. Those that names in the query come with are `named`; in plain words, these may mean others.
+    fn rank(&mut self, named: &[&Entry], in_plain_words: bool) {
         match self.data {
             Some(data) => self.rank_words(data),
             None => self.rank_names_and_summaries(),
         }
         self.model_cutoff = self.best() - MAX_SCORE_GAP;
-        self.raise(named, exact::NAMED);
-        let is_name_alone = !named.is_empty() && self.query.words.len() <= MAX_WORDS_OF_NAME;
+        // The status in a field of what was pasted is the answer, whatever the words around it are the name of.
+        let is_status_given = self.query.is_pasted && self.query.codes.iter().any(|code| code.is_explicit);
+        if !is_status_given {
+            self.raise(
+                named,
+                if in_plain_words {
+                    NAMED_IN_WORDS
+                } else {
+                    exact::NAMED
+                },
+            );
+        }
+        self.raise_names_that_begin();
+        let is_name_alone =
+            !named.is_empty() && !in_plain_words && self.query.words.len() <= MAX_WORDS_OF_NAME;
         if self.rank_codes() | self.rank_names() | is_name_alone {
+            self.is_exact = true;
             // An explicit code or name is a navigational query: nothing else is wanted; and of a list, all of it.
             let best = if self.query.is_list {
                 exact::LIST_STEP
@@ -223,6 +249,49 @@ impl<'a> Ranking<'a> {
                 self.best()
             };
             self.navigational_cutoff = Some(best * MIN_LEXICAL_RATIO);
+        }
+        self.lower_unwanted();
+    }
+
+    /// Puts the best entry before those of the numbers that are said to be wrong.
+    fn lower_unwanted(&mut self) {
+        let unwanted = &self.query.unwanted;
+        if unwanted.is_empty() {
+            return;
+        }
+        let is_unwanted = |place: usize| unwanted.contains(&TABLE[place % COUNT].code);
+        let others = self
+            .scores
+            .iter()
+            .enumerate()
+            .filter(|(place, _)| !is_unwanted(*place));
+        let best = others.fold(0.0, |best: f32, (_, score)| best.max(score.total));
+        for (place, score) in self.scores.iter_mut().enumerate() {
+            if is_unwanted(place) && score.total >= best {
+                score.total = best - 0.5;
+            }
+        }
+    }
+
+    /// Raises the entries whose name begins with a text of one word that is still being typed: `co` is the beginning of
+    /// Conflict before it is that of a sender's name.
+    fn raise_names_that_begin(&mut self) {
+        let [word] = &*self.query.words else {
+            return;
+        };
+        if !word.is_open || word.text.len() != self.query.text.len() {
+            return;
+        }
+        let begins = |name: &str| {
+            let start = name.as_bytes().get(..word.text.len());
+            start.is_some_and(|start| start.eq_ignore_ascii_case(word.text.as_bytes()))
+        };
+        for (score, entry) in self.scores.iter_mut().zip(TABLE.iter().cycle()) {
+            if entry.phrase.is_some_and(begins) {
+                let well_known = if is_well_known(entry) { NAME_BEGINS } else { 0.0 };
+                score.total += well_known;
+                score.model += well_known;
+            }
         }
     }
 
@@ -296,14 +365,20 @@ impl<'a> Ranking<'a> {
             }
             *(if is_seen { &mut seen } else { &mut unseen }) += value;
         }
+        self.seen = seen / (seen + unseen);
         let lexical_weight = LEXICAL_WEIGHT + LEXICAL_WEIGHT_UNSEEN * unseen / seen;
+        let named_senders = self.named_senders(&data.index);
         let share = 1.0 / asked.max(f32::MIN_POSITIVE);
         let mut lowest = f32::MAX;
         let model = model.iter().zip(data.model.biases()).cycle();
-        for (score, (model, bias)) in self.scores.iter_mut().zip(model) {
+        let entries = TABLE.iter().cycle();
+        for ((score, entry), (model, bias)) in self.scores.iter_mut().zip(entries).zip(model) {
             score.lexical *= share;
             score.model = *model;
             score.total = lexical_weight * score.lexical + bias + model;
+            if !is_well_known(entry) && !named_senders.contains(&entry.origin) {
+                score.total -= LITTLE_KNOWN;
+            }
             self.best_lexical = self.best_lexical.max(score.lexical);
             lowest = lowest.min(score.total);
         }
@@ -311,8 +386,21 @@ impl<'a> Ranking<'a> {
         self.suggestion = self.suggestion(data, corrections);
     }
 
+    /// The senders that a word of the query names.
+    fn named_senders(&self, index: &Index) -> Vec<Origin> {
+        let mut senders = Vec::new();
+        for word in self.query.words.iter().filter(|word| !word.is_stop_word) {
+            let postings = index.term(word.stem()).map(|term| index.postings(term));
+            let is_sender = |posting: &&Posting| posting.boost == boost::ORIGIN;
+            for posting in postings.unwrap_or_default().iter().filter(is_sender) {
+                senders.push(TABLE[usize::from(posting.entry) % COUNT].origin);
+            }
+        }
+        senders
+    }
+
     /// The query with its misspelt words put right, of the `corrections`; `None` where none is misspelt, where the query
-    /// was pasted, or where more words are unknown than misspelt, as in another language.
+    /// was pasted, or where it has words that nothing knows, as in another language.
     fn suggestion(&self, data: &SearchData, mut corrections: Vec<(&Word, &str)>) -> Option<String> {
         corrections.retain(|(word, correction)| {
             word.is_prose
@@ -334,7 +422,7 @@ impl<'a> Ranking<'a> {
             let found = corrections.iter().find(|(word, _)| word.text == typed);
             found.map(|(_, correction)| *correction)
         };
-        (unknown <= corrections.len()).then(|| self.query.respelt(correction))
+        (unknown == 0).then(|| self.query.respelt(correction))
     }
 
     /// Adds a word to the lexical scores: as it is, as the beginning of others, or else as a misspelling.
@@ -350,6 +438,7 @@ impl<'a> Ranking<'a> {
                 }
                 most = self.add_term(index, term, boost);
             }
+            None if word.is_stop_word => return (0.0, None),
             None => self.unknown.push(&word.text),
         }
         let is_unfinished = word.is_open && word.text.len() >= 2 && !word.is_stop_word;
@@ -404,7 +493,8 @@ impl<'a> Ranking<'a> {
         let mut best: Vec<f32> = vec![0.0; self.scores.len()];
         for posting in terms.iter().flat_map(|term| index.postings(*term)) {
             let best = &mut best[usize::from(posting.entry)];
-            *best = best.max(posting.boost);
+            // The beginning of a sender's name is not yet its name.
+            *best = best.max(posting.boost.min(boost::NAME));
         }
         for (score, boost) in self.scores.iter_mut().zip(best) {
             score.lexical += worth * boost;
@@ -449,11 +539,17 @@ impl<'a> Ranking<'a> {
         let Query { codes, is_list, .. } = self.query;
         let only_stop_words = self.query.words.iter().all(|word| word.is_stop_word);
         let mut is_explicit = false;
+        // A client's number of four digits or more may be the name of an error too: typed alone, it is the number.
+        let worth_alone = if self.query.text.len() > 3 && self.query.words.is_empty() {
+            exact::ID
+        } else {
+            exact::CODE
+        };
         for (place, code) in codes.iter().enumerate() {
             let (worth, rank) = match (is_list, code.is_explicit) {
                 (true, true) => (exact::LIST_STEP, codes.len() - place),
                 (true, false) => continue,
-                (false, true) => (exact::CODE, 1),
+                (false, true) => (worth_alone, 1),
                 (false, false) => (UNCERTAIN_CODE, 1),
             };
             for (score, entry) in self.scores.iter_mut().zip(TABLE.iter().cycle()) {
@@ -463,7 +559,7 @@ impl<'a> Ranking<'a> {
                         score.total = 0.0;
                     }
                     // A Warning code is meant only where the number has no other meaning.
-                    let less = if entry.kind == Kind::Status { 0.0 } else { 0.5 };
+                    let less = if entry.kind == Kind::Warning { 0.5 } else { 0.0 };
                     score.total += worth * (rank as f32 - less);
                     is_explicit |= code.is_explicit;
                 }
@@ -472,38 +568,75 @@ impl<'a> Ranking<'a> {
         is_explicit
     }
 
-    /// Whether an entry is about what a question or a message says: its number was asked for; or the text names no
-    /// error of another kind, and the entry has at least two of its words, stop words aside, and these are together at
-    /// least as rare as those that it does not have.
-    fn is_answer(&self, hit: Hit) -> bool {
-        let Query { words, codes, .. } = self.query;
+    /// Checks if the query is a question or a message, rather than a name or a few words.
+    fn is_question(&self) -> bool {
+        !self.query.is_list && self.telling().count() >= certainty::MIN_QUESTION_WORDS
+    }
+
+    /// The words that tell something, each once.
+    fn telling(&self) -> impl Iterator<Item = &'a Word> {
+        let words = &self.query.words;
         let is_telling = |(place, word): &(usize, &Word)| {
             !word.is_stop_word && words[..*place].iter().all(|earlier| earlier.text != word.text)
         };
-        let telling = || words.iter().enumerate().filter(is_telling).map(|(_, word)| word);
-        if self.query.is_list || telling().count() < MIN_QUESTION_WORDS {
-            return false;
-        }
-        let is_asked_for = |code: &Code| code.is_explicit && code.range.contains(&hit.entry().code);
-        if codes.iter().any(is_asked_for) {
-            return true;
-        }
-        let Some(data) = self.data.filter(|_| !self.query.names_no_status()) else {
-            return false;
+        words.iter().enumerate().filter(is_telling).map(|(_, word)| word)
+    }
+
+    /// How sure it is that the first of the hits is what the query means.
+    fn certainty(&self, hits: &[Hit], names: &[Name]) -> Certainty {
+        let Some(best) = hits.first() else {
+            return Certainty::None;
         };
-        let (mut count, mut has, mut lacks) = (0, 0.0, 0.0);
-        for word in telling() {
+        if self.is_exact {
+            return Certainty::Sure;
+        }
+        if names
+            .iter()
+            .any(|name| name.entries.is_empty() || name.kind == NameKind::NoResponse)
+            || self.query.names_no_status()
+        {
+            return Certainty::None;
+        }
+        let Some(data) = self.data else {
+            return Certainty::Close;
+        };
+        self.signs(data, *best, hits).certainty()
+    }
+
+    /// What the certainty is judged by.
+    fn signs(&self, data: &SearchData, best: Hit, hits: &[Hit]) -> certainty::Signs {
+        let (mut words, mut has, mut lacks) = (0, 0.0, 0.0);
+        for word in self.telling() {
             let term = data.index.term(word.stem());
             let entries = term.map_or(0, |term| data.index.postings(term).len());
             let idf = data.index.idf(entries);
-            if has_term(&data.index, hit.place, word.stem()) {
-                count += 1;
+            if has_term(&data.index, best.place, word.stem()) {
+                words += 1;
                 has += idf;
             } else if !(word.is_open && entries == 0) {
                 lacks += idf;
             }
         }
-        count >= MIN_ANSWER_WORDS && has >= lacks
+        let code = best.entry().code;
+        let next = hits.iter().find(|hit| hit.entry().code != code);
+        // Those that are much lower have no part in the sum.
+        const REACH: f32 = 8.0;
+        let mut others = 0.0;
+        for hit in hits
+            .iter()
+            .filter(|hit| hit.entry().code != code && hit.score > best.score - REACH)
+        {
+            others += libm::expf(hit.score - best.score);
+        }
+        certainty::Signs {
+            margin: next.map_or(REACH, |next| (best.score - next.score).min(REACH)),
+            others,
+            words,
+            telling: self.telling().count(),
+            coverage: has / f32::max(has + lacks, f32::MIN_POSITIVE),
+            lexical: self.scores[usize::from(best.place)].lexical,
+            seen: self.seen,
+        }
     }
 
     /// Puts the entry with the query's id, then those with its name, before all others; whether there are
@@ -541,6 +674,30 @@ impl<'a> Ranking<'a> {
             }
         }
     }
+}
+
+/// Checks if people meet an entry's number without knowing whose it is. The numbers of other senders are meant where these
+/// are named, or where the words fit nothing else.
+fn is_well_known(entry: &Entry) -> bool {
+    use Origin::{
+        Anthropic, Aws, Cloudflare, Cpanel, Esri, Google, Iana, Iis, Laravel, Microsoft, Nginx, Shopify,
+        Twitter, Warning,
+    };
+    match entry.origin {
+        Iana | Warning | Nginx | Cloudflare | Aws | Iis | Cpanel | Laravel => true,
+        Anthropic | Esri | Google | Microsoft | Shopify | Twitter => true,
+        _ => false,
+    }
+}
+
+/// Checks if a query is two or more words in lower case and nothing else. The name of an error is then no more than what it
+/// says.
+fn is_in_plain_words(query: &Query) -> bool {
+    query.text.contains(' ')
+        && query
+            .text
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || matches!(byte, b' ' | b'\''))
 }
 
 /// Whether `typed` may be a misspelling of `correction`. A form of the same word is none, and in a short word another

@@ -1,5 +1,6 @@
 use maud::{Markup, html};
 
+use status_atlas_facts::Entry;
 use status_atlas_names::{Kind, Name};
 
 use super::markup::{class_name, entry_url, prose, title};
@@ -10,8 +11,11 @@ use crate::search::{Found, lookup};
 /// The most names that are shown of one query. Raising it makes the answer longer where many products share a name.
 const MAX_NAMES: usize = 6;
 
-/// The part above the list: what was not understood, a better spelling, the best match for a question, and where nothing
-/// was found the query and the ways out.
+/// What the entry is called that surely answers a question.
+const BEST: &str = "Best match";
+
+/// The part above the list: what was not understood, a better spelling, the best match for a question or what is closest to
+/// it, and where nothing was found the query and the ways out.
 ///
 /// A control says in `data-do` and `data-value` what it does; `base` leads to the site's root.
 pub fn answer(base: &str, view: &View, found: &Found) -> Markup {
@@ -23,17 +27,34 @@ pub fn answer(base: &str, view: &View, found: &Found) -> Markup {
             p.note part="note" { "Did you mean " (search_control(suggestion)) "?" }
         }
         @if !found.names.is_empty() { (named(base, &found.names)) }
-        @if let Some(best) = found.answer() {
-            a.best part="best" href=(entry_url(base, best)) data-open=(best.id) data-class=(class_name(best)) {
-                span.best-label { "Best match" } " "
-                (title(best)) " "
-                span.origin part="origin" { (best.origin.label()) } " "
-                span.summary part="summary" { (prose(best.summary)) }
-                // A script of the site copies the first advice of the entry's page into it.
-                span.first data-advice=(best.id) {}
+        @if let Some(best) = found.answer() { (card(base, best, BEST)) }
+        @for (entry, label) in found.closest().into_iter().zip(["Closest in meaning", "Nearly as close"]) {
+            (card(base, entry, label))
+        }
+        @if let [one, other] = found.closest()[..] {
+            // A script of the site copies the sentence that tells them apart from the page of one of them.
+            p.note.difference part="note" data-of=(one.id) data-difference=(other.id) {}
+        }
+        @if found.is_unanswered() {
+            p.note part="note" {
+                "No status fits this well. Ask with a number, a name, a line of a log, or say in a few words what happened."
             }
         }
         @if found.hits.is_empty() && found.names.is_empty() { (nothing(view)) }
+    }
+}
+
+/// An entry in short, with what it is to the query.
+fn card(base: &str, entry: &Entry, label: &str) -> Markup {
+    html! {
+        a.best part="best" href=(entry_url(base, entry)) data-open=(entry.id) data-class=(class_name(entry)) {
+            span.best-label { (label) } " "
+            (title(entry)) " "
+            span.origin part="origin" { (entry.origin.label()) } " "
+            span.summary part="summary" { (prose(entry.summary)) }
+            // A script of the site copies the first advice of the entry's page into it.
+            @if label == BEST { span.first data-advice=(entry.id) {} }
+        }
     }
 }
 
@@ -182,6 +203,20 @@ mod tests {
             "{html}"
         );
         assert_eq!(answer_to("?q=499"), "");
+    }
+
+    #[test]
+    fn what_is_not_sure_is_not_called_the_best_match() {
+        let html = answer_to("?q=how+do+I+tell+the+client+to+slow+down");
+        assert!(
+            !html.contains("Best match") && html.contains("Closest in meaning"),
+            "{html}"
+        );
+        let html = answer_to("?q=chop+two+onions+and+fry+them+in+butter");
+        assert!(
+            html.contains("No status fits this well.") && !html.contains("class=\"best\""),
+            "{html}"
+        );
     }
 
     #[test]

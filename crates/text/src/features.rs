@@ -1,10 +1,12 @@
-//! Features of a text for the ranking model: unigrams and bigrams of stems, by feature hashing.
+//! Features of a text for the ranking model: unigrams and bigrams of stems, by feature hashing. One stem stands for all
+//! that mean the same.
 //!
 //! A feature is a number of [`BITS`] bits that its stems are hashed to, because the stems themselves would
 //! cost the program more than the weights. Few features collide, and the weights of those that do were
 //! learned for both.
 
 use crate::hash::{hash, hash_after};
+use crate::synonyms::representative;
 
 /// The bits of a feature. One more halves the collisions, and makes the encoded model larger.
 pub const BITS: u32 = 18;
@@ -29,6 +31,7 @@ pub fn extract<'a>(stems: impl IntoIterator<Item = (&'a str, bool)>) -> Vec<Feat
     let mut features: Vec<Feature> = Vec::with_capacity(24);
     let mut previous = None;
     for (stem, is_stop_word) in stems {
+        let stem = representative(stem);
         let unigram = hash(stem);
         let value = if is_stop_word { STOP_WORD_VALUE } else { 1.0 };
         add(&mut features, unigram, value);

@@ -7,6 +7,7 @@
 //! | [`mod@tokenize`] | the tokenizer, and the folding of names |
 //! | [`mod@stem`] | the English stemmer |
 //! | [`stop_words`] | the words that say little |
+//! | [`synonyms`] | words that mean the same |
 //! | [`mod@hash`] | the hash function of features and of the interner |
 //! | [`features`] | the features of a query that the ranking model has weights for |
 
@@ -16,6 +17,7 @@ pub mod hash;
 pub mod normalize;
 pub mod stem;
 pub mod stop_words;
+pub mod synonyms;
 pub mod tokenize;
 
 use std::slice::SliceIndex;

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use status_atlas_facts::{COUNT, Entry, Origin, TABLE};
-use status_atlas_text::{slice_or_empty, stem, tokenize};
+use status_atlas_text::{is_stop_word, slice_or_empty, stem, tokenize};
 
 use crate::bytes::{Reader, TooLarge, Writer};
 
@@ -23,14 +23,12 @@ pub mod boost {
     pub const CAUSE: f32 = 0.55;
     /// The summary.
     pub const SUMMARY: f32 = 0.4;
-    /// The paragraphs on the meaning.
+    /// The paragraphs on the meaning. What speaks of other codes as well is not indexed: advice, caveats, the grounds of a
+    /// verdict.
     pub const MEANING: f32 = 0.35;
-    /// The grounds of the verdict on a repeat, and the caveat, which speak of other codes as well. Advice speaks of them
-    /// even more: it is not indexed, which makes the index a sixth smaller.
-    pub const ASIDE: f32 = 0.12;
 
     /// Every boost. Postings are encoded by the place in this list.
-    pub(super) const ALL: [f32; 6] = [ORIGIN, NAME, CAUSE, SUMMARY, MEANING, ASIDE];
+    pub(super) const ALL: [f32; 5] = [ORIGIN, NAME, CAUSE, SUMMARY, MEANING];
 }
 
 /// A stem of the index, by its place among the sorted stems.
@@ -319,12 +317,11 @@ struct Builder {
 impl Builder {
     fn add_entry(&mut self, place: u16, entry: &Entry) {
         let prose = entry.prose();
-        let fields: [(f32, &[&str]); 6] = [
+        let fields: [(f32, &[&str]); 5] = [
             (boost::SUMMARY, &[entry.summary]),
             (boost::MEANING, prose.meaning),
             (boost::CAUSE, prose.use_when),
             (boost::CAUSE, prose.causes),
-            (boost::ASIDE, &[prose.retry, prose.caveat.unwrap_or_default()]),
             (boost::NAME, entry.other_names),
         ];
         for (boost, texts) in fields {
@@ -353,7 +350,11 @@ impl Builder {
         tokenize(text, |word| self.add_word(word, place, boost));
     }
 
+    /// Stop words are indexed in names alone: in prose they tell nothing, and would be a quarter of the postings.
     fn add_word(&mut self, word: &str, place: u16, boost: f32) {
+        if is_stop_word(word) && boost != boost::NAME {
+            return;
+        }
         let (words, entries) = self.stems.entry(stem(word).to_owned()).or_default();
         words.insert(word.to_owned());
         let highest = entries.entry(place).or_insert(boost);

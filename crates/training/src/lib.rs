@@ -44,7 +44,7 @@ pub struct SearchData {
 }
 
 /// The first bytes of encoded search data. A change of the format changes the last one.
-const MAGIC: u32 = u32::from_le_bytes(*b"SAS\x01");
+const MAGIC: u32 = u32::from_le_bytes(*b"SAS\x02");
 
 impl SearchData {
     /// Encodes the data: the magic number, a fingerprint of the table, a checksum of what follows, the index, the model.

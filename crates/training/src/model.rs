@@ -1,7 +1,8 @@
 //! The ranking model: sparse multinomial logistic regression over the features of a query.
 //!
 //! An entry's score is its bias and the weights of the features that are there. Encoded, a weight has 4 bits, a
-//! bias 8, and features are coded by their differences.
+//! bias 8. Features are coded by their differences, and so are the entries of a feature: by their ranks among all entries,
+//! those with the most weights first, so that most differences are small.
 
 use std::collections::BTreeMap;
 
@@ -27,11 +28,13 @@ pub struct Model {
     /// Per entry of the table, its bias in steps of `bias_step`.
     biases: Vec<i8>,
     bias_step: f32,
+    /// The places of the entries in the table, those with the most weights first.
+    ranked: Vec<u16>,
     /// The features that have weights, sorted.
     features: Vec<u32>,
     /// Per feature, the place of its first weight; and the number of weights at the end.
     starts: Vec<u32>,
-    /// Per weight, its entry's place in the table.
+    /// Per weight, its entry's place in the table; by rank within a feature.
     entries: Vec<u16>,
     /// Per weight, its level, 0 to 15: -7.5 to 7.5 steps of `weight_step`.
     levels: Vec<u8>,
@@ -89,14 +92,25 @@ impl Model {
                 .map(|bias| (bias / bias_step).round() as i8)
                 .collect(),
             bias_step,
+            ranked: (0..COUNT as u16).collect(),
             features: Vec::new(),
             starts: vec![0],
             entries: Vec::new(),
             levels: Vec::new(),
             weight_step,
         };
+        let mut weight_counts = vec![0_u32; COUNT];
+        for weight in &trained.weights {
+            weight_counts[usize::from(weight.class)] += 1;
+        }
+        model
+            .ranked
+            .sort_by_key(|&entry| std::cmp::Reverse(weight_counts[usize::from(entry)]));
+        let ranks = model.ranks();
         for weights in trained.weights.chunk_by(|a, b| a.feature == b.feature) {
             model.features.push(used[weights[0].feature as usize]);
+            let mut weights = weights.to_vec();
+            weights.sort_unstable_by_key(|weight| ranks[usize::from(weight.class)]);
             for weight in weights {
                 let level = (weight.value / weight_step + HALF_RANGE)
                     .round()
@@ -107,6 +121,15 @@ impl Model {
             model.starts.push(model.entries.len() as u32);
         }
         model
+    }
+
+    /// Per entry of the table, its rank.
+    fn ranks(&self) -> Vec<u16> {
+        let mut ranks = vec![0; COUNT];
+        for (rank, &entry) in self.ranked.iter().enumerate() {
+            ranks[usize::from(entry)] = rank as u16;
+        }
+        ranks
     }
 
     /// The score of each entry of the table before any feature is looked at: higher, the likelier it is asked for.
@@ -132,15 +155,24 @@ impl Model {
         self.biases
             .iter()
             .for_each(|&bias| out.bytes(&bias.to_le_bytes()));
+        out.u16s(self.ranked.iter().copied());
         let mut previous = 0;
         for &feature in &self.features {
             out.varint(feature - previous);
             previous = feature;
         }
         for bounds in self.starts.windows(2) {
-            out.u8("entries with one feature", (bounds[1] - bounds[0]) as usize)?;
+            out.varint(bounds[1] - bounds[0]);
         }
-        out.u16s(self.entries.iter().copied());
+        let ranks = self.ranks();
+        for bounds in self.starts.windows(2) {
+            let mut previous = 0;
+            for &entry in &self.entries[bounds[0] as usize..bounds[1] as usize] {
+                let rank = ranks[usize::from(entry)];
+                out.varint(u32::from(rank - previous));
+                previous = rank;
+            }
+        }
         for pair in self.levels.chunks(2) {
             out.bytes(&[pair[0] | pair.get(1).unwrap_or(&0) << 4]);
         }
@@ -151,6 +183,7 @@ impl Model {
         let (feature_count, weight_count) = (reader.count()?, reader.count()?);
         let (bias_step, weight_step) = (reader.f32()?, reader.f32()?);
         let biases = reader.bytes(COUNT)?.iter().map(|&bias| bias as i8).collect();
+        let ranked: Vec<u16> = reader.u16s(COUNT)?.collect();
         let mut features = Vec::with_capacity(feature_count);
         let mut feature: u32 = 0;
         for place in 0..feature_count {
@@ -162,21 +195,30 @@ impl Model {
             features.push(feature);
         }
         let mut starts = Vec::with_capacity(feature_count + 1);
-        let mut start = 0;
+        let mut start: u32 = 0;
         starts.push(start);
-        for &count in reader.bytes(feature_count)? {
-            start += u32::from(count);
+        for _ in 0..feature_count {
+            start = start.checked_add(reader.varint()?)?;
             starts.push(start);
         }
-        let entries: Vec<u16> = reader.u16s(weight_count)?.collect();
+        if start as usize != weight_count || ranked.iter().any(|&entry| usize::from(entry) >= COUNT) {
+            return None;
+        }
+        let mut entries = Vec::with_capacity(weight_count);
+        for bounds in starts.windows(2) {
+            let mut rank: u32 = 0;
+            for _ in bounds[0]..bounds[1] {
+                rank = rank.checked_add(reader.varint()?)?;
+                entries.push(*ranked.get(rank as usize)?);
+            }
+        }
         let pairs = reader.bytes(weight_count.div_ceil(2))?;
         let mut levels: Vec<u8> = pairs.iter().flat_map(|&pair| [pair & 15, pair >> 4]).collect();
         levels.truncate(weight_count);
-        let is_sound =
-            start as usize == weight_count && entries.iter().all(|&entry| usize::from(entry) < COUNT);
-        is_sound.then_some(Model {
+        Some(Model {
             biases,
             bias_step,
+            ranked,
             features,
             starts,
             entries,
@@ -221,9 +263,10 @@ mod tests {
             biases: vec![0.0; COUNT],
         };
         let mut bytes = Writer::default();
-        Model::quantize(&trained, &[1]).encode(&mut bytes).unwrap();
-        let bytes = bytes.into_bytes();
-        let last = bytes.len() - 3;
-        assert_eq!(u16::from_le_bytes([bytes[last], bytes[last + 1]]), 300);
+        let model = Model::quantize(&trained, &[1]);
+        model.encode(&mut bytes).unwrap();
+        let decoded = Model::decode(&mut Reader::new(&bytes.into_bytes())).unwrap();
+        assert_eq!(decoded, model);
+        assert_eq!(decoded.weights(1).next().map(|(entry, _)| entry), Some(300));
     }
 }

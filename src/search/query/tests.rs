@@ -80,7 +80,7 @@ fn every_character_is_read_alone_quoted_and_beside_words() {
             let phrase = Test::Phrase("bad gateway".to_owned());
             assert_eq!(query.conditions[0].test, phrase, "{letter:?}");
         }
-        let says_more = |other: char| other.is_alphanumeric() || matches!(other, '<' | '>');
+        let says_more = |other: char| other.is_alphanumeric() || matches!(other, '<' | '>' | '-');
         if !letter.is_ascii() && !normalize(&letter.to_string()).contains(says_more) {
             for text in [format!("404{letter}"), format!("{letter}404")] {
                 let codes: Vec<_> = Query::read(&text)
@@ -126,4 +126,61 @@ fn phrases_are_looked_for_once_and_only_so_many() {
         (query.conditions.len(), query.notes),
         (MAX_PHRASES, vec![Note::TooManyPhrases])
     );
+}
+
+#[test]
+fn a_number_is_what_happens_what_should_or_what_should_not() {
+    for (text, expected) in [
+        (
+            "returns 500 instead of 404",
+            &[(500, Role::Observed), (404, Role::Wanted)][..],
+        ),
+        ("should return 404", &[(404, Role::Wanted)]),
+        ("use 409 rather than 400", &[(400, Role::Unwanted)]),
+        ("what to send instead of 500", &[(500, Role::Unwanted)]),
+        (
+            "we get a 403 where we expected 401",
+            &[(403, Role::Observed), (401, Role::Wanted)],
+        ),
+        ("may I retry 503?", &[]),
+    ] {
+        assert_eq!(roles(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_number_that_is_wrong_is_not_searched_for() {
+    let codes = |text: &str| {
+        Query::read(text)
+            .codes
+            .iter()
+            .map(|code| *code.range.start())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(codes("returns 500 instead of 404"), [404]);
+    assert_eq!(codes("returns 500, what should it be?"), [0; 0]);
+    assert_eq!(codes("returns 500 for large uploads"), [500]);
+    assert_eq!(Query::read("returns 500, what should it be?").unwanted, [500]);
+}
+
+#[test]
+fn sizes_ports_and_codes_of_other_protocols_are_no_status() {
+    for text in [
+        "512 bytes remaining",
+        "port 404",
+        "smtp 550 mailbox unavailable",
+        "exit 137",
+        "failed (111: Connection refused)",
+    ] {
+        assert_eq!(Query::read(text).codes, [], "{text}");
+    }
+    assert!(
+        Query::read("exit 137").names_no_status()
+            && Query::read("error[E0382]: borrow of moved value").names_no_status()
+    );
+}
+
+#[test]
+fn lists_of_words_are_sorted_as_the_search_in_them_needs() {
+    assert!(UNITS.is_sorted() && OTHER_NUMBERS.is_sorted());
 }
