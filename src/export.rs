@@ -409,9 +409,9 @@ impl From<&Entry> for Status {
 /// The whole table, or the meanings of one number.
 ///
 /// ```
-/// let document = status_atlas::export::document(Some(499));
+/// let document = status_atlas::export::document(Some(103));
 /// assert_eq!(document.statuses.len(), 2);
-/// assert_eq!(serde_json::to_value(&document).unwrap()["statuses"][0]["origin"], "nginx");
+/// assert_eq!(serde_json::to_value(&document).unwrap()["statuses"][0]["origin"], "iana");
 /// ```
 pub fn document(code: Option<u16>) -> Document {
     Document {

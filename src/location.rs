@@ -49,7 +49,7 @@ impl View {
     /// assert_eq!((view.query.as_str(), view.open), ("time out", Some("504")));
     /// assert_eq!(view.search(), "?q=time+out&class=5xx");
     /// assert_eq!(View::read("499/", "", "#esri").open, Some("499-esri"));
-    /// assert_eq!(View::read("", "?codes=499,404", "").search(), "?codes=404,499-nginx,499-esri");
+    /// assert_eq!(View::read("", "?codes=103,404", "").search(), "?codes=103,103-checkpoint,404");
     /// ```
     pub fn read(path: &str, search: &str, fragment: &str) -> View {
         let mut view = View::default();

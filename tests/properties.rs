@@ -212,7 +212,7 @@ proptest! {
         between in select(vec!["/", ",", ", ", " ", "|", " | ", ";", " vs ", " vs. ", " versus ", " or ", " and ", "、", "，"]),
     ) {
         let mut codes: Vec<u16> = Vec::new();
-        for code in places.into_iter().map(|place| TABLE[place].code).filter(|code| *code > 0) {
+        for code in places.into_iter().map(|place| TABLE[place].code).filter(|code| (1..1000).contains(code)) {
             if !codes.contains(&code) {
                 codes.push(code);
             }

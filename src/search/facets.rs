@@ -194,7 +194,7 @@ impl Filter {
     /// use status_atlas::{facts::TABLE, search::facets::Filter};
     /// let mut filter = Filter::default();
     /// filter.select("404");
-    /// filter.select("499");
+    /// filter.select("103");
     /// assert_eq!(filter.selected().count(), 3);
     /// assert_eq!(TABLE.iter().filter(|entry| filter.admits(entry)).count(), 3);
     /// ```
