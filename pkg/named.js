@@ -6,7 +6,7 @@ import {
   unused,
 } from "built-package/names-data.js";
 import { longestText } from "./options.js";
-import { byCode, table } from "./places.js";
+import { placeOf, table } from "./places.js";
 
 /**
  * What some entries have, by id: a list for each, with `|` between.
@@ -147,16 +147,16 @@ function read() {
     });
   }
   for (const [id, names] of otherNames()) {
-    const [place] = byCode(id);
+    const place = placeOf(id);
     for (const name of names.split("|")) add(fold(name), place);
   }
   for (const [id, names] of formerNames()) {
-    const [place] = byCode(id);
+    const place = placeOf(id);
     for (const name of names.split("|")) add(fold(name.slice(name.indexOf("=") + 1)), place);
   }
   for (const { exceptions } of libraries()) {
     for (const [id, name] of exceptions) {
-      const [place] = byCode(id);
+      const place = placeOf(id);
       undecorated(fold(name), (shorter) => add(shorter, place));
     }
   }

@@ -58,6 +58,16 @@ function placesByName() {
   return places;
 }
 
+/**
+ * The place of the entry with an id that the data name.
+ * @param {string} id
+ */
+export function placeOf(id) {
+  const places = placesByName();
+  const [place] = /** @type {number[]} */ (places.get(id) ?? places.get(Number(id)));
+  return place;
+}
+
 /** @type {number[]} */
 const none = [];
 
