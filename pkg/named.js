@@ -6,19 +6,20 @@ import {
   unused,
 } from "built-package/names-data.js";
 import { longestText } from "./options.js";
-import { byCode, table } from "./places.js";
+import { placeOf, table } from "./places.js";
 
 /**
- * What some entries have, by id: a list for each.
+ * What some entries have, by id: a list for each, with `|` between.
  * @param {string} written
  */
-export const listed = (written) =>
-  new Map(
-    written.split("\n").map((line) => {
-      const [id, list] = line.split("\t");
-      return [id, list.split("|")];
-    }),
-  );
+export function listed(written) {
+  const lists = new Map();
+  for (const line of written.split("\n")) {
+    const end = line.indexOf("\t");
+    lists.set(line.slice(0, end), line.slice(end + 1));
+  }
+  return lists;
+}
 
 export const otherNames = () => listed(otherNamesWritten);
 
@@ -81,21 +82,30 @@ function inAscii(letter) {
  * @param {string} text
  */
 export const fold = (text) =>
-  text
-    .replace(dropped, "")
-    .replace(/\P{ASCII}/gu, inAscii)
-    .replace(/\p{ASCII}+/gu, (ascii) => ascii.toLowerCase().replace(/[^a-z0-9]/g, ""));
+  /^[ -~]*$/.test(text)
+    ? foldAscii(text)
+    : text
+        .replace(dropped, "")
+        .replace(/\P{ASCII}/gu, inAscii)
+        .replace(/\p{ASCII}+/gu, foldAscii);
+
+/** @param {string} text */
+const foldAscii = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, "");
 
 /** What libraries put before and after a name. */
-const decorations = [
-  /^\d+/,
-  ...["httpresponse", "http", "status", "codes", "code", "response", "error", "ngx", "sc"].map(
-    (prefix) => new RegExp(`^${prefix}`),
-  ),
-  /error$/,
-  /status$/,
-  /code$/,
-];
+const prefixes = ["httpresponse", "http", "status", "codes", "code", "response", "error", "ngx", "sc"];
+const suffixes = ["error", "status", "code"];
+
+/**
+ * A folded name with one thing less that is no part of it, in each way: a number, then what libraries put before it and after it.
+ * @param {string} name
+ */
+function shorter(name) {
+  const names = name <= "9~" ? [name.replace(/^\d+/, "")] : [];
+  for (const prefix of prefixes) if (name.startsWith(prefix)) names.push(name.slice(prefix.length));
+  for (const suffix of suffixes) if (name.endsWith(suffix)) names.push(name.slice(0, -suffix.length));
+  return names;
+}
 
 /**
  * Calls `each` with a folded name, then with what is left of it without each decoration, until it answers.
@@ -107,14 +117,9 @@ const decorations = [
 function undecorated(name, each, tried = new Set()) {
   if (name === "" || tried.has(name)) return undefined;
   tried.add(name);
-  const answer = each(name);
-  if (answer !== undefined) return answer;
-  for (const decoration of decorations) {
-    const shorter = name.replace(decoration, "");
-    const found = shorter === name ? undefined : undecorated(shorter, each, tried);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  let answer = each(name);
+  for (const rest of answer === undefined ? shorter(name) : []) answer ??= undecorated(rest, each, tried);
+  return answer;
 }
 
 /** The places of the entries that have a name, by the folded name. @type {Map<string, number[]>} */
@@ -142,14 +147,17 @@ function read() {
     });
   }
   for (const [id, names] of otherNames()) {
-    for (const name of names) add(fold(name), byCode(id)[0]);
+    const place = placeOf(id);
+    for (const name of names.split("|")) add(fold(name), place);
   }
   for (const [id, names] of formerNames()) {
-    for (const name of names) add(fold(name.slice(name.indexOf("=") + 1)), byCode(id)[0]);
+    const place = placeOf(id);
+    for (const name of names.split("|")) add(fold(name.slice(name.indexOf("=") + 1)), place);
   }
   for (const { exceptions } of libraries()) {
     for (const [id, name] of exceptions) {
-      undecorated(fold(name), (shorter) => add(shorter, byCode(id)[0]));
+      const place = placeOf(id);
+      undecorated(fold(name), (shorter) => add(shorter, place));
     }
   }
 }

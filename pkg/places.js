@@ -7,26 +7,40 @@ import { values } from "./options.js";
  * @typedef {{ id: string, code: number, origin: string, reason: string | undefined, rank: number }} Named
  */
 
-/** @type {Named[]} */
+/** @type {Named[] | undefined} */
 let read;
 
 /** Every entry in the order of the table: by number, what is in use first, then by origin. */
 export function table() {
-  read ??= written
-    .split("\n")
-    .flatMap((line) => {
-      const [pattern, ...items] = line.split("|");
-      const [form, origin = form.slice(2)] = pattern.split("=");
-      let code = 0;
-      return items.map((item) => {
-        const [, isPast, number, reason] = /** @type {string[]} */ (/^(~?)(\d*)(.*)/.exec(item));
-        code = number ? Number(number) : code + 1;
-        const id = form.replace("#", String(code).padStart(3, "0"));
-        return { id, code, origin, reason: reason || undefined, rank: isPast ? code + 0.5 : code };
-      });
-    })
-    .sort((a, b) => a.rank - b.rank);
+  read ??= decode();
   return read;
+}
+
+/** A loop over letters: it runs before the first answer, and cold, where regular expressions would take most of the time. */
+function decode() {
+  /** @type {Named[]} */
+  const entries = [];
+  for (const line of written.split("\n")) {
+    const [pattern, ...items] = line.split("|");
+    const [form, origin = form.slice(2)] = pattern.split("=");
+    const [before, after] = form.split("#");
+    let code = 0;
+    for (const item of items) {
+      const isPast = item.startsWith("~");
+      const start = isPast ? 1 : 0;
+      let end = start;
+      while (item.charCodeAt(end) >= 48 && item.charCodeAt(end) <= 57) end++;
+      code = end > start ? Number(item.slice(start, end)) : code + 1;
+      entries.push({
+        id: before + String(code).padStart(3, "0") + after,
+        code,
+        origin,
+        reason: item.slice(end) || undefined,
+        rank: isPast ? code + 0.5 : code,
+      });
+    }
+  }
+  return entries.sort((a, b) => a.rank - b.rank);
 }
 
 /** The places of a number's entries, and the place of an id. @type {Map<number | string, number[]>} */
@@ -42,6 +56,16 @@ function placesByName() {
     if (origin !== "iana") places.set(id, [place]);
   });
   return places;
+}
+
+/**
+ * The place of the entry with an id that the data name.
+ * @param {string} id
+ */
+export function placeOf(id) {
+  const places = placesByName();
+  const [place] = /** @type {number[]} */ (places.get(id) ?? places.get(Number(id)));
+  return place;
 }
 
 /** @type {number[]} */

@@ -36,13 +36,14 @@ export const freeze = (value) => {
 };
 
 /**
- * A column: for each entry a digit, the place of its value among those named first. Null where it has none.
+ * A column: gives the value of the entry at a place, which has a digit there: the place of its value among those named first.
+ * Null where it has none.
  * @param {string} written
  */
 function column(written) {
   const values = written.split(" ");
   const digits = /** @type {string} */ (values.pop());
-  return [...digits].map((digit) => values[Number(digit)] ?? null);
+  return (/** @type {number} */ place) => values[Number(digits[place])] ?? null;
 }
 
 /** The columns, decoded. */
@@ -145,8 +146,10 @@ function make(place) {
   columns ??= decode();
   const entry = table()[place];
   const { id, code, origin } = entry;
-  const of = (/** @type {Map<string, string[]>} */ lists) => lists.get(id) ?? [];
-  const value = (/** @type {(string | null)[]} */ column) => column[place];
+  /** @type {(lists: Map<string, string>) => string[]} */
+  const of = (lists) => lists.get(id)?.split("|") ?? [];
+  /** @type {(column: (place: number) => string | null) => string | null} */
+  const value = (column) => column(place);
   const fields = of(columns.headers);
   const [method, query, permanent] = of(columns.redirects);
   const [retrySpec] = of(columns.retrySpecs);

@@ -75,7 +75,7 @@ test("only what is used is bundled", async () => {
   const budgets = [
     [used("NOT_FOUND", "/codes"), 40],
     [used("phrases", "/phrases"), 1_000],
-    [used("phrases, vendorPhrases", "/phrases"), 4_500],
+    [used("phrases, vendorPhrases", "/phrases"), 3_000],
     [used("isRetryable"), 1_500],
     [used("isRetryable", "/facts"), 1_500],
     [used("isClientError"), 250],

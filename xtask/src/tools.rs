@@ -19,6 +19,9 @@ pub const ESBUILD: &str = "0.25.12";
 const DRAWING: [&str; 2] = ["@resvg/resvg-js@2.6.2", "dejavu-fonts-ttf@2.37.3"];
 const LEAST_NODE: u32 = 20;
 
+/// Finds a tool on PATH, or sets it up: then the folder it stands in.
+type FindOrInstall = fn() -> Result<Option<PathBuf>, Failure>;
+
 /// The search path with the tools on it.
 pub struct Tools {
     path: OsString,
@@ -35,7 +38,7 @@ impl Tools {
         Tools::with(&[wasm_bindgen, binaryen, esbuild])
     }
 
-    fn with(tools: &[fn() -> Result<Option<PathBuf>, Failure>]) -> Result<Tools, Failure> {
+    fn with(tools: &[FindOrInstall]) -> Result<Tools, Failure> {
         wasm_target()?;
         node()?;
         // Trunk builds without the network, so that all it needs has to be there before.
