@@ -20,15 +20,15 @@ struct Budget {
 /// The scripts of a first visit. The service worker is fetched once that is over.
 const SCRIPTS: [(&str, &str); 4] = [("app", ".js"), ("boot", ".js"), ("page", ".js"), ("early", ".js")];
 
-const BUDGETS: [Budget; 6] = [
+const BUDGETS: [Budget; 8] = [
     Budget {
         what: "program (wasm)",
-        most: 112_000,
+        most: 136_000,
         files: &[("app", ".wasm")],
     },
     Budget {
         what: "search data",
-        most: 56_000,
+        most: 70_000,
         files: &[("search", ".bin")],
     },
     Budget {
@@ -38,17 +38,28 @@ const BUDGETS: [Budget; 6] = [
     },
     Budget {
         what: "scripts",
-        most: 10_000,
+        most: 10_800,
         files: &SCRIPTS,
     },
     Budget {
         what: "service worker",
-        most: 2_000,
+        most: 2_600,
         files: &[("sw", ".js")],
+    },
+    // The rest, when it is needed.
+    Budget {
+        what: "names",
+        most: 50_000,
+        files: &[("names", ".txt")],
+    },
+    Budget {
+        what: "evidence",
+        most: 126_000,
+        files: &[("evidence", ".wasm"), ("evidence", ".js")],
     },
     Budget {
         what: "first visit",
-        most: 190_000,
+        most: 242_000,
         files: &[
             ("index", ".html"),
             ("app", ".wasm"),
@@ -64,8 +75,8 @@ const BUDGETS: [Budget; 6] = [
 ];
 
 /// The most bytes of the table in a program, and of the npm package's program, after brotli. The search data stand beside both.
-const TABLE: usize = 30_000;
-const PACKAGE: usize = 76_000;
+const TABLE: usize = 54_000;
+const PACKAGE: usize = 198_000;
 
 /// What a page gets that imports from the npm package.
 struct Bundle {
@@ -122,7 +133,7 @@ const BUNDLES: [Bundle; 8] = [
 
 /// The scripts of the elements, and the most bytes of each after gzip: `<http-status>` with every phrase,
 /// `<http-status-explorer>` with its style and what binds the program.
-const ELEMENTS: [(&str, usize); 2] = [("http-status", 4_200), ("http-status-explorer", 17_200)];
+const ELEMENTS: [(&str, usize); 2] = [("http-status", 6_000), ("http-status-explorer", 19_000)];
 
 /// Prints each size beside its budget; fails where one is exceeded or nothing was found.
 ///
