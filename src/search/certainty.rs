@@ -50,7 +50,7 @@ pub struct Signs {
 }
 
 /// The log odds from which it is sure. Higher calls fewer answers sure, and more of these are right.
-const SURE: f32 = 2.0;
+const SURE: f32 = 2.3;
 /// The log odds from which it is close. Higher shows nothing for more queries that are about no status, and for more that
 /// are.
 const CLOSE: f32 = -0.5;

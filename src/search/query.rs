@@ -893,8 +893,8 @@ fn roles(text: &str) -> Vec<(u16, Role)> {
         "want",
     ];
     let text = text.to_ascii_lowercase();
-    let is_word = |letter: char| !(letter.is_ascii_alphanumeric() || letter == '\'');
-    let words: Vec<&str> = text.split(is_word).filter(|word| !word.is_empty()).collect();
+    let is_between = |letter: char| !(letter.is_ascii_alphanumeric() || letter == '\'');
+    let words: Vec<&str> = text.split(is_between).filter(|word| !word.is_empty()).collect();
     let mut roles: Vec<(u16, Role)> = Vec::new();
     let mut from = 0;
     for (place, word) in words.iter().enumerate() {
