@@ -58,7 +58,7 @@ test("its text stays, and what it shows follows its attributes", async () => {
 
 test("hover, focus and tap open the card; leaving, Escape and a click elsewhere close it", async () => {
   const page = await host.open(
-    '<p><http-status id="a" code="499">499</http-status></p><p style="margin-top: 400px"><http-status id="b" code="503">503</http-status></p><button style="position: fixed; bottom: 0; right: 0">other</button>',
+    '<p><http-status id="a" code="499">499</http-status></p><p style="margin-top: 400px; text-align: right"><http-status id="b" code="503">503</http-status></p><button style="position: fixed; bottom: 0; right: 0">other</button>',
   );
   await page.locator("#a").hover();
   await summaryOf(page, "hung up");

@@ -91,7 +91,7 @@ test("Netlify, Cloudflare, nginx and the server of these tests send the same fie
     "content-security-policy",
     "cache-control",
   ]);
-  assert.ok(files.length > 250 && files.filter(isHashed).length === 8, files.filter(isHashed).join());
+  assert.ok(files.length > 250 && files.filter(isHashed).length === 13, files.filter(isHashed).join());
   assert.ok(rules.match(/^\//gm).length <= 100, "Cloudflare reads 100 rules");
   assert.ok(
     rules.split("\n").every((line) => line.length <= 2000),

@@ -112,7 +112,11 @@ fn number_document(site: &Site, number: u16, path: &str) -> String {
                 meanings.len(),
                 origins.join(", ")
             );
-            if long.len() > LONGEST { short } else { long }
+            let shortest = format!("{number:03}: {} meanings", meanings.len());
+            [long, short, shortest]
+                .into_iter()
+                .find(|title| title.len() <= LONGEST)
+                .unwrap_or_default()
         }
     };
     let description = meanings[0].summary.replace('`', "");

@@ -1,5 +1,7 @@
 use maud::{Markup, html};
-use status_atlas_facts::{CLASSES, ClassInfo, Entry, Kind, Origin, REGISTRY_DATE, Standing, TABLE};
+use status_atlas_facts::{
+    CLASSES, ClassInfo, Confidence, Entry, Kind, Origin, REGISTRY_DATE, Standing, TABLE,
+};
 
 use super::section::Page;
 use super::top::framed;
@@ -89,7 +91,12 @@ fn is_registered(entry: &Entry) -> bool {
 
 /// Whether a vendor uses it today, as a status or in its logs.
 fn is_in_use(entry: &Entry) -> bool {
-    entry.origin != Origin::Iana && entry.kind == Kind::Status && entry.standing == Standing::Vendor
+    // Two sides have no room for senders that few people meet.
+    let is_sure = entry.confidence == Confidence::High && entry.origin <= Origin::Shttp;
+    entry.origin != Origin::Iana
+        && entry.kind == Kind::Status
+        && entry.standing == Standing::Vendor
+        && is_sure
 }
 
 #[cfg(test)]
