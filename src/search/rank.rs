@@ -683,11 +683,22 @@ fn is_well_known(entry: &Entry) -> bool {
         Anthropic, Aws, Cloudflare, Cpanel, Esri, Google, Iana, Iis, Laravel, Microsoft, Nginx, Shopify,
         Twitter, Warning,
     };
-    match entry.origin {
-        Iana | Warning | Nginx | Cloudflare | Aws | Iis | Cpanel | Laravel => true,
-        Anthropic | Esri | Google | Microsoft | Shopify | Twitter => true,
-        _ => false,
-    }
+    matches!(
+        entry.origin,
+        Iana | Warning
+            | Nginx
+            | Cloudflare
+            | Aws
+            | Iis
+            | Cpanel
+            | Laravel
+            | Anthropic
+            | Esri
+            | Google
+            | Microsoft
+            | Shopify
+            | Twitter
+    )
 }
 
 /// Checks if a query is two or more words in lower case and nothing else. The name of an error is then no more than what it

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 import { axe, hostPages } from "../host.js";
-import { caughtUp, dist, statuses } from "../site.js";
+import { caughtUp, dist, numbers, statuses } from "../site.js";
 
 const host = hostPages();
 const card = (page) => page.locator("[part~=card]:popover-open");
@@ -27,6 +27,39 @@ test("it holds every phrase", async () => {
     if (first.phrase) assert.equal(shown[place], first.phrase, id);
     else assert.ok(phrase === null || shown[place].length > 0, id);
   });
+});
+
+test("the card has each meaning of a number with its own summary, in the table's order", async () => {
+  const several = numbers
+    .map((number) => statuses.filter(({ code }) => code === Number(number)))
+    .filter(({ length }) => length > 2);
+  assert.ok(several.length > 10);
+  const page = await host.open(
+    several.map(([{ code }]) => `<p><http-status code="${code}">x</http-status></p>`).join(""),
+  );
+  for (const [place, meanings] of several.entries()) {
+    const chip = page.locator("http-status").nth(place);
+    await chip.locator("[part=chip]").press("Enter");
+    await chip
+      .locator("[part=summary]", { hasText: /./ })
+      .nth(meanings.length - 1)
+      .waitFor();
+    assert.deepEqual(
+      await chip
+        .locator("[part=meaning]")
+        .evaluateAll((all) =>
+          all.map((one) =>
+            ["name", "summary"].map((part) => one.querySelector(`[part=${part}]`).textContent).join(": "),
+          ),
+        ),
+      meanings.map(
+        ({ code, phrase, summary }) =>
+          `${String(code).padStart(3, "0")} ${phrase ?? "unnamed"}: ${summary.replaceAll("`", "")}`,
+      ),
+      meanings[0].id,
+    );
+    await page.keyboard.press("Escape");
+  }
 });
 
 test("its text stays, and what it shows follows its attributes", async () => {

@@ -220,8 +220,8 @@ test("nothing outside of it is touched", async () => {
 
 test("the address follows where that is asked for, beside what is there", async () => {
   const page = await opened("sync-url");
-  await page.locator("#e input[type=search]").fill("timeout");
-  await page.waitForFunction(() => location.search === "?status-query=timeout");
+  await page.locator("#e input[type=search]").fill("gateway");
+  await page.waitForFunction(() => location.search === "?status-query=gateway");
   await page.locator("#e [data-value='class:5xx']").evaluate((control) => control.click());
   await page.waitForFunction(() => location.search.includes("status-class=5xx"));
   const before = await shown(page);
@@ -567,7 +567,10 @@ test("without the program, the search box finds words and the beginnings of numb
   );
   await box.fill("zzzz");
   assert.deepEqual(await shown(page), []);
-  assert.equal(await page.locator("#e [part=status] p").first().textContent(), `0 of ${statuses.length} entries`);
+  assert.equal(
+    await page.locator("#e [part=status] p").first().textContent(),
+    `0 of ${statuses.length} entries`,
+  );
 });
 
 test("the program takes over the rows that are there, with what was typed and chosen", async () => {

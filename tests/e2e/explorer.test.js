@@ -54,13 +54,13 @@ const countOf = (members) =>
   statuses.filter((status) => Object.entries(members).every(([name, value]) => status[name] === value))
     .length;
 const choose = (value) => page.locator(`[data-value="${value}"]`).click();
-/** Searches and filters from the start, and gives what is then shown. */
+/** Searches and filters from the start, and gives what is then shown. The word is no error's name: those are loaded later, and change what is found. */
 async function narrow() {
   await visit();
-  await searchBox().fill("timeout");
-  await addressBecomes("?q=timeout");
+  await searchBox().fill("gateway");
+  await addressBecomes("?q=gateway");
   await choose("class:5xx");
-  await addressBecomes("?q=timeout&class=5xx");
+  await addressBecomes("?q=gateway&class=5xx");
   return shown();
 }
 
@@ -77,7 +77,11 @@ test("a person types and finds", async () => {
     await searchBox().fill(typed);
     assert.equal((await shown())[0], first, typed);
   }
-  assert.deepEqual((await shown()).slice(0, 3), ["520-cloudflare", "521-cloudflare", "522-cloudflare"]);
+  assert.deepEqual(
+    await shown(),
+    statuses.filter(({ code }) => code >= 520 && code < 530).map(({ id }) => id),
+    "every meaning of every number, in the table's order",
+  );
   await searchBox().pressSequentially("zzzzqqq");
   assert.match(await page.locator(".nothing").innerText(), /Nothing matches/);
 });
@@ -88,7 +92,7 @@ test("what matched is marked, and nothing once the box is empty", async () => {
     (await page.$$eval(".row .name", (names) => names.map(({ textContent }) => textContent))).sort();
   const served = await names();
   const marked = async () => {
-    await caughtUp(page);
+    await shown();
     return page.$$eval(".row:not([hidden]) mark", (marks) => marks.map(({ textContent }) => textContent));
   };
   await searchBox().pressSequentially("gatew");
@@ -184,12 +188,15 @@ test("reload, Back, Forward and a shared link restore the view", async () => {
   const narrowed = await narrow();
   await page.reload();
   await started();
-  assert.equal(address(), "?q=timeout&class=5xx");
+  assert.equal(address(), "?q=gateway&class=5xx");
   assert.deepEqual(await shown(), narrowed);
-  assert.equal(await searchBox().inputValue(), "timeout");
+  assert.equal(await searchBox().inputValue(), "gateway");
   await page.goBack();
-  await page.waitForFunction(() => location.search === "?q=timeout");
-  assert.ok((await shown()).includes("408"), "4xx is back");
+  await page.waitForFunction(() => location.search === "?q=gateway");
+  assert.ok(
+    (await shown()).some((id) => id.startsWith("4")),
+    "4xx is back",
+  );
   await page.goForward();
   await page.waitForFunction(() => location.search.includes("class"));
   await page.waitForFunction(
@@ -198,7 +205,7 @@ test("reload, Back, Forward and a shared link restore the view", async () => {
   );
 
   await open(await context.newPage());
-  await visit("?q=timeout&class=5xx#504");
+  await visit("?q=gateway&class=5xx#504");
   assert.deepEqual(await shown(), narrowed);
   assert.equal(await opened(), "504", "the id of an entry opens it");
 });
@@ -212,7 +219,7 @@ test("an opened entry has its page's address, and the view is behind it", async 
   assert.deepEqual(await shown(), narrowed, "the list stays beside it");
 
   await page.goBack();
-  await addressBecomes("?q=timeout&class=5xx");
+  await addressBecomes("?q=gateway&class=5xx");
   await page.waitForSelector("article.entry", { state: "detached" });
   await page.goForward();
   await page.waitForSelector("article.entry");
@@ -230,10 +237,10 @@ test("an opened entry has its page's address, and the view is behind it", async 
   assert.equal(await page.locator("main.page article.entry").getAttribute("data-entry"), "504", "its page");
   assert.equal(
     await page.locator("a[data-explorer]").getAttribute("href"),
-    `${host.site.url}?q=timeout&class=5xx`,
+    `${host.site.url}?q=gateway&class=5xx`,
   );
   await page.goBack();
-  await addressBecomes("?q=timeout&class=5xx");
+  await addressBecomes("?q=gateway&class=5xx");
   await started();
   assert.deepEqual(await shown(), narrowed, "Back from its page leads to the explorer as it was");
   assert.equal(await page.locator("article.entry").count(), 0);
@@ -267,13 +274,13 @@ test("what the controls show is what is searched, after Back from the browser's 
     document.querySelector("[data-value='class:5xx']").checked = false;
     dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
   });
-  await page.waitForFunction(() => document.querySelector("input[type=search]").value === "timeout");
+  await page.waitForFunction(() => document.querySelector("input[type=search]").value === "gateway");
   assert.ok(await page.locator("[data-value='class:5xx']").isChecked());
   assert.deepEqual(await shown(), narrowed);
-  assert.equal(address(), "?q=timeout&class=5xx");
+  assert.equal(address(), "?q=gateway&class=5xx");
   await searchBox().press("End");
   await page.keyboard.type("s");
-  await addressBecomes("?q=timeouts&class=5xx");
+  await addressBecomes("?q=gateways&class=5xx");
 });
 
 test("a row stays where it is while its entry is opened and closed", async () => {
@@ -378,10 +385,16 @@ test("examples, constants and names are copied by one click", async () => {
   await page.goto(`${host.site.url}405/`);
   await page.getByRole("button", { name: "Copy as curl" }).click();
   await become(/^curl --include --request DELETE 'https:\/\/api\.example\.com\/orders\/7'$/);
-  await page.locator(".example [data-copy='']").click();
+  const copyOf = (name) =>
+    page
+      .locator(".example", { has: page.getByRole("heading", { name, exact: true }) })
+      .locator("[data-copy='']");
+  await copyOf("Example").click();
   await become(
     /^DELETE \/orders\/7 HTTP\/1\.1\nHost: .*\n\nHTTP\/1\.1 405 Method Not Allowed\nAllow: GET, HEAD\n/,
   );
+  await copyOf("Send it").click();
+  await become(/^app\.all\("\/orders", [\s\S]*response\.status\(405\);\n[\s\S]*\}\);\n?$/);
   await page.locator("[data-libraries]").selectOption({ label: "Go net/http" });
   await page.locator(".chosen [data-copy]").click();
   await become(/^http\.StatusMethodNotAllowed$/);
@@ -580,14 +593,16 @@ test("without script, without wasm or with a broken one, every entry can be read
 test("the JSON is beside the page", async () => {
   const get = async (path) => (await fetch(host.site.url + path)).json();
   const all = await get("v1/statuses.json");
-  assert.deepEqual(
-    (await get("v1/404.json")).statuses,
-    all.statuses.filter(({ code }) => code === 404),
-  );
+  for (const number of [404, 499])
+    assert.deepEqual(
+      (await get(`v1/${number}.json`)).statuses,
+      all.statuses.filter(({ code }) => code === number),
+    );
   assert.equal(all.registryDate, "2025-09-15");
   assert.deepEqual(
-    (await get("v1/499.json")).statuses.map(({ id }) => id),
+    (await get("v1/499.json")).statuses.slice(0, 2).map(({ id }) => id),
     ["499-nginx", "499-esri"],
+    "the best known first",
   );
   assert.equal((await get("v1/000.json")).statuses[0].id, "000-aws-alb");
   assert.ok((await get("v1/schema.json")).$schema);
