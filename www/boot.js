@@ -91,8 +91,8 @@ function restore(root, served) {
  */
 function followNames(program, explorer, address) {
   const follow = namesFor(program, explorer, async () => (await fetch(address)).arrayBuffer());
-  // After the explorer has taken up what happened.
-  const later = () => setTimeout(follow);
+  // After the explorer has taken up what happened, which it does when the next frame is painted.
+  const later = () => requestAnimationFrame(() => setTimeout(() => setTimeout(follow)));
   for (const type of ["input", "click", "popstate"]) addEventListener(type, later);
   later();
 }

@@ -105,7 +105,7 @@ impl Searcher {
         }
         let mut notes = query.notes.clone();
         let mut ranking = Ranking::of(self, query);
-        ranking.rank(&entries_of(&names), is_in_plain_words(query));
+        ranking.rank(&entries_of(&names), is_in_plain_words(query, index));
         let mut fitting = ranking.fitting(true);
         if let Some(phrase) = query.phrase() {
             if fitting.is_empty() {
@@ -701,14 +701,18 @@ fn is_well_known(entry: &Entry) -> bool {
     )
 }
 
-/// Checks if a query is two or more words in lower case and nothing else. The name of an error is then no more than what it
-/// says.
-fn is_in_plain_words(query: &Query) -> bool {
-    query.text.contains(' ')
-        && query
-            .text
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || matches!(byte, b' ' | b'\''))
+/// Checks if a query is words in lower case and nothing else: several, or one that the texts of several entries have. The name
+/// of an error is then no more than what it says.
+fn is_in_plain_words(query: &Query, index: Option<&Index>) -> bool {
+    let text = &query.text;
+    let is_lower_case = text
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || matches!(byte, b' ' | b'\''));
+    let is_common = || {
+        let term = index.and_then(|index| Some(index.postings(index.term(stem(text))?).len()));
+        term.is_some_and(|entries| entries > 1)
+    };
+    is_lower_case && (text.contains(' ') || is_common())
 }
 
 /// Whether `typed` may be a misspelling of `correction`. A form of the same word is none, and in a short word another

@@ -12,7 +12,7 @@ import text from "built-elements/phrases.txt";
  */
 export const meanings = Object.create(null);
 for (const line of text.split("\n")) {
-  const [, id, label, list] = /** @type {string[]} */ (/(?:(\w+)=)?(.+?):(.*)/.exec(line));
+  const [, id, label, list] = /** @type {string[]} */ (/^(?:([\w-]+)=)?(.+?):(\d.*)/.exec(line));
   let next = 0;
   for (const item of list.split("|")) {
     const [, code = `${next}`, phrase] = /** @type {string[]} */ (/^(\d+)?(.*)/.exec(item));

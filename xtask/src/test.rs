@@ -30,7 +30,10 @@ fn native_tests() -> Command {
 fn check_with(tests: &mut Command) -> Result<(), Failure> {
     step("Formatting", cargo().args(["fmt", "--all", "--check"]))?;
     scripts()?;
-    lint("Lints", "--workspace --all-targets --features ssr,npm,bench,evidence")?;
+    lint(
+        "Lints",
+        "--workspace --all-targets --features ssr,npm,bench,evidence",
+    )?;
     step("Native tests", tests)?;
     step(
         "Documentation",

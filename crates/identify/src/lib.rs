@@ -1,6 +1,6 @@
 //! Reads pasted evidence of HTTP responses, and says who made them.
 //!
-//! A text is cut into [`forms`] first: heads with their contents, lines of access and error logs, contents alone, messages of
+//! A text is cut into forms first: heads with their contents, lines of access and error logs, contents alone, messages of
 //! clients. Each is judged by an ordered list of decisions; where none applies, the answer is that the text does not tell,
 //! with what would decide. `docs/identify.md` says how a verdict comes about and how to add an emitter.
 //!

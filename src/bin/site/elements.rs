@@ -134,27 +134,46 @@ fn articles() -> BTreeMap<&'static str, String> {
 }
 
 /// Every phrase in a line for each origin, `id=Label:100Continue|Switching Protocols|200OK`. The id is left out where
-/// it is the label in lower case, a number where it is one more than the last.
+/// it is the label in lower case, a number where it is one more than the last. An origin has a second line where another
+/// origin's meaning of a number comes before its own: the lines give the meanings of a number in the table's order.
 fn phrases() -> String {
-    let line = |origin: &Origin| {
-        let (id, label) = (origin.id(), origin.label());
-        let mut line = match label.to_ascii_lowercase() == id {
-            true => format!("{label}:"),
-            false => format!("{id}={label}:"),
-        };
-        let mut next = None;
-        for entry in TABLE.iter().filter(|entry| entry.origin == *origin) {
-            if next.is_some() {
-                line.push('|');
+    let mut lines = Vec::new();
+    let mut left: Vec<&Entry> = TABLE.iter().collect();
+    while !left.is_empty() {
+        for &origin in Origin::ALL {
+            // Those whose number has no earlier meaning of another origin left.
+            let is_next = |entry: &&Entry| {
+                let mut before = left.iter().take_while(|other| other.id != entry.id);
+                entry.origin == origin
+                    && before.all(|other| other.code != entry.code || other.origin == origin)
+            };
+            let (now, later): (Vec<&Entry>, Vec<&Entry>) = left.iter().copied().partition(is_next);
+            if !now.is_empty() {
+                lines.push(phrases_of(origin, &now));
             }
-            if next != Some(entry.code) {
-                line += &entry.number();
-            }
-            line += entry.phrase.unwrap_or_default();
-            next = Some(entry.code + 1);
+            left = later;
         }
-        next.map(|_| line)
-    };
-    let lines: Vec<String> = Origin::ALL.iter().filter_map(line).collect();
+    }
     lines.join("\n")
+}
+
+/// A line of [`phrases`].
+fn phrases_of(origin: Origin, entries: &[&Entry]) -> String {
+    let (id, label) = (origin.id(), origin.label());
+    let mut line = match label.to_ascii_lowercase() == id {
+        true => format!("{label}:"),
+        false => format!("{id}={label}:"),
+    };
+    let mut next = None;
+    for entry in entries {
+        if next.is_some() {
+            line.push('|');
+        }
+        if next != Some(entry.code) {
+            line += &entry.number();
+        }
+        line += entry.phrase.unwrap_or_default();
+        next = Some(entry.code + 1);
+    }
+    line
 }
