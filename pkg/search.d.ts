@@ -92,7 +92,7 @@ export interface Evidence {
 
 /**
  * Reads pasted evidence: heads and contents of responses, lines of logs, messages of clients. Each says who made the
- * response, as far as the text tells. Gives `[]` where there is none.
+ * response, as far as the text tells. Gives `[]` where there is none. The first 262,144 characters are read.
  *
  * @example
  * identify("HTTP/1.1 502 Bad Gateway\\r\\nServer: awselb/2.0\\r\\n\\r\\n")[0]?.emitter // "aws-alb"

@@ -58,9 +58,12 @@ export function search(text, options) {
   return Object.freeze(found.places.slice(0, limit).map(result));
 }
 
+/** The part of a text that is read, in UTF-16 code units. With more, a call may take longer than a second. */
+const LONGEST_EVIDENCE = 262_144;
+
 /** @param {string} text */
 export function identify(text) {
-  return typeof text === "string" ? freeze(call("identify", text)) : none;
+  return typeof text === "string" ? freeze(call("identify", text.slice(0, LONGEST_EVIDENCE))) : none;
 }
 
 /**

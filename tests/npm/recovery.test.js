@@ -60,6 +60,7 @@ test("failures in the depth of a call do not exhaust the stack", () => {
 test("each function fails once, and then answers", () => {
   const calls = {
     search: ({ search }) => search("csrf token mismatch"),
+    identify: ({ identify }) => identify("HTTP/1.1 502 Bad Gateway\r\nServer: awselb/2.0\r\n\r\n"),
     "search for a name": ({ search }) => search("invalid_grant"),
     facets: ({ facets }) => facets("timed out"),
     "facets of everything": ({ facets }) => facets(),
