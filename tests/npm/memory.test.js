@@ -17,7 +17,6 @@ after(() => host.remove());
 test("a long text does not grow the program's memory", () => {
   const calls = {
     search: (text) => atlas.search(text),
-    identify: (text) => atlas.identify(text),
     "a searched class": (text) => atlas.search("a", { class: text }),
     "one of several origins": (text) => atlas.search("a", { origin: ["nginx", text] }),
     "a specification": (text) => atlas.filter({ spec: text }),

@@ -103,21 +103,22 @@ pub struct Name<'a> {
 impl Name<'_> {
     /// The part of the page that has it: its address is `page#anchor`.
     pub fn anchor(&self) -> String {
-        anchor(self.name)
+        anchor(self.list, self.name)
     }
 }
 
-/// The id of a name on its page: letters, digits and `_.-`, with `-` for all else.
+/// The id of a name on its page, which may list several: that of its list, and the name's letters, digits and `-`, with
+/// `_` for all else.
 ///
 /// ```
-/// assert_eq!(status_atlas_names::anchor("curl: (52)"), "curl---52-");
+/// assert_eq!(status_atlas_names::anchor("curl", "curl: (52)"), "curl-curl___52_");
 /// ```
-pub fn anchor(name: &str) -> String {
+pub fn anchor(list: &str, name: &str) -> String {
     let safe = |letter: char| match letter {
-        'a'..='z' | 'A'..='Z' | '0'..='9' | '_' | '.' => letter,
-        _ => '-',
+        'a'..='z' | 'A'..='Z' | '0'..='9' | '-' => letter,
+        _ => '_',
     };
-    name.chars().map(safe).collect()
+    format!("{list}-{}", name.chars().map(safe).collect::<String>())
 }
 
 impl Names {
@@ -311,6 +312,30 @@ mod tests {
                 names.find(name).iter().any(|found| found.list == list),
                 "{list}: {name}"
             );
+        }
+    }
+
+    #[test]
+    fn a_name_has_an_anchor_of_its_own_on_its_page() {
+        use std::collections::BTreeSet;
+        let mut anchors = BTreeSet::new();
+        for vocabulary in status_atlas_facts::VOCABULARIES {
+            for finer in vocabulary.codes {
+                let anchor = (vocabulary.page, anchor(vocabulary.id, finer.code));
+                assert!(anchors.insert(anchor.clone()), "{anchor:?} twice");
+            }
+        }
+        for family in status_atlas_facts::errors::FAMILIES {
+            for error in family.names {
+                let anchor = (family.id, anchor(family.id, error.name));
+                assert!(anchors.insert(anchor.clone()), "{anchor:?} twice");
+            }
+        }
+        for list in status_atlas_facts::no_response::NO_RESPONSE {
+            for message in list.messages {
+                let anchor = ("no-response", anchor(list.id, message.name));
+                assert!(anchors.insert(anchor.clone()), "{anchor:?} twice");
+            }
         }
     }
 

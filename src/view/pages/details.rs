@@ -201,7 +201,7 @@ fn finer_codes(base: &str, entry: &Entry) -> Markup {
                         // What each means stands on the vocabulary's page: most vocabularies have codes for many statuses.
                         p.codes {
                             @for (_, finer) in codes {
-                                a href={ (base) (vocabulary.page) "/#" (anchor(finer.code)) } { (finer.code) } " "
+                                a href={ (base) (vocabulary.page) "/#" (anchor(vocabulary.id, finer.code)) } { (finer.code) } " "
                             }
                         }
                     }

@@ -54,7 +54,7 @@ fn family_page(family: &'static Family) -> Page {
         @if family.confidence != Confidence::High {
             p.note { "Partly confirmed: most of these statuses were read in documentation, not in the code that sends them." }
         }
-        dl.terms.wide { @for error in family.names { (term(BASE, error)) } }
+        dl.terms.wide { @for error in family.names { (term(BASE, family.id, error)) } }
         p.sources {
             "Read in: "
             @for (place, source) in family.sources.iter().enumerate() {
@@ -74,9 +74,9 @@ fn family_page(family: &'static Family) -> Page {
     )
 }
 
-fn term(base: &str, error: &ErrorName) -> Markup {
+fn term(base: &str, family: &str, error: &ErrorName) -> Markup {
     html! {
-        div id=(anchor(error.name)) {
+        div id=(anchor(family, error.name)) {
             dt { code { (error.name) } }
             dd {
                 @if error.statuses.is_empty() { "no status of its own" } @else { (number_links(base, error.statuses)) }

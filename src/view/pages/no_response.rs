@@ -25,7 +25,7 @@ pub fn no_response_page() -> Page {
                     @let messages: Vec<_> = list.messages.iter().filter(|message| message.stage == stage).collect();
                     @if !messages.is_empty() {
                         h3 { (heading(stage)) }
-                        dl.terms.wide { @for message in messages { (term(BASE, message)) } }
+                        dl.terms.wide { @for message in messages { (term(BASE, list.id, message)) } }
                     }
                 }
                 p.sources { "Source: " (source_link(list.source)) ", " (list.date) "." }
@@ -48,9 +48,9 @@ fn heading(stage: Stage) -> &'static str {
     }
 }
 
-fn term(base: &str, message: &Message) -> Markup {
+fn term(base: &str, list: &str, message: &Message) -> Markup {
     html! {
-        div id=(anchor(message.name)) {
+        div id=(anchor(list, message.name)) {
             dt {
                 code { (message.name) }
                 @for other in message.also { " " small { code { (other) } } }

@@ -59,7 +59,7 @@ fn term(base: &str, vocabulary: &Vocabulary, finer: &FinerCode) -> Markup {
         Maker::Nobody => "no response came",
     };
     html! {
-        div id=(anchor(finer.code)) {
+        div id=(anchor(vocabulary.id, finer.code)) {
             dt { code { (finer.code) } }
             dd {
                 (prose(finer.phrase)) " "
