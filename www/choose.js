@@ -38,4 +38,6 @@ async function show() {
 
 select.addEventListener("change", show);
 addEventListener("hashchange", show);
+// A browser may find the place that the address names only after this script has run.
+addEventListener("pageshow", show);
 show();

@@ -66,10 +66,21 @@ pub fn page(path: String, base: &str, label: String, about: String, content: Mar
     let body = framed(base, &format!("{path}/"), content);
     Page {
         path,
-        title: format!("{label} - Status Atlas"),
+        title: document_title(&label),
         about,
         has_libraries: false,
         body,
+    }
+}
+
+/// The title of a page: its name and the site's where there is room, and of a long name the part before its colon.
+fn document_title(label: &str) -> String {
+    const LONGEST: usize = 70;
+    let long = format!("{label} - Status Atlas");
+    match label.split_once(": ") {
+        _ if long.len() <= LONGEST => long,
+        Some((name, _)) if label.len() > LONGEST => name.to_owned(),
+        _ => label.to_owned(),
     }
 }
 
