@@ -9,11 +9,15 @@ const RULE = "https://www.rfc-editor.org/rfc/rfc9110.html#section-15";
 const MAX_WORD_CHARS = 60;
 
 await parsed();
-const asked = document.querySelector("#asked");
-const root = asked.dataset.root;
+const asked = /** @type {HTMLElement} */ (document.querySelector("#asked"));
+const root = asked.dataset.root ?? "";
+/**
+ * @param {string} href
+ * @param {string} textContent
+ */
 const link = (href, textContent) => Object.assign(document.createElement("a"), { href, textContent });
 
-/** What was asked for: the path below the site's root, in words. */
+/** The path below the site's root, in words. */
 function text() {
   const path = location.pathname.slice(root.length).replace(/(\/|index\.html|\.html)+$/, "");
   try {
@@ -23,7 +27,10 @@ function text() {
   }
 }
 
-/** Says what a client makes of a number that nobody gave a meaning. */
+/**
+ * Says what a client makes of a number that nobody gave a meaning.
+ * @param {number} number
+ */
 function explain(number) {
   const rule = link(RULE, "RFC 9110 section 15");
   if (number < 100 || number > 599) {
@@ -43,11 +50,13 @@ function explain(number) {
 }
 
 const word = text();
+/** @param {string} number */
 const hasPage = (number) => document.querySelector(`.numbers a[href$="/${number}/"]`);
 if (/^\d{1,5}$/.test(word)) {
   if (!hasPage(word)) explain(Number(word));
 } else if (word && word !== "404" && word.length <= MAX_WORD_CHARS) {
   const words = word.replace(/[-_+/ ]+/g, " ").trim();
-  document.querySelector("input[type=search]").value = words;
+  const box = /** @type {HTMLInputElement} */ (document.querySelector("input[type=search]"));
+  box.value = words;
   asked.replaceChildren(link(`${root}?q=${encodeURIComponent(words)}`, `Search for \u201c${words}\u201d`));
 }

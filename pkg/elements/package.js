@@ -17,12 +17,18 @@ export async function load(code) {
   return ids.map((id, place) => ({ id, origin: meanings[code][place]?.origin, summary: summaries[id] }));
 }
 
+/**
+ * The part of Trusted Types that is used, which TypeScript's library lacks.
+ * @typedef {{ createPolicy: (name: string, rules: { createHTML: (html: string) => string }) => { createHTML: (html: string) => string } }} TrustedTypes
+ */
+
 /** The explorer as it is rendered. */
 export async function rendered() {
   const { rendered } = await import("./explorer.js");
   const template = document.createElement("template");
   try {
-    const policy = globalThis.trustedTypes?.createPolicy("status-atlas", { createHTML: (html) => html });
+    const { trustedTypes } = /** @type {typeof globalThis & { trustedTypes?: TrustedTypes }} */ (globalThis);
+    const policy = trustedTypes?.createPolicy("status-atlas", { createHTML: (html) => html });
     template.innerHTML = policy?.createHTML(rendered) ?? rendered;
   } catch {
     throw new Reason(

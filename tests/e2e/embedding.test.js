@@ -185,7 +185,11 @@ for (const [name, project] of Object.entries(projects)) {
       page.$$eval("http-status-explorer [data-id]:not([hidden])", (rows) =>
         rows.map(({ dataset }) => dataset.id),
       );
-    /** The first entry has the word of the query in its phrase. */
+    /**
+     * The first entry has the word of the query in its phrase.
+     * @param {string[]} ids
+     * @param {string} word
+     */
     const isAbout = ([first], word) =>
       assert.ok(
         statuses
