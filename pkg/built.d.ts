@@ -84,7 +84,7 @@ declare module "built-package/prose-data.js" {
   export const prose: string;
 }
 
-/** What wasm-bindgen makes of `src/npm.rs`. */
+/** The bindings of `src/npm.rs`, as wasm-bindgen makes them. */
 declare module "built-package/status_atlas.js" {
   /** The places of what was found, in its order. */
   interface Found {

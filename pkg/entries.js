@@ -35,7 +35,7 @@ export function meanings(code) {
   return known;
 }
 
-/** What was asked for and found before: asking again costs no more than an array or a `Map` does. */
+/** Results of earlier calls: asking again costs no more than an array or a `Map` does. */
 /** @type {(Status | undefined)[]} */
 const foundByNumber = [];
 /** @type {Map<string, Status>} */

@@ -101,10 +101,10 @@ export interface Header {
   readonly spec: SpecSection;
 }
 
-/** Who acts on a response besides the program that asked. */
+/** A kind of program that acts on a response by itself. */
 export type Actor = "browser" | "crawler" | "cache";
 
-/** What somebody does with a response. */
+/** A behavior of browsers, crawlers or caches on a status. */
 export interface Behavior {
   readonly who: Actor;
   /** The deed, in a sentence. */
@@ -117,7 +117,7 @@ export interface Behavior {
 export interface Sender {
   /** The product or service. */
   readonly who: string;
-  /** What is particular to it. */
+  /** The particulars of it. */
   readonly note: string;
 }
 
@@ -215,7 +215,7 @@ export interface Texts {
   readonly headersWhy: readonly string[];
   /** How people ask for it; for search, not for showing. */
   readonly keywords: readonly string[];
-  /** What browsers, crawlers and caches do with it. */
+  /** The behavior of browsers, crawlers and caches on it. */
   readonly behavior: readonly Behavior[];
   /** Further senders of this meaning. */
   readonly alsoSentBy: readonly Sender[];
@@ -262,7 +262,7 @@ export interface LookupOptions {
   readonly origin?: Choice<Origin> | undefined;
 }
 
-/** What narrows a list of entries. Facets are joined by AND; an empty list finds everything, as none does. */
+/** The options that narrow a list of entries. Facets are joined by AND; an empty list finds everything, as none does. */
 export interface FilterOptions {
   /** `none` for Warning codes and numbers outside 100 to 599. */
   readonly class?: Choice<StatusClass | "none"> | undefined;

@@ -1,4 +1,4 @@
-// What `status-atlas` gives: plain JavaScript, of which bundlers keep what is used.
+// The root of `status-atlas`: plain JavaScript, of which bundlers keep what is used.
 export { all, filter, lookup, meanings } from "./entries.js";
 export {
   isCacheable,

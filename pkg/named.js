@@ -52,12 +52,12 @@ export const libraries = () =>
     return { key, prefix, form, number, missing: missing.split(" "), exceptions };
   });
 
-/** Where the digits of other scripts begin: of Arabic, Persian, Thai, Lao, Tibetan, Burmese, Khmer, and those of India. */
+/** The first digits of other scripts: of Arabic, Persian, Thai, Lao, Tibetan, Burmese, Khmer, and those of India. */
 const zeros = [0x660, 0x6f0, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0].concat(
   Array.from({ length: 10 }, (_, script) => 0x966 + 128 * script),
 );
 
-/** What a name may hold without being another one: symbols, quotation marks, accents, and what is not seen. */
+/** Characters that make no other name: symbols, quotation marks, accents, and what is not seen. */
 const dropped =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining characters are meant one by one
   /[\x80-\xb4\xb6-\xbf\xd7\xf7\u02b0-\u036f\u060c\u061c\u1680\u180b-\u180f\u1ab0-\u1aff\u1dc0-\u1dff\u2000-\u2bff\u2e00-\u2e7f\u3000-\u303f\u30fb\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe6f\ufeff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffff\u{1f000}-\u{1faff}\u{e0000}-\u{e0fff}]/gu;
@@ -92,7 +92,7 @@ export const fold = (text) =>
 /** @param {string} text */
 const foldAscii = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, "");
 
-/** What libraries put before and after a name. */
+/** Prefixes and suffixes that libraries give names. */
 const prefixes = ["httpresponse", "http", "status", "codes", "code", "response", "error", "ngx", "sc"];
 const suffixes = ["error", "status", "code"];
 

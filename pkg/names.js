@@ -12,7 +12,7 @@ export function reason(query, options) {
   return place === undefined ? undefined : table()[place].reason;
 }
 
-/** What was asked for and found before. @type {Map<string, number>} */
+/** Results of earlier calls. @type {Map<string, number>} */
 const found = new Map();
 
 /** @param {string} name */

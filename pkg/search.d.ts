@@ -1,6 +1,6 @@
 import type { FilterOptions, Origin, SpecId, Status, StatusClass } from "./index.js";
 
-/** What narrows a search and its results. */
+/** The options of a search. */
 export interface SearchOptions extends FilterOptions {
   /** The most results, from 0. */
   readonly limit?: number | undefined;
@@ -47,7 +47,7 @@ export function search(text: string, options?: SearchOptions): readonly SearchRe
  */
 export function facets(text?: string, options?: FilterOptions): FacetCounts;
 
-/** What a part of a text was read as. */
+/** The form of a part of a text. */
 export type EvidenceForm = "head" | "access-log" | "error-log" | "body" | "client-error";
 
 /** A response or a line of a log that was found in a text, and what it says. */
@@ -62,7 +62,7 @@ export interface Evidence {
   readonly certainty: "certain" | "likely" | "unknown";
   /** The emitters that it passed through, the outermost first, as far as the text shows. */
   readonly path: readonly string[];
-  /** Who wrote the page, where it is not who made the response. */
+  /** The writer of the page, where it is another than the maker of the response. */
   readonly page: string | null;
   readonly fault: "client" | "network" | "proxy" | "upstream" | "application" | null;
   /** Ids of entries, the likeliest first. */
@@ -75,7 +75,7 @@ export interface Evidence {
     readonly says: string;
     readonly weight: "decides" | "suggests" | "excludes";
   }[];
-  /** What to check, or what would decide. */
+  /** Steps to check, or information that would decide. */
   readonly next: readonly string[];
   /** Request ids to take along. */
   readonly ids: readonly {
@@ -84,9 +84,9 @@ export interface Evidence {
     readonly from: number;
     readonly to: number;
   }[];
-  /** Where the response or line begins in the text. */
+  /** The offset in the text at which the response or line begins. */
   readonly from: number;
-  /** Where it ends. */
+  /** The offset at which it ends. */
   readonly to: number;
 }
 

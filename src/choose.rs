@@ -19,11 +19,11 @@ pub struct Question {
 pub struct Answer {
     /// The case, in a few words.
     pub says: &'static str,
-    /// What follows from it.
+    /// The next question, or the ruling.
     pub leads: Leads,
 }
 
-/// What follows from an answer.
+/// The next step after an answer.
 #[derive(Debug, Clone, Copy)]
 pub enum Leads {
     /// Another question.

@@ -104,7 +104,7 @@ impl Comparison {
         meanings.flat_map(|meanings| &meanings[1..])
     }
 
-    /// What the facts say of each.
+    /// The value of each, by the facts.
     pub fn rows(&self) -> Vec<Row> {
         let row = |name, value: fn(&'static Entry) -> String| Row {
             name,
@@ -152,7 +152,7 @@ impl Comparison {
     }
 }
 
-/// What tells `other` from `entry`, said by the one or else by the other.
+/// The difference of `other` to `entry`, said by the one or else by the other.
 pub fn difference(entry: &Entry, other: &Entry) -> Option<&'static str> {
     said_of(entry, other).or_else(|| said_of(other, entry))
 }
@@ -196,7 +196,7 @@ fn permanence(entry: &'static Entry) -> String {
     lasts.unwrap_or("No redirect").to_owned()
 }
 
-/// What caches may do with it, in a few words.
+/// The rule for caches, in a few words.
 pub fn caching(entry: &Entry) -> &'static str {
     match (entry.content, entry.caching) {
         (None, _) => "There is no response",

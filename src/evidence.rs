@@ -1,14 +1,11 @@
 //! The exports of the program that reads pasted evidence. It is loaded when something is pasted.
 
-use serde::Serialize;
-use serde_wasm_bindgen::{Error, Serializer};
+use serde_wasm_bindgen::Error;
 use status_atlas_facts::{Emitter, Vocabulary};
 use status_atlas_identify as identify;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-fn object(value: &impl Serialize) -> Result<JsValue, Error> {
-    value.serialize(&Serializer::json_compatible())
-}
+use crate::object::object;
 
 /// Every response or line of a log in a text, in its order: an array of `Evidence`. Offsets are UTF-16 code units.
 ///
@@ -57,7 +54,7 @@ impl Log {
         self.0.read(piece);
     }
 
-    /// What was read: a `Summary`.
+    /// The counts of the log: a `Summary`.
     ///
     /// # Errors
     ///

@@ -86,7 +86,7 @@ pub struct Status {
     pub grpc: Option<Grpc>,
     /// How people ask for it; for search, not for showing.
     pub keywords: &'static [&'static str],
-    /// What browsers, crawlers and caches do with it.
+    /// The behavior of browsers, crawlers and caches on it.
     pub behavior: Vec<Behavior>,
     /// Further senders of this meaning.
     pub also_sent_by: Vec<Sender>,
@@ -219,12 +219,12 @@ pub struct Grpc {
     pub from_grpc: &'static [&'static str],
 }
 
-/// What somebody does with a response.
+/// A behavior of browsers, crawlers or caches on a status.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Behavior {
-    /// Who does it.
+    /// The kind of program.
     pub who: Id<Actor>,
-    /// The deed.
+    /// Its behavior.
     pub does: &'static str,
     /// The address of the text that says so.
     pub source: &'static str,
@@ -235,7 +235,7 @@ pub struct Behavior {
 pub struct Sender {
     /// The product or service.
     pub who: &'static str,
-    /// What is particular to it.
+    /// The particulars of it.
     pub note: &'static str,
 }
 

@@ -87,6 +87,8 @@ pub mod evidence;
 pub mod export;
 #[cfg(feature = "npm")]
 pub mod npm;
+#[cfg(any(feature = "evidence", feature = "npm"))]
+mod object;
 #[cfg(feature = "ssr")]
 pub mod send;
 #[cfg(any(feature = "app", feature = "ssr"))]

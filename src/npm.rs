@@ -1,9 +1,10 @@
 //! The exports of the npm package's program: the search, in places of the table. `pkg/search.js` makes them into entries.
 
 use serde::Serialize;
-use serde_wasm_bindgen::{Error, Serializer};
+use serde_wasm_bindgen::Error;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
+use crate::object::object;
 use crate::search::facets::{Facet, Filter};
 use crate::search::{self, Found};
 
@@ -11,10 +12,6 @@ use crate::search::{self, Found};
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
-fn object(value: &impl Serialize) -> Result<JsValue, Error> {
-    value.serialize(&Serializer::json_compatible())
-}
 
 /// Installs the search data, as the build encoded it; false where it is damaged. Until then, a search ranks by names and
 /// summaries alone.

@@ -55,7 +55,7 @@ pub enum Language {
     Yaml,
 }
 
-/// What a snippet sends.
+/// The response that a snippet sends.
 struct Answer {
     code: u16,
     title: &'static str,

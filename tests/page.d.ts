@@ -4,7 +4,7 @@
 declare global {
   /** The events of the elements in a host page. */
   var told: { type: string; detail: any; from: string }[];
-  /** What a page was told or said, by tests that listen. */
+  /** Messages to and from a page, for tests that listen. */
   var said: any[];
   /** The instances of the program, as `withTraps` watches them. */
   var programs: { calls: number; hasTrapped: boolean; callsAfter: number }[];
@@ -14,7 +14,7 @@ declare global {
   var isPainted: Promise<unknown>;
   /** The longest milliseconds of each interaction. */
   var longest: Map<number, number>;
-  /** What was copied last. */
+  /** The text that was copied last. */
   var copied: string;
   var axe: {
     run: (options: object) => Promise<{ violations: { id: string; nodes: { target: any[] }[] }[] }>;

@@ -87,7 +87,7 @@ fn the_problem_is_json_with_the_members_of_its_specification() {
     }
 }
 
-/// What is opened is closed, and no quotation mark is left over, in every language and for every code.
+/// Every bracket is closed, and no quotation mark is left over, in every language and for every code.
 #[test]
 fn brackets_and_quotation_marks_are_paired() {
     let mut read = 0;

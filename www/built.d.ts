@@ -10,7 +10,7 @@ declare module "built-elements/*.css" {
   export default style;
 }
 
-/** What wasm-bindgen makes of the program, as a function that binds it to an instance. */
+/** The bindings of the program, as a function that binds it to an instance. */
 declare module "built-elements/program.js" {
   const bind: import("./program.js").Bind;
   export default bind;
@@ -19,22 +19,6 @@ declare module "built-elements/program.js" {
 /** The program that reads evidence, as `src/evidence.rs` exports it. */
 declare module "built-evidence/status_atlas.js" {
   export function initSync(options: { module: ArrayBuffer }): unknown;
-  export interface Evidence {
-    form: string;
-    format: string | null;
-    status: number | null;
-    emitter: string | null;
-    certainty: string;
-    path: string[];
-    fault: string | null;
-    entries: string[];
-    finer: { vocabulary: string; code: string; meaning: string }[];
-    reasons: { from: number; to: number; says: string; weight: string }[];
-    next: string[];
-    ids: { name: string; value: string }[];
-    from: number;
-    to: number;
-  }
   export interface Group<K> {
     key: K;
     count: number;
@@ -50,7 +34,7 @@ declare module "built-evidence/status_atlas.js" {
     emitters: Group<{ emitter: string | null }>[];
     finer: Group<{ code: string; meaning: string }>[];
   }
-  export function identify(text: string): Evidence[];
+  export function identify(text: string): import("../pkg/search.d.ts").Evidence[];
   export function secrets(text: string): Uint32Array;
   export function emitterName(id: string): string | undefined;
   export function vocabularyPage(id: string): string | undefined;
@@ -66,10 +50,10 @@ declare module "style" {
   export default style;
 }
 
-/** Where the explorer's program, the search data and the rendered explorer lie, from the scripts of the elements. */
+/** The addresses of the explorer's program, the search data and the rendered explorer, from the scripts of the elements. */
 declare const PROGRAM: string;
 declare const SEARCH_DATA: string;
 declare const NAMES: string;
-/** Where the program that reads evidence lies, from its script. */
+/** The address of the program that reads evidence, from its script. */
 declare const EVIDENCE: string;
 declare const RENDERED: string;

@@ -46,7 +46,7 @@ const start = () =>
     .then((bytes) => void initSync({ module: bytes })));
 
 /**
- * @typedef {import("built-evidence/status_atlas.js").Evidence} Evidence
+ * @typedef {import("../pkg/search.d.ts").Evidence} Evidence
  *
  * @param {string} name
  * @param {string} className
@@ -96,10 +96,10 @@ function masked(secret) {
  * The text, with marks on the parts that were used and with secrets masked until asked for.
  * @param {string} text
  * @param {Evidence} evidence
+ * @param {number[]} hidden The beginnings and ends of secrets, by turns.
  */
-function marked(text, evidence) {
+function marked(text, evidence, hidden) {
   const { from, to } = evidence;
-  const hidden = [...secrets(text)];
   const used = evidence.reasons.filter((reason) => reason.from < reason.to);
   const cuts = new Set([from, to]);
   for (const place of [...hidden, ...used.flatMap((reason) => [reason.from, reason.to])])
@@ -140,8 +140,9 @@ function way({ path, emitter: maker }) {
 /**
  * @param {string} text
  * @param {Evidence} evidence
+ * @param {number[]} hidden The beginnings and ends of secrets, by turns.
  */
-function shown(text, evidence) {
+function shown(text, evidence, hidden) {
   const { form, format, status, certainty, fault, entries, finer, next, ids } = evidence;
   const article = make("article", "verdict");
   const named = format ? ` (${format})` : "";
@@ -184,7 +185,7 @@ function shown(text, evidence) {
   }
   const why = make("details", "", make("summary", "", "Why, and the text"));
   const reasons = evidence.reasons.map(({ says }) => make("li", "", says));
-  why.append(make("ul", "", ...reasons), marked(text, evidence));
+  why.append(make("ul", "", ...reasons), marked(text, evidence, hidden));
   article.append(why);
   return article;
 }
@@ -280,9 +281,10 @@ export async function read(text) {
   );
   if (!isTelling) return close();
   const more = found.length - MAX_SHOWN;
+  const hidden = [...secrets(text)];
   panel().replaceChildren(
     closeButton(),
-    ...found.slice(0, MAX_SHOWN).map((evidence) => shown(text, evidence)),
+    ...found.slice(0, MAX_SHOWN).map((evidence) => shown(text, evidence, hidden)),
     ...(more > 0 ? [make("p", "", `${more} more were read.`), await counted(text, () => {})] : []),
   );
 }

@@ -28,7 +28,7 @@
  */
 
 /**
- * What an explorer shows. Facets and codes are ids, as in an address.
+ * The view of an explorer. Facets and codes are ids, as in an address.
  * @typedef {object} View
  * @property {string} query What stands in the search box.
  * @property {string[]} class

@@ -87,7 +87,7 @@ const wordings = {
  * @typedef {[name: string, code: number, phrase: string, id: string | number]} Code
  */
 
-/** What it has beside the registry. @type {Record<string, Code[]>} */
+/** Its names beside the registry's. @type {Record<string, Code[]>} */
 const extras = {
   unofficial: [
     ["CHECKPOINT", 103, "Checkpoint", "103-checkpoint"],

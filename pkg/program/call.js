@@ -6,7 +6,7 @@ import { program } from "program";
 
 /** The functions of the running instance of the program. @type {Program | undefined} */
 let instance;
-/** What the instance was given. @type {Set<string>} */
+/** The data that the instance was given. @type {Set<string>} */
 const given = new Set();
 
 /**

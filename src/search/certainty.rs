@@ -30,7 +30,7 @@ pub const MIN_QUESTION_WORDS: usize = 3;
 /// The distance of scores within which the second number is shown beside the first. Higher shows more pairs.
 pub const NEAR: f32 = 1.5;
 
-/// What the certainty is judged by.
+/// The signs that the certainty is judged by.
 #[derive(Debug, Clone, Copy)]
 pub struct Signs {
     /// The distance to the best entry of another number.

@@ -57,11 +57,7 @@ static NAMED: OnceLock<Names> = OnceLock::new();
 /// assert!(search::install(search::DATA));
 /// ```
 pub fn install(data: &[u8]) -> bool {
-    let Some(data) = SearchData::decode(data) else {
-        return SEARCHER.get().is_some();
-    };
-    SEARCHER.get_or_init(|| Searcher::new(data));
-    true
+    install_once(&SEARCHER, SearchData::decode(data).map(Searcher::new))
 }
 
 /// Installs the names, as the build encoded them; false where they are damaged. The first that are accepted stay.
@@ -74,11 +70,15 @@ pub fn install(data: &[u8]) -> bool {
 /// assert_eq!((found.names[0].label, found.hits[0].entry().id), ("OAuth 2.0", "400"));
 /// ```
 pub fn install_names(data: &[u8]) -> bool {
-    let Some(names) = Names::decode(data) else {
-        return NAMED.get().is_some();
-    };
-    NAMED.get_or_init(|| names);
-    true
+    install_once(&NAMED, Names::decode(data))
+}
+
+/// Keeps what was decoded, unless something is kept already; whether something is.
+fn install_once<T>(place: &OnceLock<T>, decoded: Option<T>) -> bool {
+    if let Some(decoded) = decoded {
+        place.get_or_init(|| decoded);
+    }
+    place.get().is_some()
 }
 
 /// Checks if a query may have a name, and the names are not installed.

@@ -837,7 +837,7 @@ fn is_counted(after: &str) -> bool {
         && !NOT_COUNTED.contains(&&*word)
 }
 
-/// What a sentence says about a number that it names.
+/// The role of a number in the sentence that names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Role {
     /// It is what happens: `returns 500`.

@@ -63,7 +63,7 @@ const UNCERTAIN_CODE: f32 = 6.0;
 const NAME_BEGINS: f32 = 12.0;
 /// The score of an entry with a name in the query that is written in plain words, which may mean another: `not allowed`.
 const NAMED_IN_WORDS: f32 = 2.0;
-/// What is taken from the score of an entry whose sender few people meet, where the query does not name the sender.
+/// The penalty on the score of an entry whose sender few people meet, where the query does not name the sender.
 /// Higher keeps such entries from more questions.
 const LITTLE_KNOWN: f32 = 1.0;
 /// The longest word, in letters, in which another letter makes another word: `cart` is not `care`. Higher suggests less.
@@ -603,7 +603,7 @@ impl<'a> Ranking<'a> {
         self.signs(data, *best, hits).certainty()
     }
 
-    /// What the certainty is judged by.
+    /// The signs that the certainty is judged by.
     fn signs(&self, data: &SearchData, best: Hit, hits: &[Hit]) -> certainty::Signs {
         let (mut words, mut has, mut lacks) = (0, 0.0, 0.0);
         for word in self.telling() {

@@ -11,7 +11,7 @@ use crate::search::{Found, lookup};
 /// The most names that are shown of one query. Raising it makes the answer longer where many products share a name.
 const MAX_NAMES: usize = 6;
 
-/// What the entry is called that surely answers a question.
+/// The label of an entry that surely answers a question.
 const BEST: &str = "Best match";
 
 /// The part above the list: what was not understood, a better spelling, the best match for a question or what is closest to
@@ -85,7 +85,7 @@ fn named(base: &str, names: &[Name]) -> Markup {
     }
 }
 
-/// What the entries of a name are to it, before they are listed.
+/// The words before the entries of a name.
 fn comes_with(name: &Name) -> &'static str {
     match (name.kind, name.entries.is_empty()) {
         (Kind::NoResponse, true) => "No response came, so there is no status.",

@@ -20,7 +20,7 @@ pub enum Host {
 /// An explorer in an element of a page.
 #[derive(Clone)]
 pub struct Embedding {
-    /// What the explorer shows at first.
+    /// The view that the explorer shows at first.
     pub view: View,
     /// Is called with a [`ViewObject`] and the number of entries found after every change that the reader makes.
     pub changed: Function,
@@ -28,7 +28,7 @@ pub struct Embedding {
 
 #[wasm_bindgen]
 extern "C" {
-    /// What an explorer in an element shows, as a plain object. `www/program.js` declares it as `View`.
+    /// The view of an explorer in an element, as a plain object. `www/program.js` declares it as `View`.
     pub type ViewObject;
 
     /// The query, or the id of the entry that is `open`; empty where none is.

@@ -53,7 +53,7 @@ pub struct State {
     host: StoredValue<Host, LocalStorage>,
 }
 
-/// What is still to be done.
+/// The steps that are still to be done.
 #[derive(Default)]
 struct Pending {
     /// Whether something was typed that is still to be searched for.
@@ -62,7 +62,7 @@ struct Pending {
     is_typed: bool,
     /// Whether the newest entry of the history is one of typing that goes on, so that more typing replaces it.
     replaces_entry: bool,
-    /// What waits until nothing has been typed for a while.
+    /// The timer that runs until nothing has been typed for a while.
     debounced: Option<TimeoutHandle>,
     /// The queries that may stand in no address.
     unshareable: address::Unshareable,

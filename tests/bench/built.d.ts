@@ -1,4 +1,4 @@
-/** What wasm-bindgen makes of the search alone, which `cargo xtask bench` builds. */
+/** The bindings of the search alone, which `cargo xtask bench` builds. */
 declare module "built-bench/status_atlas.js" {
   export default function init(options: { module_or_path: unknown }): Promise<unknown>;
   export class Bench {

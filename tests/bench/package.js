@@ -38,7 +38,7 @@ const constants = {
   "http-status-codes": 'import { NOT_FOUND } from "http-status-codes"; f(NOT_FOUND);',
   "http-status": 'import status from "http-status"; f(status.NOT_FOUND);',
 };
-/** What each answers whether a request may be repeated with. */
+/** The function by which each says whether a request may be repeated. */
 const retryable = {
   "status-atlas": 'import { isRetryable } from "status-atlas"; f(isRetryable(503));',
   statuses: 'import status from "statuses"; f(status.retry[503]);',

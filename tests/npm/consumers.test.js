@@ -28,7 +28,7 @@ before(() => {
 });
 after(() => host.remove());
 
-/** What a script prints with the original, which has to be what it prints with the shim. */
+/** The output of a script with the original, which has to be its output with the shim. */
 async function same(script) {
   const file = host.write("consumer.cjs", script);
   const [original, replaced] = await Promise.all([

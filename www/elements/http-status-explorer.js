@@ -19,7 +19,7 @@ import { filterRows, hasValue, numberOf } from "./rows.js";
 const facets = ["class", "origin", "spec"];
 /** The attributes that say what is shown, named as in a view. @type {(keyof View)[]} */
 const viewNames = ["query", ...facets, "codes", "open"];
-/** What happens to the window and changes what is shown. */
+/** Events of the window that change the view. */
 const windowEvents = ["popstate", "pageshow"];
 
 /** @type {CSSStyleSheet | undefined} */
@@ -82,7 +82,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #mounted;
   /** Loads the names of errors where the query may have one. @type {(() => void) | undefined} */
   #followNames;
-  /** What the instance tells this explorer by. @type {import("./programs.js").Member} */
+  /** The listener that the instance calls. @type {import("./programs.js").Member} */
   #member = { stopped: (isCause) => this.#stopped(isCause) };
   /** The start that is under way. @type {object | undefined} */
   #starting;
@@ -90,9 +90,9 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #hasStopped = false;
   /** Whether the page was told that it is ready, as it is not again where another explorer stopped the program. */
   #isReady = false;
-  /** What was typed and the program has not yet told of. @type {string | undefined} */
+  /** The typed text that the program has not yet told of. @type {string | undefined} */
   #typed;
-  /** What is shown. @type {View} */
+  /** The view. @type {View} */
   #view = { query: "", class: [], origin: [], spec: [], codes: [], open: "" };
 
   constructor() {
@@ -166,7 +166,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   }
 
   /**
-   * What an attribute's text asks for. `class` may hold a host's own classes too.
+   * The value that an attribute asks for. `class` may hold a host's own classes too.
    * @param {keyof View} name
    */
   #asked(name, text = this.getAttribute(name)) {
@@ -628,7 +628,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
 const facetValue = ({ dataset: { value = "" } }) => /** @type {[Facet, string]} */ (value.split(":"));
 
 /**
- * What an error says to readers. Any other than a reason comes from the program.
+ * The sentence on an error for readers. Any other than a reason comes from the program.
  * @param {unknown} error
  */
 const reasonOf = (error) => (error instanceof Reason ? error.message : "the program stopped");

@@ -10,7 +10,7 @@ let sheet;
 const gestures = ["mouseenter", "mouseleave", "focusin", "focusout", "click", "keydown"];
 /** What ends or moves an open card, wherever it happens. */
 const elsewhere = ["keydown", "pointerdown", "scroll"];
-/** What was loaded, by number. @type {Map<string, ReturnType<typeof load>>} */
+/** The entries that were loaded, by number. @type {Map<string, ReturnType<typeof load>>} */
 const kept = new Map();
 /** The element whose card is open. @type {HttpStatus | null} */
 let shown = null;

@@ -15,7 +15,7 @@ const unanswered = (url, what) =>
   );
 
 /**
- * What the server answered instead.
+ * The error for another answer of the server.
  * @param {number} status
  * @param {string} what
  */

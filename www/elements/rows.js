@@ -10,7 +10,7 @@
 export const numberOf = (id) => /\d{3,}/.exec(id)?.[0] ?? "";
 
 /**
- * What a row has of a list.
+ * The values of a row by which each list selects it.
  * @type {Record<List, (data: DOMStringMap) => (string | undefined)[]>}
  */
 const values = {

@@ -1,4 +1,4 @@
-//! What is written about the elements, from their manifest `custom-elements.json`: the tables of the README, and the types.
+//! Documentation of the elements, from their manifest `custom-elements.json`: the tables of the README, and the types.
 //!
 //! `cargo xtask elements` writes both; a test here fails where somebody changed the manifest and did not. The editors' data are
 //! made by the site.
@@ -243,7 +243,7 @@ struct Framework {
     name: &'static str,
     module: &'static str,
     imports: &'static str,
-    /// What is around the elements, from without to within.
+    /// The elements around, from without to within.
     around: &'static [&'static str],
     element: &'static str,
 }

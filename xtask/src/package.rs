@@ -18,7 +18,7 @@ use status_atlas::search::{DATA, NAMES};
 /// What the package's JavaScript is built for.
 const ECMASCRIPT: &str = "--target=es2022";
 
-/// Where bundles find what the build has made for the package's modules to import.
+/// The alias by which bundles find the modules that the build has made.
 const BUILT: &str = "--alias:built-package=./pkg/dist/bindings";
 
 /// The modules of `pkg/` that become files of their own, beside each other. Of those that are imported by several, there is

@@ -398,7 +398,7 @@ fn entries() -> String {
     module
 }
 
-/// What would make each entry many times as large: sentences, lists of names, addresses.
+/// The members that would make each entry many times as large: sentences, lists of names, addresses.
 fn prose() -> String {
     let mut module = first_line("The prose, in the order of the table");
     let text = lines(|entry| {

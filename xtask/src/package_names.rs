@@ -1,4 +1,4 @@
-//! What the Rust side finds for names, as they are and changed: the package's tests hold its JavaScript to it.
+//! The results of the Rust side for names, as they are and changed: the package's tests hold its JavaScript to it.
 
 use std::collections::BTreeSet;
 

@@ -78,7 +78,7 @@ const BUDGETS: [Budget; 8] = [
 const TABLE: usize = 54_000;
 const PACKAGE: usize = 198_000;
 
-/// What a page gets that imports from the npm package.
+/// A bundle of a page that imports from the npm package.
 struct Bundle {
     what: &'static str,
     /// The page's script.

@@ -1,9 +1,9 @@
-//! What browsers, search engines' crawlers and shared caches do with a status, each with its source.
+//! The behavior of browsers, search engines' crawlers and shared caches on a status, with its sources.
 
 use crate::named::named;
 
 named! {
-    /// Who acts on a response besides the program that asked.
+    /// A kind of program that acts on a response by itself.
     pub enum Actor {
         /// A browser, as the Fetch and HTML standards or its own documentation say.
         Browser = "browser",
@@ -14,12 +14,12 @@ named! {
     }
 }
 
-/// One thing that an actor does with a status.
+/// A behavior of browsers, crawlers or caches on some statuses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Behavior {
-    /// Who does it.
+    /// The kind of program.
     pub who: Actor,
-    /// The deed, one sentence.
+    /// Its behavior, one sentence.
     pub does: &'static str,
     /// The address of the text that says so.
     pub source: &'static str,
@@ -27,14 +27,14 @@ pub struct Behavior {
     pub entries: &'static [&'static str],
 }
 
-/// What is done with the entry of that id, in the order of the list.
+/// The behaviors on the entry of that id, in the order of the list.
 pub(crate) fn of(id: &'static str) -> impl Iterator<Item = &'static Behavior> {
     BEHAVIORS
         .iter()
         .filter(move |behavior| behavior.entries.contains(&id))
 }
 
-/// What a browser does.
+/// A behavior of browsers.
 const fn browser(does: &'static str, source: &'static str, entries: &'static [&'static str]) -> Behavior {
     Behavior {
         who: Actor::Browser,
@@ -44,7 +44,7 @@ const fn browser(does: &'static str, source: &'static str, entries: &'static [&'
     }
 }
 
-/// What a search engine's crawler does.
+/// A behavior of search engines' crawlers.
 const fn crawler(does: &'static str, source: &'static str, entries: &'static [&'static str]) -> Behavior {
     Behavior {
         who: Actor::Crawler,
@@ -54,7 +54,7 @@ const fn crawler(does: &'static str, source: &'static str, entries: &'static [&'
     }
 }
 
-/// What a shared cache does.
+/// A behavior of shared caches.
 const fn cache(does: &'static str, source: &'static str, entries: &'static [&'static str]) -> Behavior {
     Behavior {
         who: Actor::Cache,

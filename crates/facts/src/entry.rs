@@ -189,7 +189,7 @@ impl Entry {
         beside.flat_map(|(family, names)| names.into_iter().map(move |name| (family, name)))
     }
 
-    /// What browsers, crawlers and caches do with it.
+    /// The behavior of browsers, crawlers and caches on it.
     pub fn behavior(&self) -> impl Iterator<Item = &'static Behavior> + use<> {
         behavior::of(self.id)
     }

@@ -19,7 +19,7 @@ pub struct Sending {
     pub source: &'static str,
 }
 
-/// What the product sends, by number.
+/// The registered codes that the product sends, by number.
 pub fn of(origin: Origin) -> impl Iterator<Item = &'static Sending> {
     SENDINGS.iter().filter(move |sending| sending.origin == origin)
 }

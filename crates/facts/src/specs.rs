@@ -480,7 +480,7 @@ pub struct Registry {
     pub url: &'static str,
     /// The date of the registry that the table holds, as year, month and day.
     pub date: &'static str,
-    /// What it registers, and by which rule.
+    /// The subject of the registry, and the rule by which it registers.
     pub about: &'static str,
 }
 
@@ -493,7 +493,7 @@ pub const REGISTRY: Registry = Registry {
 };
 
 impl Spec {
-    /// What it specifies, in one or two sentences.
+    /// Its subject, in one or two sentences.
     ///
     /// They stand apart from [`SpecInfo`], so that a program which only names specifications does not contain them.
     ///

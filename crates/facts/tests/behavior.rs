@@ -1,4 +1,4 @@
-//! What browsers, crawlers and caches do: whole, and each row with its source.
+//! The behavior of browsers, crawlers and caches: complete, and each row with its source.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -77,7 +77,7 @@ fn rows_stand_by_actor() {
     assert!(BEHAVIORS.is_sorted_by_key(|behavior| behavior.who));
 }
 
-/// What one product keeps by default contradicts itself where two rows of it name one code.
+/// Two rows on the default of one product would contradict each other if they named one code.
 #[test]
 fn a_product_says_one_thing_of_a_code() {
     for product in [

@@ -1,4 +1,4 @@
-//! What clients print when no response came, against the lists that it was collected in.
+//! Messages of clients to which no response came, against the lists that they were collected in.
 
 use std::collections::BTreeSet;
 

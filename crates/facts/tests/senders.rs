@@ -1,4 +1,4 @@
-//! What servers, proxies and frameworks send of the registered codes.
+//! The registered codes that servers, proxies and frameworks send.
 
 use std::collections::BTreeSet;
 

@@ -87,7 +87,7 @@ fn every_row_stands_in_the_table_as_it_was_found() {
             ),
             "{id}"
         );
-        // What a client made up has no name; its row has what is printed in the name's stead.
+        // A number that a client made up has no name; its row has what is printed in the name's stead.
         let name = row["name"].as_str();
         let is_printed_so = entry.kind == Kind::Client
             && name.is_some_and(|name| name == entry.number() || entry.other_names.contains(&name));
@@ -143,7 +143,7 @@ fn every_meaning_outside_the_registry_has_a_row() {
     assert_eq!(known, ids);
 }
 
-/// Who looks up one of several meanings of a number sees that there are others.
+/// A reader of one of several meanings of a number sees that there are others.
 #[test]
 fn a_shared_number_leads_to_its_other_meanings() {
     let mut meanings: BTreeMap<u16, Vec<&Entry>> = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! What is found in a text, in the shape of the contract.
+//! The evidence found in a text, in the shape of the contract.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use std::borrow::Cow;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Evidence {
-    /// What it was read as.
+    /// The form that it was read as.
     pub form: Form,
     /// The format of the log or message, as `aws-alb`.
     pub format: Option<&'static str>,
@@ -23,7 +23,7 @@ pub struct Evidence {
     pub path: Vec<&'static str>,
     /// The id of the emitter that wrote the content, where its words tell.
     pub page: Option<&'static str>,
-    /// Where the fault lies.
+    /// The place of the fault.
     pub fault: Option<Fault>,
     /// The ids of the table's entries, the likeliest first.
     pub entries: Vec<&'static str>,
@@ -31,13 +31,13 @@ pub struct Evidence {
     pub finer: Vec<Finer>,
     /// The parts of the text that were used.
     pub reasons: Vec<Reason>,
-    /// What to check, or what would decide.
+    /// Steps to check, or information that would decide.
     pub next: Vec<Cow<'static, str>>,
-    /// What to take along when asking for help: request ids and the like.
+    /// Request ids and the like, to name when asking for help.
     pub ids: Vec<Id>,
-    /// Where the evidence begins in the text.
+    /// The offset in the text at which the evidence begins.
     pub from: usize,
-    /// Where it ends.
+    /// The offset at which it ends.
     pub to: usize,
 }
 
@@ -60,7 +60,7 @@ macro_rules! words {
 }
 
 words! {
-    /// What a piece of text was read as.
+    /// The form of a piece of text.
     Form {
         /// The head of a response, with or without its content.
         Head = "head",
@@ -88,7 +88,7 @@ words! {
 }
 
 words! {
-    /// Where a fault lies.
+    /// The place of a fault.
     Fault {
         /// The client: its request, its settings, or it left.
         Client = "client",
@@ -104,7 +104,7 @@ words! {
 }
 
 words! {
-    /// What a reason does for the verdict.
+    /// The weight of a reason for the verdict.
     Weight {
         /// It decides.
         Decides = "decides",
@@ -123,7 +123,7 @@ pub struct Finer {
     pub vocabulary: &'static str,
     /// The code as its vocabulary lists it.
     pub code: Cow<'static, str>,
-    /// What it means; empty where the vocabulary does not list it.
+    /// Its meaning; empty where the vocabulary does not list it.
     pub meaning: &'static str,
 }
 
@@ -131,13 +131,13 @@ pub struct Finer {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Reason {
-    /// Where the part begins.
+    /// The offset at which the part begins.
     pub from: usize,
-    /// Where it ends.
+    /// The offset at which it ends.
     pub to: usize,
-    /// What it says.
+    /// The sentence on it.
     pub says: Cow<'static, str>,
-    /// What it does for the verdict.
+    /// Its weight for the verdict.
     pub weight: Weight,
 }
 
@@ -149,9 +149,9 @@ pub struct Id {
     pub name: &'static str,
     /// The id itself.
     pub value: String,
-    /// Where it begins in the text.
+    /// The offset in the text at which it begins.
     pub from: usize,
-    /// Where it ends.
+    /// The offset at which it ends.
     pub to: usize,
 }
 

@@ -10,7 +10,7 @@ pub(crate) struct Folded {
     end: usize,
 }
 
-/// What is written in several ways, and the one that it is folded to.
+/// Characters that are written in several ways, and the one that each is folded to.
 const ALIKE: [(&str, u8); 21] = [
     ("\\u003c", b'<'),
     ("\\u003e", b'>'),

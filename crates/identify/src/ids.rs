@@ -34,7 +34,7 @@ const FIELDS: [(&str, &str); 26] = [
     ("x-correlation-id", "correlation id"),
 ];
 
-/// What stands in front of an id in a content, and the name to show.
+/// The text before an id in a content, and the name to show.
 const CONTENTS: [(&str, &str); 17] = [
     ("Ray ID: ", "Ray ID"),
     ("Reference #", "Akamai reference"),

@@ -34,7 +34,7 @@ impl Pair {
 #[derive(Debug, Default)]
 pub(crate) struct Record {
     pub(crate) pairs: Vec<Pair>,
-    /// Where the record ends.
+    /// The end of the record.
     pub(crate) end: usize,
     /// Whether it was closed.
     pub(crate) closed: bool,

@@ -1,6 +1,6 @@
 //! Secrets in a text, to be masked on the screen: authorization, cookies, passwords, keys, tokens.
 //!
-//! What only looks random stays: request ids do, and they are what people need.
+//! Text that only looks random stays: request ids do, and people need them.
 
 use crate::evidence::Span;
 use crate::scan;

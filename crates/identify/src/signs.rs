@@ -17,7 +17,7 @@ pub(crate) struct Field {
     pub(crate) value: Span,
 }
 
-/// Where a sign was found.
+/// The part of a response in which a sign was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
     Field,
@@ -33,7 +33,7 @@ pub(crate) struct Hit {
     pub(crate) span: Span,
     /// The status that the sign comes with, where it comes with just one.
     pub(crate) status: Option<u16>,
-    /// What it says, where it is more than its kind says.
+    /// The sentence on it, where its kind does not say enough.
     pub(crate) says: Option<Cow<'static, str>>,
 }
 

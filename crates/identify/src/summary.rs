@@ -12,11 +12,11 @@ const MOST_LINES: usize = 200;
 /// The most groups of a kind. More are no summary.
 const MOST_GROUPS: usize = 500;
 
-/// What is counted of one status, emitter or finer code.
+/// The count of one status, emitter or finer code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Group<K> {
-    /// What is counted.
+    /// The status, emitter or finer code.
     pub key: K,
     /// How often it stands in the text.
     pub count: u32,
@@ -48,7 +48,7 @@ pub struct StatusKey {
 pub struct EmitterKey {
     /// The emitter's id; `None` where the lines do not tell.
     pub emitter: Option<&'static str>,
-    /// Where the fault lies.
+    /// The place of the fault.
     pub fault: Option<Fault>,
 }
 
@@ -60,11 +60,11 @@ pub struct FinerKey {
     pub vocabulary: &'static str,
     /// The code.
     pub code: Cow<'static, str>,
-    /// What it means.
+    /// Its meaning.
     pub meaning: &'static str,
 }
 
-/// What a log holds.
+/// The counts of a log.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Summary {

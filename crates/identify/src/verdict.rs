@@ -10,7 +10,7 @@ use crate::numbers;
 use crate::scan;
 use crate::signs::{Case, Hit, Place};
 
-/// Whatever stands behind the last hop that the text names.
+/// The server behind the last hop that the text names, whichever it is.
 pub const ORIGIN: &str = "origin";
 
 /// An application that the text does not name.
@@ -220,7 +220,7 @@ fn named_proxy(value: &str) -> Option<&'static str> {
     found.map(|(_, id)| *id)
 }
 
-/// Where the fault lies that the error type of a Proxy-Status names (RFC 9209 section 2.3).
+/// The place of the fault that the error type of a Proxy-Status names (RFC 9209 section 2.3).
 fn proxy_error_fault(value: &str) -> Option<Fault> {
     let at = scan::find(value.as_bytes(), b"error=")? + 6;
     let kind = value.get(at..)?;
@@ -251,7 +251,7 @@ fn way(case: &Case, evidence: &mut Evidence) {
     }
 }
 
-/// What a hit weighs: an emitter whose confidence is low never decides.
+/// The strength of a hit: an emitter whose confidence is low never decides.
 fn strength(hit: &Hit) -> Strength {
     match (hit.strength, hit.emitter.confidence) {
         (Strength::Decides | Strength::Likely, Confidence::Low) => Strength::Suggests,
@@ -679,7 +679,7 @@ fn two_signs(case: &Case, evidence: &mut Evidence) -> bool {
             None => weights.push((hit.emitter, 1)),
         }
     }
-    // Whose signs are not sure is not named for them.
+    // An emitter is not named for signs that are not sure.
     let is_open = |emitter: &Emitter| emitter.confidence != Confidence::Low;
     weights.retain(|(emitter, _)| is_open(emitter) && !case.has(emitter.id, Strength::Excludes));
     // A number that it gives a meaning of its own is a sign too.
@@ -841,7 +841,7 @@ pub(crate) fn meaning(vocabulary: &str, code: &str) -> Option<&'static status_at
     codes.find(|finer| finer.code == code || finer.code.split(" / ").any(|one| one == code))
 }
 
-/// Where the fault lies, by who made which status.
+/// The place of the fault, by who made which status.
 fn fault(evidence: &Evidence) -> Option<Fault> {
     for Finer { vocabulary, code, .. } in &evidence.finer {
         if meaning(vocabulary, code).and_then(|finer| finer.made_by) == Some(Maker::Client) {

@@ -12,7 +12,7 @@ struct Paste {
     certain: bool,
 }
 
-/// What came out of a set of pastes.
+/// The results on a set of pastes.
 #[derive(Debug, Default)]
 struct Figures {
     certain: usize,

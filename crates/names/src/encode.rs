@@ -34,7 +34,7 @@ pub fn encode() -> Vec<u8> {
                 .iter()
                 .filter_map(|code| meant.get(code).copied())
                 .collect();
-            // What it means stands on the family's page: the notes would double the file.
+            // Its meaning stands on the family's page: the notes would double the file.
             line(&mut file, error.name, "", &ids.join(" "), &[]);
         }
     }

@@ -7,7 +7,7 @@
 //! The file is UTF-8, a line each: `=` begins a list and has its kind, page, id and label; every other line has a name,
 //! what it means, the ids of the entries that it comes with, and further ways to print it. Tabs stand between.
 //!
-//! What statuses are called in other languages than English is a file of its own, made by [`encode_translations`], read by
+//! The names of statuses in other languages than English are a file of their own, made by [`encode_translations`], read by
 //! [`Translations::decode`], and worth loading where [`may_have_translation`].
 //!
 //! ```
@@ -32,14 +32,14 @@ pub use translations::{LanguageName, Translation, Translations, may_have_transla
 /// The first line of the file. A change of the format changes its number.
 const HEADER: &str = "status-atlas names 1\n";
 
-/// What a name is the name of.
+/// A kind of thing that has a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A code that a product writes beside a status.
     Finer,
     /// An error of an API, a protocol or a framework.
     Error,
-    /// What a client prints when no response came.
+    /// The message of a client to which no response came.
     NoResponse,
 }
 
@@ -83,7 +83,7 @@ struct List {
 /// A name that a text has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name<'a> {
-    /// What it is the name of.
+    /// The kind of thing that it names.
     pub kind: Kind,
     /// The path of the page that lists it, below the site's root: `errors/oauth2/`.
     pub page: &'a str,
@@ -93,7 +93,7 @@ pub struct Name<'a> {
     pub label: &'a str,
     /// The name as it is printed.
     pub name: &'a str,
-    /// What it means, in a few words; empty where the name says it.
+    /// The meaning, in a few words; empty where the name says it.
     pub says: &'a str,
     /// The ids of the entries that it comes with, the usual one first; for a message without a response, those that a
     /// proxy in between would have answered.

@@ -1,5 +1,3 @@
-use std::borrow::Cow;
-
 use status_atlas_text::fold;
 
 use crate::{Name, Names};
@@ -54,7 +52,7 @@ pub(crate) fn with_x_for_numbers(written: &str) -> String {
     key
 }
 
-/// What is written, as it is and without one namespace after the other.
+/// The written text, as it is and without one namespace after the other.
 pub(crate) fn without_namespaces(written: &str) -> impl Iterator<Item = &str> {
     // What is left of `404.13` is no name.
     let is_name = |rest: &&str| rest.len() > 3 && rest.contains(|letter: char| letter.is_ascii_alphabetic());
@@ -124,12 +122,10 @@ pub(crate) fn names_in<'a>(names: &'a Names, query: &str) -> Vec<Name<'a>> {
     let query = query.trim();
     let words: Vec<&str> = words(query).collect();
     if let [only] = words[..] {
-        let written = if is_plain_number(only) {
-            return Vec::new();
-        } else {
-            Cow::Borrowed(only)
+        return match is_plain_number(only) {
+            true => Vec::new(),
+            false => find_short(names, only),
         };
-        return find_short(names, &written);
     }
     let whole = names.find(query);
     if !whole.is_empty() {

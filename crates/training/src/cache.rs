@@ -1,4 +1,4 @@
-//! What an earlier build made of the same input.
+//! The results of an earlier build for the same input.
 
 use std::path::Path;
 use std::{fs, io, process};

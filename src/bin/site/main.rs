@@ -182,7 +182,6 @@ fn finish_evidence(folder: &Path, www: &Path, outdir: &str) -> io::Result<()> {
     esbuild.args(["--bundle", "--format=esm", "--target=es2022", "--minify"]);
     esbuild.arg(format!("--alias:built-evidence={}", built.display()));
     esbuild.arg(format!("--define:EVIDENCE=\"./{name}\""));
-    esbuild.arg("--define:import.meta.url=import.meta.url");
     run(esbuild.arg("--entry-names=[name]-[hash]").arg(outdir))
 }
 

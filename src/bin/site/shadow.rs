@@ -2,7 +2,7 @@
 
 use cssparser::{Delimiter, ParseError, Parser, ToCss, Token};
 
-/// What stands on the site's pages and in no explorer. Rules for it are left out: the more is named here, the smaller is the
+/// Selectors of the site's pages that fit nothing in an explorer. Rules for it are left out: the more is named here, the smaller is the
 /// element's script.
 const NOT_IN_EXPLORERS: [&str; 21] = [
     "html",
@@ -121,7 +121,7 @@ fn block(css: &mut Parser, out: &mut String, content: impl FnOnce(&mut Parser, &
     out.push('}');
 }
 
-/// What a length in `rem` becomes.
+/// The length in a shadow root for one in `rem`.
 #[derive(Clone, Copy)]
 enum Rem {
     /// A multiple of the variable `--_rem`.

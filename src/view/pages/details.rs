@@ -142,7 +142,7 @@ fn other_names(entry: &Entry) -> Markup {
     }
 }
 
-/// What browsers, crawlers and caches do with it, each with its source.
+/// The behavior of browsers, crawlers and caches on it, with its sources.
 fn behavior(entry: &Entry) -> Markup {
     let who = |actor| match actor {
         Actor::Browser => "Browsers",
@@ -198,7 +198,7 @@ fn finer_codes(base: &str, entry: &Entry) -> Markup {
                     @let vocabulary = codes[0].0;
                     details {
                         summary { (vocabulary.label) " (" (codes.len()) ")" }
-                        // What each means stands on the vocabulary's page: most vocabularies have codes for many statuses.
+                        // Their meanings stand on the vocabulary's page: most vocabularies have codes for many statuses.
                         p.codes {
                             @for (_, finer) in codes {
                                 a href={ (base) (vocabulary.page) "/#" (anchor(vocabulary.id, finer.code)) } { (finer.code) } " "
@@ -213,12 +213,16 @@ fn finer_codes(base: &str, entry: &Entry) -> Markup {
 
 /// The families whose errors come with it, with their counts.
 fn error_names(base: &str, entry: &Entry) -> Markup {
+    let families: Vec<_> = match entry.origin {
+        Origin::Iana => errors::beside(entry.code).collect(),
+        _ => Vec::new(),
+    };
     html! {
-        @if entry.origin == Origin::Iana && errors::beside(entry.code).next().is_some() {
+        @if !families.is_empty() {
             section {
                 h3 { "Errors that come with it" }
                 p.families {
-                    @for (family, names) in errors::beside(entry.code) {
+                    @for (family, names) in families {
                         a href={ (base) "errors/" (family.id) "/" } { (family.label) } " " small { (names.len()) } " "
                     }
                 }

@@ -47,7 +47,7 @@ named! {
     }
 }
 
-/// Who makes responses, with the traces that it leaves.
+/// A maker of responses, with the traces that it leaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Emitter {
     /// The stable lower-case name, as in JSON: `aws-alb`.
@@ -66,7 +66,7 @@ pub struct Emitter {
     pub entries: &'static [&'static str],
     /// The emitters that it wins over where both have signs that decide.
     pub over: &'static [&'static str],
-    /// What to check when it made the response, a sentence each, the first thing first.
+    /// Steps to check when it made the response, a sentence each, the first one first.
     pub next: &'static [&'static str],
 }
 
@@ -96,7 +96,7 @@ impl Emitter {
     }
 }
 
-/// What a sign proves.
+/// The strength of a sign as a proof.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strength {
     /// The response went through the emitter; nothing is said of who made it.
@@ -133,9 +133,9 @@ pub struct FieldSign {
     pub name: &'static str,
     /// How the value is compared.
     pub compare: Match,
-    /// What it is compared with.
+    /// The text to compare with.
     pub value: &'static str,
-    /// What it proves.
+    /// Its strength as a proof.
     pub strength: Strength,
 }
 
@@ -155,11 +155,11 @@ pub enum Shape {
 pub struct ContentSign {
     /// How it is compared.
     pub shape: Shape,
-    /// What it is compared with.
+    /// The text to compare with.
     pub text: &'static str,
     /// The statuses that it comes with; empty where it goes with any.
     pub statuses: &'static [u16],
-    /// What it proves.
+    /// Its strength as a proof.
     pub strength: Strength,
 }
 

@@ -159,7 +159,7 @@ pub struct ErrorName {
     pub name: &'static str,
     /// The statuses, the usual one first; empty where no response comes or any status may.
     pub statuses: &'static [u16],
-    /// What it says, or why the status varies, in a few words; empty where the name says it.
+    /// The meaning, or the reason why the status varies, in a few words; empty where the name says it.
     pub note: &'static str,
 }
 

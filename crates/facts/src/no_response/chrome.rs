@@ -1,4 +1,4 @@
-//! What Chrome, Edge and other browsers on Chromium print.
+//! Messages of Chrome, Edge and other browsers on Chromium.
 
 use super::{
     BROKEN, CERTIFICATE, CONNECT_TIMEOUT, LEFT, Messages, NOBODY, REFUSED, SILENT, Stage, TLS, TUNNEL,

@@ -1,4 +1,4 @@
-//! What stands in the network panel of the developer tools.
+//! Messages in the network panel of the developer tools.
 
 use super::{LEFT, Messages, NOBODY, Stage, message};
 use crate::Confidence;

@@ -1,4 +1,4 @@
-//! What .NET's HttpClient throws.
+//! Exceptions of .NET's HttpClient.
 
 use super::{
     BROKEN, CERTIFICATE, Messages, NOBODY, REFUSED, SILENT, Stage, TLS, TUNNEL, UNRESOLVED, message,

@@ -1,4 +1,4 @@
-//! What Firefox prints.
+//! Messages of Firefox.
 
 use super::{
     BROKEN, CERTIFICATE, CONNECT_TIMEOUT, LEFT, Messages, NOBODY, REFUSED, Stage, TLS, UNRESOLVED, message,

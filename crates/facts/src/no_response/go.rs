@@ -1,4 +1,4 @@
-//! What programs written in Go print.
+//! Messages of programs written in Go.
 
 use super::{
     BROKEN, CERTIFICATE, CONNECT_TIMEOUT, LEFT, Messages, NOBODY, REFUSED, SILENT, Stage, TLS, TUNNEL,

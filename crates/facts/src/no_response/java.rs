@@ -1,4 +1,4 @@
-//! What Java and its HTTP clients throw.
+//! Exceptions of Java and its HTTP clients.
 
 use super::{
     BROKEN, CERTIFICATE, CONNECT_TIMEOUT, LEFT, Messages, NOBODY, REFUSED, SILENT, Stage, TLS, UNREACHABLE,

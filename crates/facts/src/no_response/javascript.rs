@@ -1,4 +1,4 @@
-//! What scripts in browsers and in Node.js get.
+//! Errors of scripts in browsers and in Node.js.
 
 use super::{BROKEN, LEFT, Messages, NOBODY, REFUSED, SILENT, Stage, message};
 use crate::Confidence;

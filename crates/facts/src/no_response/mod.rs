@@ -1,4 +1,4 @@
-//! What clients print when no response came, or none that they can use: no status stands for these.
+//! Messages of clients to which no response came, or none that they can use: no status stands for these.
 //!
 //! A list is what one kind of client prints. Each has its file, with its source and date; all stand on the page
 //! `/no-response/`. To add a list, add its file, and its name to `NO_RESPONSE`.
@@ -59,7 +59,7 @@ pub struct Messages {
     pub messages: &'static [Message],
 }
 
-/// What a client prints when no response came.
+/// The message of a client to which no response came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Message {
     /// The name or number as it is printed: `net::ERR_CONNECTION_REFUSED`, `curl: (7)`, `ECONNRESET`, `(pending)`.
@@ -68,9 +68,9 @@ pub struct Message {
     pub also: &'static [&'static str],
     /// The step that failed.
     pub stage: Stage,
-    /// What failed, one sentence.
+    /// The failure, one sentence.
     pub says: &'static str,
-    /// What to check first, one sentence.
+    /// The first thing to check, one sentence.
     pub check: &'static str,
     /// The ids of the entries with which a proxy in between would have answered, or which it would have logged, the
     /// usual one first; empty where none would.
@@ -96,25 +96,25 @@ const fn message(
     }
 }
 
-/// What proxies answer where the name of the server behind them is not resolved.
+/// Answers of proxies where the name of the server behind them is not resolved.
 const UNRESOLVED: &[&str] = &["502", "503", "530-cloudflare"];
-/// What they answer where that server refuses the connection.
+/// Answers of proxies where that server refuses the connection.
 const REFUSED: &[&str] = &["502", "503", "521-cloudflare"];
-/// What they answer where no way leads to it.
+/// Answers of proxies where no way leads to it.
 const UNREACHABLE: &[&str] = &["502", "503", "523-cloudflare"];
-/// What they answer where it does not take the connection in time.
+/// Answers of proxies where it does not take the connection in time.
 const CONNECT_TIMEOUT: &[&str] = &["504", "503", "522-cloudflare"];
-/// What they answer where TLS with it fails.
+/// Answers of proxies where TLS with it fails.
 const TLS: &[&str] = &["502", "503", "525-cloudflare"];
-/// What they answer where they do not accept its certificate.
+/// Answers of proxies where they do not accept its certificate.
 const CERTIFICATE: &[&str] = &["502", "503", "526-cloudflare"];
-/// What they answer where it breaks off or sends no HTTP.
+/// Answers of proxies where it breaks off or sends no HTTP.
 const BROKEN: &[&str] = &["502", "503", "520-cloudflare"];
-/// What they answer where it connects and then is silent.
+/// Answers of proxies where it connects and then is silent.
 const SILENT: &[&str] = &["504", "524-cloudflare"];
-/// What a forward proxy answers to CONNECT.
+/// Answers of a forward proxy to CONNECT.
 const TUNNEL: &[&str] = &["407", "403", "502", "503", "504"];
-/// What they log where the client gives up.
+/// Numbers in proxies' logs where the client gives up.
 const LEFT: &[&str] = &["499-nginx", "460-aws-alb"];
 /// The failure is on the client's side, or concerns the response itself.
 const NOBODY: &[&str] = &[];

@@ -1,4 +1,4 @@
-//! What further clients print.
+//! Messages of further clients.
 
 use super::{BROKEN, CONNECT_TIMEOUT, Messages, REFUSED, SILENT, Stage, UNRESOLVED, message};
 use crate::Confidence;

@@ -1,4 +1,4 @@
-//! What Python and its HTTP clients raise.
+//! Exceptions of Python and its HTTP clients.
 
 use super::{
     BROKEN, CERTIFICATE, CONNECT_TIMEOUT, Messages, NOBODY, REFUSED, SILENT, Stage, TLS, TUNNEL, UNRESOLVED,

@@ -1,4 +1,4 @@
-//! What Safari and Apple's networking print.
+//! Messages of Safari and Apple's networking.
 
 use super::{
     BROKEN, CERTIFICATE, LEFT, Messages, NOBODY, REFUSED, SILENT, Stage, TLS, TUNNEL, UNRESOLVED, message,

@@ -40,7 +40,7 @@ pub struct Language {
     pub names: &'static [(&'static str, &'static [&'static str])],
     /// The ids of the entries that may be meant, the likeliest first, and phrases that tell such a situation.
     pub situations: &'static [(&'static [&'static str], &'static [&'static str])],
-    /// What browsers print where no response came, or none that they can use.
+    /// Messages of browsers to which no response came, or none that they can use.
     pub no_response: &'static [&'static str],
     /// Those of the phrases above that are everyday words too: they count only where a query has nothing else.
     pub common: &'static [&'static str],

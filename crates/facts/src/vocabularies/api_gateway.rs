@@ -1,4 +1,4 @@
-//! What the access log of Amazon API Gateway adds to a status.
+//! Codes beside a status in the access log of Amazon API Gateway.
 
 use super::{Maker, Vocabulary, finer, finer_by};
 use crate::Confidence;

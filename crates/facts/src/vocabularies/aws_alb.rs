@@ -1,4 +1,4 @@
-//! What the access log of AWS's Application Load Balancer adds to a status.
+//! Codes beside a status in the access log of AWS's Application Load Balancer.
 
 use super::{Maker, Vocabulary, finer, finer_by};
 use crate::Confidence;

@@ -1,4 +1,4 @@
-//! What the logs of Azure's Front Door and Application Gateway add to a status.
+//! Codes beside a status in the logs of Azure's Front Door and Application Gateway.
 
 use super::{Maker, Vocabulary, finer, finer_by};
 use crate::Confidence;

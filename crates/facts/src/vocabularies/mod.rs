@@ -46,14 +46,14 @@ pub struct Vocabulary {
     pub date: &'static str,
     /// How sure the list is as a whole.
     pub confidence: Confidence,
-    /// Who makes a status that has one of these codes beside it, where a code does not say otherwise.
+    /// The maker of a status that has one of these codes beside it, where a code does not say otherwise.
     pub made_by: Maker,
     /// The codes, in the order of their source.
     pub codes: &'static [FinerCode],
 }
 
 named! {
-    /// Who made the status that a finer code stands beside.
+    /// The maker of the status that a finer code stands beside.
     pub enum Maker {
         /// The product whose vocabulary it is.
         Itself = "self",
@@ -79,7 +79,7 @@ pub struct FinerCode {
     pub phrase: &'static str,
     /// The ids of the entries that it stands beside, the usual one first; empty where it goes with any or none.
     pub entries: &'static [&'static str],
-    /// Who made the status, where it is not as in [`Vocabulary::made_by`].
+    /// The maker of the status, where it is not as in [`Vocabulary::made_by`].
     pub made_by: Option<Maker>,
 }
 

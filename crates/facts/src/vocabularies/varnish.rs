@@ -1,4 +1,4 @@
-//! What Varnish did with a request, and why a fetch failed.
+//! Varnish's handling of a request, and its reasons for a failed fetch.
 
 use super::{Maker, Vocabulary, finer, finer_by};
 use crate::Confidence;

@@ -76,7 +76,7 @@ pub(crate) fn set_status(evidence: &mut Evidence, line: Line, written: &str) {
     }
 }
 
-/// What a log says of the upstream's status.
+/// The upstream's status, as far as a log has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Upstream {
     /// It gave none.
@@ -167,24 +167,21 @@ fn common(line: Line) -> Option<Evidence> {
         platforms::gorouter(line, &mut evidence);
         return Some(evidence);
     }
-    if time == 0 {
-        evidence.format = Some("django-runserver");
+    let development_server = if time == 0 {
+        Some(("django-runserver", "django"))
+    } else if words[time].as_bytes()[11] == b' ' && rest == ["-"] {
+        Some(("werkzeug", "flask"))
+    } else {
+        None
+    };
+    if let Some((format, emitter)) = development_server {
+        evidence.format = Some(format);
         evidence.because(
             line.at(words[time]),
             Weight::Decides,
             "The development server's line: the application answered.",
         );
-        evidence.made_by("django", Certainty::Likely);
-        return Some(evidence);
-    }
-    if words[time].as_bytes()[11] == b' ' && rest == ["-"] {
-        evidence.format = Some("werkzeug");
-        evidence.because(
-            line.at(words[time]),
-            Weight::Decides,
-            "The development server's line: the application answered.",
-        );
-        evidence.made_by("flask", Certainty::Likely);
+        evidence.made_by(emitter, Certainty::Likely);
         return Some(evidence);
     }
     if ingress(line, rest, &mut evidence) || traefik(line, rest, &mut evidence) {

@@ -348,7 +348,7 @@ const PIECES: [(&str, &str, &str, Fault, &str); 46] = [
 const NODE: &str =
     "ECONNREFUSED / ECONNRESET / ETIMEDOUT / ENOTFOUND / EAI_AGAIN / socket hang up / UND_ERR_*";
 
-/// What clients print around a status that they received.
+/// Phrases of clients around a status that they received.
 const WITH_STATUS: [&str; 30] = [
     "Request failed with status code",
     "The requested URL returned error",

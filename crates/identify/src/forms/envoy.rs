@@ -6,7 +6,7 @@ use crate::verdict::ORIGIN;
 
 use super::access_log::{Line, set_status};
 
-/// What Envoy tells of a request beside the status.
+/// Envoy's fields on a request beside the status.
 #[derive(Debug, Default, Clone, Copy)]
 pub(crate) struct Tells<'t> {
     pub(crate) flags: Option<&'t str>,
@@ -183,7 +183,7 @@ fn details_code(details: &str) -> String {
     details.split(['{', '[']).next().unwrap_or(details).into()
 }
 
-/// Where the fault lies by the flags.
+/// The place of the fault by the flags.
 fn flag_fault(flags: &str) -> Fault {
     match flags.split(',').next().unwrap_or_default() {
         "UH" | "UF" | "UC" | "UT" | "UR" | "URX" | "UPE" | "LR" | "LH" | "UMSDR" | "DF" => Fault::Upstream,
@@ -192,7 +192,7 @@ fn flag_fault(flags: &str) -> Fault {
     }
 }
 
-/// What to check first by the flags.
+/// The first thing to check by the flags.
 fn flag_check(flags: &str) -> Option<&'static str> {
     Some(match flags.split(',').next().unwrap_or_default() {
         "UH" => "No host of the cluster is healthy: check endpoints and health checks.",

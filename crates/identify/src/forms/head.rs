@@ -4,7 +4,7 @@ use crate::evidence::Span;
 use crate::scan;
 use crate::signs::Field;
 
-/// What a line of a head is.
+/// A line of a head.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Line {
     /// A status line: the status, where it stands, and the reason phrase.
@@ -15,7 +15,7 @@ pub(crate) enum Line {
     Skipped,
 }
 
-/// What tools put in front of a line that was received.
+/// Prefixes of tools before a line that was received.
 const RECEIVED: [&str; 7] = [
     "< ",
     "<= Recv header: ",
@@ -26,7 +26,7 @@ const RECEIVED: [&str; 7] = [
     "S: ",
 ];
 
-/// What tools put in front of a line that was sent, or that is about the connection.
+/// Prefixes of tools before a line that was sent, or that is about the connection.
 const SENT: [&str; 8] = [
     "> ", "=> Send", "} [", "{ [", "<= Recv", "== Info", "-> ", "send: ",
 ];

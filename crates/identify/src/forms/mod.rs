@@ -85,7 +85,7 @@ fn without_prefixes<'t>(
     None
 }
 
-/// Where the reading stands.
+/// The state of the reader.
 enum State<'t> {
     /// In no response.
     Outside,
@@ -99,13 +99,13 @@ enum State<'t> {
 struct Segments<'t> {
     text: &'t str,
     state: State<'t>,
-    /// Where the text that is nothing else begins.
+    /// The beginning of the text that is no head and no line of a log.
     rest: Option<usize>,
     /// The columns of a W3C log.
     columns: Vec<&'t str>,
     /// Interim responses and answers to CONNECT that were closed.
     before: Vec<(u16, Span)>,
-    /// Where the last object of many lines ended.
+    /// The end of the last object of many lines.
     objects: usize,
     found: Vec<Evidence>,
 }

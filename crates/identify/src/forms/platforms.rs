@@ -94,7 +94,7 @@ fn is_code(word: &str) -> bool {
     bytes.len() == 3 && matches!(bytes[0], b'H' | b'R') && bytes[1..].iter().all(u8::is_ascii_digit)
 }
 
-/// What to check first by the code.
+/// The first thing to check by the code.
 fn heroku_check(code: &str) -> Option<&'static str> {
     Some(match code {
         "H10" => "The app crashed: heroku logs shows its last words; then heroku restart.",

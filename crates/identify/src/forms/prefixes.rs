@@ -1,4 +1,4 @@
-//! What collectors of logs put in front of a line: syslog, Docker, Kubernetes, timestamps.
+//! Prefixes that collectors of logs put before a line: syslog, Docker, Kubernetes, timestamps.
 
 use crate::evidence::Span;
 use crate::scan;

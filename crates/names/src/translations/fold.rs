@@ -82,7 +82,7 @@ impl Tokens {
     pub(super) fn of(text: &str) -> Tokens {
         let mut tokens = Tokens::default();
         let mut before = [' ', ' '];
-        // Where the word that is being read begins.
+        // The beginning of the word that is being read.
         let mut word: Option<(usize, usize)> = None;
         for (place, written) in text.char_indices() {
             let Some(letter) = without_accent(written) else {

@@ -21,23 +21,23 @@ use fold::{Token, Tokens, hash_of_accented_word};
 
 /// The first line of the file. A change of the format changes its number.
 pub(crate) const HEADER: &str = "status-atlas translations 1\n";
-/// What stands before the names of a language in which statuses are found, before those of one in which none is, before
-/// a phrase that is everyday words too, and between phrases or words.
+/// The marks of the format: before a language in which statuses are found, before one in which none is, before a phrase
+/// that is everyday words too, and between phrases or words.
 pub(crate) const SERVED: char = '=';
 pub(crate) const UNSERVED: char = '?';
 pub(crate) const COMMON: char = '~';
 pub(crate) const BETWEEN: char = '|';
 
-/// What a word counts that a language is recognized by.
+/// The weight of a word that a language is recognized by.
 const WORD: u32 = 2;
-/// What a letter counts, once a word, that few other languages with Latin letters have. More, and a name such as Łukasz
+/// The weight of a letter, once a word, that few other languages with Latin letters have. More, and a name such as Łukasz
 /// alone would tell the language of a query.
 const LETTER: u32 = 2;
-/// What a word or letter counts that is not Latin: it has no English homograph.
+/// The weight of a word or letter that is not Latin: it has no English homograph.
 const NOT_LATIN: u32 = 6;
-/// What a script counts that tells the language.
+/// The weight of a script that tells the language.
 const SCRIPT: u32 = 4;
-/// What each word of a phrase counts that was found.
+/// The weight of each word of a phrase that was found.
 const FOUND: u32 = 2;
 /// The least that a language is recognized with. Raising it recognizes less, and errs less.
 const MIN_EVIDENCE: u32 = 4;
@@ -341,7 +341,7 @@ impl Translations {
         }
     }
 
-    /// What speaks for each language.
+    /// The weights that speak for each language.
     fn evidence(&self, query: &str, tokens: &Tokens, found: &[Found]) -> Vec<u32> {
         let mut evidence = vec![0; self.languages.len()];
         for token in &tokens.tokens {
