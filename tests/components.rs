@@ -69,6 +69,11 @@ impl Mounted {
     }
 }
 
+/// How many entries have a number.
+fn meanings(number: u16) -> usize {
+    TABLE.iter().filter(|entry| entry.code == number).count()
+}
+
 /// Waits, frame by frame, until something holds.
 async fn until(holds: impl Fn() -> bool) {
     while !holds() {
@@ -84,7 +89,8 @@ async fn a_mounted_explorer_shows_what_is_found() {
     let explorer = Mounted::new();
     until(|| explorer.shown().len() == TABLE.len()).await;
     explorer.type_in("499");
-    until(|| explorer.shown() == ["499-nginx", "499-esri"]).await;
+    until(|| explorer.shown().len() == meanings(499)).await;
+    assert!(explorer.shown().iter().all(|id| id.starts_with("499-")));
     explorer.type_in("");
     until(|| explorer.shown().iter().eq(TABLE.iter().map(|entry| entry.id))).await;
 }
@@ -93,7 +99,7 @@ async fn a_mounted_explorer_shows_what_is_found() {
 async fn an_unmounted_explorer_frees_its_nodes_and_signals() {
     let explorer = Mounted::new();
     explorer.type_in("499");
-    until(|| explorer.shown().len() == 2).await;
+    until(|| explorer.shown().len() == meanings(499)).await;
     let (root, state) = (explorer.root.clone(), explorer.state);
     drop(explorer);
     assert_eq!(root.child_nodes().length(), 0);
