@@ -1,4 +1,4 @@
-// The notice above the list that the search is off.
+// What is said above the list.
 
 /**
  * Says that the search is off. The list stays readable, and what needs the program is hidden.
@@ -16,4 +16,15 @@ export function sayOff(reason) {
 export function sayOn() {
   /** @type {HTMLElement} */ (document.getElementById("search-off")).hidden = true;
   document.documentElement.dataset.search = "on";
+}
+
+/** Says that what was pasted could not be read, where its program could not be had. */
+export function sayUnread() {
+  const evidence = document.getElementById("evidence") ?? document.createElement("section");
+  evidence.id = evidence.className = "evidence";
+  evidence.setAttribute("aria-label", "What you pasted");
+  evidence.replaceChildren(
+    "What you pasted was not read: what reads it could not be loaded. The search works. Paste it again later, or load this page anew.",
+  );
+  document.querySelector("#app main")?.prepend(evidence);
 }
