@@ -2,7 +2,8 @@
 // HTML of a query, or of a file, ends in an exception and not in a script that runs.
 
 /** A tag as this project writes it: attributes stand in double quotes, and nothing that ends a tag or a value stands in one. */
-const TAG = /^<(?:!(?:--[^<>]*--)?|\/?([a-z][\w-]*)((?:\s+[a-z][\w:-]*(?:="(?:[^"<>&]|&(?:amp|lt|gt|quot|#\w+);)*")?)*)\s*\/?)>$/i;
+const TAG =
+  /^<(?:!(?:--[^<>]*--)?|\/?([a-z][\w-]*)((?:\s+[a-z][\w:-]*(?:="(?:[^"<>&]|&(?:amp|lt|gt|quot|#\w+);)*")?)*)\s*\/?)>$/i;
 const ATTRIBUTE = /([a-z][\w:-]*)(?:="([^"]*)")?/gi;
 
 /** Elements that run something, load something, or change how the rest is read. */

@@ -10,10 +10,14 @@ function tell() {
     request.open("POST", "/complaints", false);
     request.send(`${location.href}: ${said}`);
   };
-  addEventListener("error", ({ message, error, target }) => {
-    const { src, href, tagName } = /** @type {any} */ (target);
-    complain(message ? `${message} ${error?.stack}` : `${tagName} ${src ?? href} could not be had`);
-  }, true);
+  addEventListener(
+    "error",
+    ({ message, error, target }) => {
+      const { src, href, tagName } = /** @type {any} */ (target);
+      complain(message ? `${message} ${error?.stack}` : `${tagName} ${src ?? href} could not be had`);
+    },
+    true,
+  );
   addEventListener("unhandledrejection", ({ reason }) => complain(`${reason} ${reason?.stack}`));
   addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
     complain(`${violatedDirective} refused ${blockedURI} ${sample}`),

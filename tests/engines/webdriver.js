@@ -193,7 +193,8 @@ export class Browser {
         failure = error;
       });
       if (found) return found;
-      if (Date.now() > end) throw new Error(`at ${await this.url()}, in vain: ${run}(${given})`, { cause: failure });
+      if (Date.now() > end)
+        throw new Error(`at ${await this.url()}, in vain: ${run}(${given})`, { cause: failure });
       await pause();
     }
   }
@@ -256,10 +257,13 @@ export class Browser {
   /** Writes a text into a box in place of what stands there, key by key. */
   async type(/** @type {string} */ selector, /** @type {string} */ text) {
     const box = await this.element(selector);
-    await this.run((box) => {
-      box.focus();
-      box.select();
-    }, /** @type {any} */ (box));
+    await this.run(
+      (box) => {
+        box.focus();
+        box.select();
+      },
+      /** @type {any} */ (box),
+    );
     await this.press(text || keys.Backspace);
   }
 }
