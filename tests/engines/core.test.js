@@ -51,6 +51,21 @@ const isThere = (/** @type {string} */ selector) =>
 const isGone = (/** @type {string} */ selector) =>
   browser.until((selector) => !document.querySelector(selector), selector);
 
+test("what goes wrong in a page is told", async () => {
+  pages.first.push(() => {
+    console.error("an error on the console");
+    Promise.reject(new Error("a promise that nobody holds"));
+    setTimeout(() => {
+      throw new Error("an exception that nobody catches");
+    });
+  });
+  await browser.open(`${pages.url}404/`);
+  await browser.until(() => document.documentElement.dataset.script === "on");
+  const told = pages.complaints.splice(0).join("\n");
+  for (const part of ["an error on the console", "nobody holds", "nobody catches"])
+    assert.match(told, new RegExp(part));
+});
+
 /** One page of each kind, below the root. */
 const kinds = [
   "404/",
@@ -417,4 +432,35 @@ test("after one visit the server can be gone", async () => {
   await browser.run(async () => {
     for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
   });
+});
+
+test("without WebAssembly, the list is there and says why, on the site and in an element", async () => {
+  const usual = browser;
+  const { browser: plain, quit } = await launch(engine, { hasWebAssembly: false });
+  browser = plain;
+  try {
+    await browser.open(`${pages.url}?q=teapot`);
+    await browser.until(() => document.documentElement.dataset.search === "off");
+    const notice = await browser.run(() => document.querySelector("#search-off").innerText);
+    assert.match(notice, /Search and filters are off: this browser has no WebAssembly/);
+    assert.equal(await shown(), statuses.length);
+    await browser.click('[data-id="404"] a');
+    await addressBecomes("404/#iana");
+    await isThere("article.entry h2");
+    await openHost('<http-status-explorer id="e" loading="eager" class="4xx"></http-status-explorer>');
+    await browser.element("#e >>> [data-search=off]");
+    const note = await browser.run(
+      () => document.querySelector("#e").shadowRoot.querySelector("[part=note]").textContent,
+    );
+    assert.match(note, /this browser has no WebAssembly/);
+    await browser.type(`#e >>> ${box}`, "teapot");
+    await browser.until(
+      () =>
+        document.querySelector("#e").shadowRoot.querySelector("[data-id]:not([hidden])")?.dataset.id ===
+        "418",
+    );
+  } finally {
+    browser = usual;
+    await quit();
+  }
 });

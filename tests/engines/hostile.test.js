@@ -85,6 +85,8 @@ async function openHost(/** @type {string} */ body) {
 /** Nothing of a text has taken effect, and the page is the one that was opened. */
 async function isUnharmed(what = "") {
   assert.deepEqual(await browser.run(() => window.faults()), [], what);
+  const address = await browser.run(() => location.href);
+  assert.ok(address.startsWith(pages.url) || address.startsWith(pages.host), `${what} led to ${address}`);
 }
 afterEach(async () => {
   const complaints = pages.complaints.splice(0);
@@ -117,12 +119,8 @@ test("the policy lets HTML of the site's own pass, and no text of the corpus tha
     '<a href="x" onclick="ran=1">',
   ])
     assert.throws(() => harmless(text), TypeError, text);
-  for (const text of [
-    '<a href="./?q=a:b">a &lt; b</a>',
-    '<p class="note" hidden>onclick="ran=1"</p>',
-    "a < b",
-  ])
-    assert.ok(text === "a < b" || harmless(text) === text, text);
+  for (const text of ['<a href="./?q=a:b">a &lt; b</a>', '<p class="note" hidden>onclick="ran=1"</p>'])
+    assert.equal(harmless(text), text);
 });
 
 test("Trusted Types are enforced: no script of a page writes HTML past the policy", async () => {
@@ -251,7 +249,6 @@ test("in a path that leads nowhere", async () => {
     const part = encodeURIComponent(text.replace(/[\ud800-\udfff]/g, ""));
     await visit(part);
     await isUnharmed(text);
-    assert.ok((await browser.url()).startsWith(pages.url), text);
   }
 });
 

@@ -6,7 +6,8 @@ import { listen } from "../site.js";
 
 /**
  * How to start an engine: its driver's program, and what a session asks for. The task names programs that are not on PATH in the environment.
- * @typedef {{ driver: string, hasDisplay: boolean, wants: (options: { hasWebAssembly: boolean }) => object }} Engine
+ * @typedef {{ hasWebAssembly: boolean }} Options
+ * @typedef {{ driver: string, hasDisplay: boolean, wants: (options: Options) => object, environment?: (options: Options) => object }} Engine
  */
 
 /** @type {Record<string, Engine>} */
@@ -51,6 +52,7 @@ const engines = {
         args: ["--automation"],
       },
     }),
+    environment: ({ hasWebAssembly }) => ({ JSC_useWebAssembly: String(hasWebAssembly) }),
   },
 };
 
@@ -102,7 +104,11 @@ export async function launch(name, { hasWebAssembly = true } = {}) {
   const port = await freePort();
   const driver = spawn(engine.driver, [`--port=${port}`], {
     stdio: "ignore",
-    env: { ...process.env, ...(display && { DISPLAY: display.name }) },
+    env: {
+      ...process.env,
+      ...engine.environment?.({ hasWebAssembly }),
+      ...(display && { DISPLAY: display.name }),
+    },
   });
   const address = `http://127.0.0.1:${port}`;
   const until = Date.now() + PATIENCE_MS;
@@ -131,7 +137,8 @@ export async function launch(name, { hasWebAssembly = true } = {}) {
  * @param {object} [body]
  */
 async function call(address, method, path, body) {
-  const response = await fetch(address + path, { method, body: body && JSON.stringify(body) });
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(address + path, { method, headers, body: body && JSON.stringify(body) });
   const { value } = /** @type {any} */ (await response.json());
   if (!response.ok) throw new Error(`${path}: ${value.error}: ${value.message}`);
   return value;
