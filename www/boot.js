@@ -14,7 +14,7 @@ const files = /** @type {HTMLElement} */ (document.querySelector("script[data-mo
 const reasons = [
   [() => !globalThis.WebAssembly, "this browser has no WebAssembly"],
   [
-    (error) => error instanceof WebAssembly.CompileError,
+    (error) => error instanceof WebAssembly.CompileError || error instanceof SyntaxError,
     "the program is damaged or blocked by the page's security policy",
   ],
   [() => !navigator.onLine, "there is no network"],
@@ -162,9 +162,13 @@ async function start() {
   sayOn();
 }
 
+/** Check if all of the page has come. What its last element is not there for, may have been cut off anywhere. */
+const isWhole = () => document.getElementById("search-off") !== null;
+
 await parsed();
 try {
-  await start();
+  if (isWhole()) await start();
+  else sayOff("this page has not arrived whole", "Load it again.");
 } catch (error) {
   sayOff(reasons.find(([applies]) => applies(error))?.[1] ?? "the program stopped");
   console.warn(error);

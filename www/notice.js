@@ -1,12 +1,18 @@
 // What is said above the list.
 
+/** What a reader can do where the search is off. */
+const ALTERNATIVE = "The list below is complete; your browser can search the page.";
+
 /**
  * Says that the search is off. The list stays readable, and what needs the program is hidden.
  * @param {string} reason
+ * @param {string} [alternative]
  */
-export function sayOff(reason) {
-  const notice = /** @type {HTMLElement} */ (document.getElementById("search-off"));
-  notice.textContent = `Search and filters are off: ${reason}. The list below is complete; your browser can search the page.`;
+export function sayOff(reason, alternative = ALTERNATIVE) {
+  const notice = document.getElementById("search-off") ?? document.createElement("p");
+  notice.id = notice.className = "search-off";
+  notice.setAttribute("role", "alert");
+  notice.textContent = `Search and filters are off: ${reason}. ${alternative}`;
   notice.hidden = false;
   document.body.prepend(notice);
   document.documentElement.dataset.search = "off";

@@ -125,14 +125,17 @@ if (explorer) {
     document.title = entry ? `${named(entry)} · Status Atlas` : title;
     if (entry) complete(entry);
   };
-  const [opened, answer] = [".opened", ".answer"].map(
-    (part) => /** @type {Element} */ (explorer.querySelector(part)),
-  );
-  new MutationObserver(follow).observe(opened, { childList: true, subtree: true });
-  new MutationObserver(() => articles.advise(explorer)).observe(answer, {
-    childList: true,
-    subtree: true,
-  });
+  /**
+   * @param {string} part
+   * @param {() => unknown} act
+   */
+  const observe = (part, act) => {
+    const element = explorer.querySelector(part);
+    // A page that is cut off may lack it.
+    if (element) new MutationObserver(act).observe(element, { childList: true, subtree: true });
+  };
+  observe(".opened", follow);
+  observe(".answer", () => articles.advise(explorer));
   articles.followRows(explorer);
   follow();
 } else {

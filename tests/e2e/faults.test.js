@@ -3,13 +3,15 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
+import { PROGRAM_SECONDS } from "../../www/deadlines.js";
 import { hostPages } from "../host.js";
 import { caughtUp, dist, launch, serve, statuses } from "../site.js";
 
 const host = hostPages();
 
-/** What browsers say themselves of a request that failed, and no page can keep them from saying. */
-const BY_THE_BROWSER = /^Failed to load resource|^Failed to load module script|MIME type|net::ERR_/;
+/** What browsers say themselves of a request that failed or a script that is cut off, and no page can keep them from saying. */
+const BY_THE_BROWSER =
+  /^Failed to load resource|^Failed to load module script|MIME type|net::ERR_|^SyntaxError/;
 
 /**
  * Opens pages of the site in a context of their own, which takes note of what they complain of.
@@ -95,11 +97,15 @@ async function isReadable(page, why = /Search and filters are off: /) {
 for (const [file, search] of files) {
   test(`a first visit on which ${file} is missing, fails, is of another type, cut off or empty`, async () => {
     for (const [how, answer] of Object.entries(answers)) {
-      // Half of these is a whole, to who reads it; where its type is wrong, the browser reads it all the same.
-      const { page, leave } = await visitor((page) => page.route(`**/${file}`, answer));
+      const { page, leave } = await visitor(async (page) => {
+        await page.clock.install();
+        await page.route(`**/${file}`, answer);
+      });
       await page.goto(host.site.url);
-      // What says that the search is off may itself be what is missing.
+      // The program is compiled whatever the server says that it is.
       const isOn = search === "on" || (how === "has a wrong type" && file.endsWith(".wasm"));
+      // Of a script that begins nothing, no event tells.
+      if (!isOn) await page.clock.fastForward(PROGRAM_SECONDS * 1000);
       try {
         await (isOn ? finds(page) : isReadable(page));
       } catch (error) {
@@ -121,7 +127,10 @@ test("a page that is cut off anywhere: what came is read, and nothing complains"
     );
     await page.goto(host.site.url);
     // The scripts stand in the head; where that is cut, there are none.
-    if (at >= list) await page.waitForSelector("html[data-search]");
+    if (at >= list) {
+      await page.locator("#search-off", { hasText: "has not arrived whole. Load it again." }).waitFor();
+      await page.waitForSelector("html[data-script=on]");
+    }
     const rows = (whole.slice(0, at).match(/data-id="/g) ?? []).length;
     assert.ok((await page.locator("[data-id]:visible").count()) >= rows - 1, `cut off at ${at}`);
     await leave();
