@@ -23,6 +23,15 @@ declare global {
   var HttpStatusExplorer: { base: string };
   /** Set by what no page may run. */
   var ran: unknown;
+  /** What of a hostile text has taken effect. */
+  var faults: () => string[];
+  /** Waits until the page has acted on what was done to it. */
+  var acted: () => Promise<unknown>;
+  /** The hostile texts. */
+  var corpus: () => Promise<string[]>;
+  /** The last message that came. */
+  var message: any;
+  var trustedTypes: any;
 
   interface Element {
     dataset: any;
@@ -33,6 +42,23 @@ declare global {
     protocol: any;
     query: any;
     click(): void;
+    focus(): void;
+    select(): void;
+    innerText: any;
+    height: any;
+    src: any;
+    form: any;
+    open: any;
+    contentWindow: any;
+  }
+
+  interface Event {
+    /** Of an event of the elements. */
+    detail: any;
+  }
+
+  interface String {
+    toWellFormed?: () => string;
   }
 
   interface Document {

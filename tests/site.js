@@ -62,8 +62,9 @@ async function headerRules(folder) {
  * @param {string} [options.base]
  * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => boolean} [options.answer]
  * May take a request over by returning true.
+ * @param {(page: string) => string} [options.change] Changes the text of each page.
  */
-export async function serve({ folder = dist, base = "/", answer = () => false } = {}) {
+export async function serve({ folder = dist, base = "/", answer = () => false, change } = {}) {
   const headersOf = await headerRules(folder);
   const server = createServer(async (request, response) => {
     if (answer(request, response)) return;
@@ -80,8 +81,11 @@ export async function serve({ folder = dist, base = "/", answer = () => false } 
     } catch {
       [file, status] = [join(folder, "404.html"), 404];
     }
+    const isChanged = change && extname(file) === ".html";
     const packed =
-      request.headers["accept-encoding"]?.includes("br") && (await stat(`${file}.br`).catch(() => null));
+      !isChanged &&
+      request.headers["accept-encoding"]?.includes("br") &&
+      (await stat(`${file}.br`).catch(() => null));
     try {
       const content = await readFile(packed ? `${file}.br` : file);
       response.writeHead(status, {
@@ -89,7 +93,7 @@ export async function serve({ folder = dist, base = "/", answer = () => false } 
         ...(packed ? { "content-encoding": "br" } : {}),
         ...headersOf(path),
       });
-      response.end(content);
+      response.end(isChanged ? change(String(content)) : content);
     } catch {
       response.writeHead(404, { "content-type": "text/plain" }).end("not found\n");
     }

@@ -129,14 +129,14 @@ export class Articles {
 }
 
 /**
- * The article of an entry in the text of its number's page, with links that hold anywhere.
- * @param {string} page
+ * The article of an entry in its number's page, with links that hold anywhere.
+ * @param {ParentNode} page
  * @param {string} id
  * @param {string} address The address of the page.
  * @returns {Element}
  */
 export function articleIn(page, id, address) {
-  const article = new DOMParser().parseFromString(page, "text/html").querySelector(`[data-entry="${id}"]`);
+  const article = page.querySelector(`[data-entry="${id}"]`);
   if (!article) throw new Error(`${address} has no entry ${id}`);
   for (const link of article.querySelectorAll("a"))
     link.href = new URL(/** @type {string} */ (link.getAttribute("href")), address).href;

@@ -1,7 +1,7 @@
 // Starts the search. Where it cannot start, or stops, the page is as it was served and says why.
 import { atMost, SEARCH_DATA_SECONDS } from "./deadlines.js";
 import { namesFor } from "./names.js";
-import { sayOff, sayOn } from "./notice.js";
+import { sayOff, sayOn, sayUnread } from "./notice.js";
 import { parsed } from "./parsed.js";
 import { compile, instantiate } from "./program.js";
 
@@ -14,7 +14,7 @@ const files = /** @type {HTMLElement} */ (document.querySelector("script[data-mo
 const reasons = [
   [() => !globalThis.WebAssembly, "this browser has no WebAssembly"],
   [
-    (error) => error instanceof WebAssembly.CompileError,
+    (error) => error instanceof WebAssembly.CompileError || error instanceof SyntaxError,
     "the program is damaged or blocked by the page's security policy",
   ],
   [() => !navigator.onLine, "there is no network"],
@@ -72,12 +72,12 @@ async function code(address) {
 /**
  * Shows the explorer as it was served, with what stands in its box. What a program that stopped has made of it may be half done.
  * @param {HTMLElement} root
- * @param {string} served
+ * @param {Node} served
  */
 function restore(root, served) {
   const box = /** @type {HTMLInputElement} */ (root.querySelector("input[type=search]"));
   const isFocused = box === document.activeElement;
-  root.innerHTML = served;
+  root.replaceChildren(...served.childNodes);
   const restored = /** @type {HTMLInputElement} */ (root.querySelector("input[type=search]"));
   restored.value = box.value;
   if (isFocused) restored.focus({ preventScroll: true });
@@ -111,15 +111,21 @@ function followEvidence(root, address) {
   /** @param {string} text */
   const read = async (text) => {
     program ??= import(address.href);
-    await (await program).read(text).catch(console.warn);
+    try {
+      await (await program).read(text);
+    } catch (error) {
+      program = undefined;
+      sayUnread();
+      console.warn(error);
+    }
   };
   root.addEventListener("paste", ({ clipboardData, target }) => {
     const text = clipboardData?.getData("text/plain").trim() ?? "";
     const isBox = /** @type {Element} */ (target).matches("input[type=search]");
     if (isBox && text.length >= MIN_EVIDENCE) setTimeout(read, 0, text);
   });
-  root.addEventListener("input", async ({ target }) => {
-    if (program && !(/** @type {HTMLInputElement} */ (target).value)) (await program).close();
+  root.addEventListener("input", ({ target }) => {
+    if (!(/** @type {HTMLInputElement} */ (target).value)) document.getElementById("evidence")?.remove();
   });
   addEventListener("dragover", (event) => event.preventDefault());
   addEventListener("drop", async (event) => {
@@ -144,7 +150,7 @@ async function start() {
   const [{ default: bind }, compiled] = await Promise.all([import(module.href), code(wasm)]);
   /** @type {HTMLElement & { explorer?: import("./program.js").Mounted }} */
   const root = /** @type {HTMLElement} */ (document.getElementById("app"));
-  const served = root.innerHTML;
+  const served = root.cloneNode(true);
   const program = await instantiate(bind, compiled, () => {
     restore(root, served);
     sayOff("the program stopped");
@@ -156,9 +162,13 @@ async function start() {
   sayOn();
 }
 
+/** Check if all of the page has come. What its last element is not there for, may have been cut off anywhere. */
+const isWhole = () => document.getElementById("search-off") !== null;
+
 await parsed();
 try {
-  await start();
+  if (isWhole()) await start();
+  else sayOff("this page has not arrived whole", "Load it again.");
 } catch (error) {
   sayOff(reasons.find(([applies]) => applies(error))?.[1] ?? "the program stopped");
   console.warn(error);

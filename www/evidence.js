@@ -39,11 +39,16 @@ const faults = {
 /** @type {Promise<void> | undefined} */
 let started;
 
-/** Starts the program once. */
-const start = () =>
-  (started ??= fetch(new URL(EVIDENCE, import.meta.url))
+/** Starts the program once; again where it could not be had. */
+function start() {
+  started ??= fetch(new URL(EVIDENCE, import.meta.url))
     .then((response) => response.arrayBuffer())
-    .then((bytes) => void initSync({ module: bytes })));
+    .then((bytes) => void initSync({ module: bytes }));
+  started.catch(() => {
+    started = undefined;
+  });
+  return started;
+}
 
 /**
  * @typedef {import("../pkg/search.d.ts").Evidence} Evidence

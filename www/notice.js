@@ -1,12 +1,18 @@
-// The notice above the list that the search is off.
+// What is said above the list.
+
+/** What a reader can do where the search is off. */
+const ALTERNATIVE = "The list below is complete; your browser can search the page.";
 
 /**
  * Says that the search is off. The list stays readable, and what needs the program is hidden.
  * @param {string} reason
+ * @param {string} [alternative]
  */
-export function sayOff(reason) {
-  const notice = /** @type {HTMLElement} */ (document.getElementById("search-off"));
-  notice.textContent = `Search and filters are off: ${reason}. The list below is complete; your browser can search the page.`;
+export function sayOff(reason, alternative = ALTERNATIVE) {
+  const notice = document.getElementById("search-off") ?? document.createElement("p");
+  notice.id = notice.className = "search-off";
+  notice.setAttribute("role", "alert");
+  notice.textContent = `Search and filters are off: ${reason}. ${alternative}`;
   notice.hidden = false;
   document.body.prepend(notice);
   document.documentElement.dataset.search = "off";
@@ -16,4 +22,15 @@ export function sayOff(reason) {
 export function sayOn() {
   /** @type {HTMLElement} */ (document.getElementById("search-off")).hidden = true;
   document.documentElement.dataset.search = "on";
+}
+
+/** Says that what was pasted could not be read, where its program could not be had. */
+export function sayUnread() {
+  const evidence = document.getElementById("evidence") ?? document.createElement("section");
+  evidence.id = evidence.className = "evidence";
+  evidence.setAttribute("aria-label", "What you pasted");
+  evidence.replaceChildren(
+    "What you pasted was not read: what reads it could not be loaded. The search works. Paste it again later, or load this page anew.",
+  );
+  document.querySelector("#app main")?.prepend(evidence);
 }

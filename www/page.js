@@ -2,8 +2,10 @@
 // the explorer, and being there without a network.
 import { Articles, articleIn, pagePath } from "./articles.js";
 import { TEXT_SECONDS } from "./deadlines.js";
+import { documentFrom } from "./documents.js";
 import { parsed } from "./parsed.js";
 import { keepLines } from "./paste.js";
+import { trustedWorker } from "./trusted.js";
 
 await parsed();
 const { dataset } = /** @type {HTMLElement} */ (document.querySelector("script[data-root]"));
@@ -92,9 +94,7 @@ const showLibraries = () => document.querySelectorAll(".chosen").forEach(showLib
 /** The entries that are opened in the explorer, as their pages have them. */
 const articles = new Articles(async (id) => {
   const address = new URL(pagePath(id), root).href;
-  const response = await fetch(address, { signal: AbortSignal.timeout(TEXT_SECONDS * 1000) });
-  if (!response.ok) throw new Error(`${address} has status ${response.status}`);
-  return articleIn(await response.text(), id, address);
+  return articleIn(await documentFrom(address, TEXT_SECONDS), id, address);
 });
 
 /**
@@ -125,14 +125,17 @@ if (explorer) {
     document.title = entry ? `${named(entry)} · Status Atlas` : title;
     if (entry) complete(entry);
   };
-  const [opened, answer] = [".opened", ".answer"].map(
-    (part) => /** @type {Element} */ (explorer.querySelector(part)),
-  );
-  new MutationObserver(follow).observe(opened, { childList: true, subtree: true });
-  new MutationObserver(() => articles.advise(explorer)).observe(answer, {
-    childList: true,
-    subtree: true,
-  });
+  /**
+   * @param {string} part
+   * @param {() => unknown} act
+   */
+  const observe = (part, act) => {
+    const element = explorer.querySelector(part);
+    // A page that is cut off may lack it.
+    if (element) new MutationObserver(act).observe(element, { childList: true, subtree: true });
+  };
+  observe(".opened", follow);
+  observe(".answer", () => articles.advise(explorer));
   articles.followRows(explorer);
   follow();
 } else {
@@ -175,7 +178,7 @@ const keys = [
     "c",
     "copy code and name",
     () => {
-      const target = location.hash && find(`[id="${location.hash.slice(1)}"] article`);
+      const target = document.getElementById(location.hash.slice(1))?.querySelector("article");
       const element =
         /** @type {Element} */ (document.activeElement).closest(".row") ?? (target || find("article.entry"));
       if (element) copy(named(element));
@@ -183,6 +186,18 @@ const keys = [
   ],
   ["?", "list these keys", showKeys],
 ];
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {Partial<HTMLElementTagNameMap[Name]>} properties
+ * @param {(Node | string)[]} content
+ */
+function make(name, properties, ...content) {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...content);
+  return element;
+}
 
 function showKeys() {
   let dialog = /** @type {HTMLDialogElement | null} */ (find("#keys"));
@@ -195,9 +210,13 @@ function showKeys() {
       ["Enter", "open"],
       ["Esc", "clear the search, or close"],
     ];
-    dialog.innerHTML = `<form method="dialog"><h2 id="keys-title">Keys</h2><dl>${[...keys, ...more]
-      .map(([key, deed]) => `<div><dt><kbd>${key}</kbd></dt><dd>${deed}</dd></div>`)
-      .join("")}</dl><button>Close</button></form>`;
+    const pairs = [...keys, ...more].map(([key, deed]) =>
+      make("div", {}, make("dt", {}, make("kbd", {}, key)), make("dd", {}, deed)),
+    );
+    const title = make("h2", { id: "keys-title" }, "Keys");
+    dialog.append(
+      make("form", { method: "dialog" }, title, make("dl", {}, ...pairs), make("button", {}, "Close")),
+    );
     // The page's keys rest meanwhile; Escape closes the dialog and nothing else.
     dialog.addEventListener("keydown", (event) => event.stopPropagation());
     document.body.append(dialog);
@@ -278,7 +297,7 @@ if (offer) {
 
 /** Keeps the site on this machine once the page has loaded, and offers a new version when there is one. */
 async function keep() {
-  const registration = await navigator.serviceWorker.register(new URL("sw.js", root), { scope: root.href });
+  const registration = await navigator.serviceWorker.register(trustedWorker(root), { scope: root.href });
   /** @param {ServiceWorker} worker */
   const propose = (worker) => {
     const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Use it" });

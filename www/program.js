@@ -1,4 +1,5 @@
 // Instances of the program.
+import { trustedHtml } from "./trusted.js";
 
 /**
  * What wasm-bindgen makes of the program, bound to an instance.
@@ -12,9 +13,11 @@
  */
 
 /**
- * Binds what wasm-bindgen makes of the program to an instance, which it instantiates by the `WebAssembly` given.
+ * Binds what wasm-bindgen makes of the program to an instance, which it instantiates by the `WebAssembly` given, and whose HTML it writes as
+ * `trusted` gives it.
  * @callback Bind
  * @param {typeof WebAssembly} webAssembly
+ * @param {(html: string) => string} trusted
  * @returns {Bindings}
  */
 
@@ -75,7 +78,7 @@ export async function instantiate(bind, module, stopped) {
     const { exports } = await WebAssembly.instantiate(module, imports);
     return { module, instance: { exports: guard(exports, stopped) } };
   };
-  const bindings = bind(Object.create(WebAssembly, { instantiate: { value: guarded } }));
+  const bindings = bind(Object.create(WebAssembly, { instantiate: { value: guarded } }), trustedHtml);
   await bindings.default({ module_or_path: module });
   return bindings;
 }

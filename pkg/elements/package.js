@@ -1,7 +1,8 @@
 // What the elements are made of in the package: its own files, each loaded when it is needed. No site stands behind it.
 import { articleIn } from "../../www/articles.js";
-import { Reason } from "../../www/elements/loading.js";
+import { mayWrite } from "../../www/elements/loading.js";
 import { meanings } from "../../www/elements/phrases.js";
+import { trustedHtml } from "../../www/trusted.js";
 import { bytes } from "../program/bytes.js";
 
 /** Links lead nowhere, and are not shown, until a host gives both elements the `base` of a site. */
@@ -18,25 +19,18 @@ export async function load(code) {
 }
 
 /**
- * The part of Trusted Types that is used, which TypeScript's library lacks.
- * @typedef {{ createPolicy: (name: string, rules: { createHTML: (html: string) => string }) => { createHTML: (html: string) => string } }} TrustedTypes
+ * Parses HTML of the package's own.
+ * @param {string} html
  */
-
-/** The explorer as it is rendered. */
-export async function rendered() {
-  const { rendered } = await import("./explorer.js");
+function parsed(html) {
+  mayWrite();
   const template = document.createElement("template");
-  try {
-    const { trustedTypes } = /** @type {typeof globalThis & { trustedTypes?: TrustedTypes }} */ (globalThis);
-    const policy = trustedTypes?.createPolicy("status-atlas", { createHTML: (html) => html });
-    template.innerHTML = policy?.createHTML(rendered) ?? rendered;
-  } catch {
-    throw new Reason(
-      "the page's security policy lets no script write HTML; it needs the Trusted Types policy status-atlas",
-    );
-  }
+  template.innerHTML = trustedHtml(html);
   return template.content;
 }
+
+/** The explorer as it is rendered. */
+export const rendered = async () => parsed((await import("./explorer.js")).rendered);
 
 export const program = async () => WebAssembly.compile(bytes((await import("./explorer.js")).program));
 
@@ -51,5 +45,5 @@ export const searchData = async () => (await import("../search-data.js")).search
  */
 export async function article(id) {
   const { articles } = await import("../prose.js");
-  return articleIn(articles[id], id, "#");
+  return articleIn(parsed(articles[id]), id, "#");
 }

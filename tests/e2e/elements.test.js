@@ -724,7 +724,7 @@ test("where scripts may write no HTML, the list is there and it is told which po
   });
   await page.tells("status-error");
   const [{ reason }] = await page.told("status-error");
-  assert.match(reason, /lets no script write HTML; the program needs the Trusted Types policy default/);
+  assert.match(reason, /lets no script write HTML; it needs the Trusted Types policy status-atlas/);
   await page.locator("#e .row").first().waitFor({ state: "attached" });
   assert.deepEqual(await shown(page), ["404", "460-aws-alb"]);
 });

@@ -100,7 +100,7 @@ test("Netlify, Cloudflare, nginx and the server of these tests send the same fie
   const byNetlify = await netlify();
   const byNginx = nginx();
   const policy =
-    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'";
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types status-atlas status-atlas-worker";
   // What is asked for, and the file that answers.
   const asked = [
     ...files.map((file) => [addressOf(file), file]),

@@ -86,6 +86,8 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #member = { stopped: (isCause) => this.#stopped(isCause) };
   /** The start that is under way. @type {object | undefined} */
   #starting;
+  /** The address of the program that was asked for last; empty for the site's own. */
+  #src = "";
   /** Whether the program stopped here once: from then on this explorer has an instance of its own. */
   #hasStopped = false;
   /** Whether the page was told that it is ready, as it is not again where another explorer stopped the program. */
@@ -278,8 +280,10 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   /** Starts the program when the `loading` attribute says. */
   #startWhenDue() {
     this.#nearness?.disconnect();
-    if (this.getAttribute("loading") === "eager") return this.#start();
-    if (this.getAttribute("loading") === "interaction") return;
+    const loading = this.getAttribute("loading");
+    if (loading === "interaction") return;
+    // A browser that cannot say what is near starts it at once.
+    if (loading === "eager" || !globalThis.IntersectionObserver) return this.#start();
     this.#nearness = new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && this.#start(), {
       rootMargin: "300px",
     });
@@ -301,6 +305,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     );
     try {
       const src = this.#programAddress();
+      this.#src = src;
       const starting = this.#hasStopped ? Program.start(src) : sharedProgram(src);
       starting.catch(() => {}); // Where the list cannot be had, that is the reason to tell.
       if (!(await this.#render())) return;
@@ -319,10 +324,18 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     }
   }
 
-  /** The address of the program where the page gives one. */
+  /**
+   * The address of the program where the page gives one. It is code, so that it has to come from where the page or the script came from: whoever
+   * may write an attribute, and no script, runs none this way.
+   */
   #programAddress() {
     const src = this.getAttribute("src");
-    return src ? new URL(src, document.baseURI).href : "";
+    if (!src) return "";
+    const origins = [location.href, new URL(source.base, document.baseURI)].map((url) => new URL(url).origin);
+    const url = URL.canParse(src, document.baseURI) && new URL(src, document.baseURI);
+    if (!url || !/^https?:$/.test(url.protocol) || !origins.includes(url.origin))
+      throw new Reason("src names a program that is of neither this page's origin nor the script's");
+    return url.href;
   }
 
   /**
@@ -389,7 +402,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #tryAgain() {
     if (this.#starting) {
       content.forget();
-      forgetProgram(this.#programAddress());
+      forgetProgram(this.#src);
       this.#rendering = this.#starting = undefined;
     }
     this.#start();

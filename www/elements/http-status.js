@@ -163,7 +163,7 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     this.shadowRoot?.append(this.#card);
     // A dark page that does not say so has light text.
     this.#card.style.colorScheme = /\(2\d\d, 2/.test(getComputedStyle(this).color) ? "dark" : "inherit";
-    this.#card.showPopover();
+    this.#card.showPopover?.();
     for (const type of elsewhere) addEventListener(type, this, true);
     this.#write();
     try {

@@ -1,5 +1,7 @@
 // How the explorer's files are brought, and why they could not be.
+import { documentFrom } from "../documents.js";
 import { compile } from "../program.js";
+import { trustedHtml } from "../trusted.js";
 
 /** A reason in words. */
 export class Reason extends Error {}
@@ -35,24 +37,15 @@ export async function loaded(url, what) {
 }
 
 /**
- * Loads a file of HTML, parsed. The request itself parses it: that is no HTML from a script, which a page's policy may
- * forbid (Trusted Types).
+ * Loads a file of HTML, parsed.
  * @param {string | URL} url
  * @param {string} what What it is, in words.
  * @returns {Promise<Document>}
  */
-export function documentFrom(url, what) {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open("GET", url);
-    request.responseType = "document";
-    request.overrideMimeType("text/html; charset=utf-8");
-    request.onerror = () => reject(unanswered(url, what));
-    request.onload = () =>
-      request.status === 200 ? resolve(request.response) : reject(refused(request.status, what));
-    request.send();
+export const parsedFrom = (url, what) =>
+  documentFrom(url).catch(({ cause }) => {
+    throw cause ? refused(cause, what) : unanswered(url, what);
   });
-}
 
 /**
  * The program that a server sends, compiled.
@@ -66,4 +59,15 @@ export async function programFrom(url) {
   return compile(response).catch(() => {
     throw new Reason("the program arrived damaged or incomplete");
   });
+}
+
+/** Checks that the page's policy lets scripts write HTML. */
+export function mayWrite() {
+  try {
+    document.createElement("template").innerHTML = trustedHtml("");
+  } catch {
+    throw new Reason(
+      "the page's security policy lets no script write HTML; it needs the Trusted Types policy status-atlas",
+    );
+  }
 }

@@ -3,7 +3,7 @@ import bind from "built-elements/program.js";
 import * as source from "source";
 import { atMost, SEARCH_DATA_SECONDS } from "../deadlines.js";
 import { instantiate } from "../program.js";
-import { programFrom, Reason } from "./loading.js";
+import { mayWrite, programFrom, Reason } from "./loading.js";
 import { Once } from "./once.js";
 
 /**
@@ -90,13 +90,7 @@ async function mayRun() {
       "the page's security policy forbids WebAssembly, which needs script-src 'wasm-unsafe-eval'",
     );
   });
-  try {
-    document.createElement("template").innerHTML = "";
-  } catch {
-    throw new Reason(
-      "the page's security policy lets no script write HTML; the program needs the Trusted Types policy default",
-    );
-  }
+  mayWrite();
 }
 
 /** The program's code by its address. */

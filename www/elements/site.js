@@ -1,7 +1,7 @@
 // What the elements are made of where a site serves them: all of it lies beside the scripts.
 import { articleIn, pagePath } from "../articles.js";
 import { TEXT_SECONDS } from "../deadlines.js";
-import { documentFrom, loaded, programFrom } from "./loading.js";
+import { loaded, parsedFrom, programFrom } from "./loading.js";
 
 /** Where the site stands, with a slash at the end. */
 export const base = new URL("../", import.meta.url).href;
@@ -21,7 +21,7 @@ export async function load(code) {
 
 /** The explorer as it is rendered. */
 export async function rendered() {
-  const { body } = await documentFrom(new URL(RENDERED, import.meta.url), "the list");
+  const { body } = await parsedFrom(new URL(RENDERED, import.meta.url), "the list");
   const fragment = document.createDocumentFragment();
   fragment.append(...body.childNodes);
   return fragment;
@@ -43,7 +43,7 @@ export const names = async () => (await loaded(new URL(NAMES, import.meta.url), 
  */
 export async function article(id) {
   const address = new URL(pagePath(id), base).href;
-  const article = articleIn(await (await loaded(address, "the entry")).text(), id, address);
+  const article = articleIn(await parsedFrom(address, "the entry"), id, address);
   // What stands there works by a script of the site's pages.
   const link = Object.assign(document.createElement("a"), {
     href: address,

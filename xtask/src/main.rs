@@ -28,7 +28,7 @@ usage: cargo xtask TASK
   package                     leave the npm package alone in pkg/, with the elements of the last built site
   elements                    write what README and types say of the elements, from their manifest
   check                       formatting, lints, native tests and documentation, without a browser
-  test                        set up what is missing, and run every test
+  test [--engines all]        set up what is missing, and run every test; with Firefox and WebKitGTK beside Chromium
   bench                       measure the search and the package beside others, and write target/bench.json
   screenshot                  take the README's picture of the built site
   registry FILE.csv           compare the table with a downloaded IANA registry";
@@ -43,7 +43,8 @@ fn main() -> ExitCode {
         Some("elements") if rest.is_empty() => elements::write(),
         Some("package") if rest.is_empty() => package::alone(),
         Some("check") if rest.is_empty() => test::check(),
-        Some("test") if rest.is_empty() => test::all(),
+        Some("test") if rest.is_empty() => test::all(false),
+        Some("test") if rest == ["--engines", "all"] => test::all(true),
         Some("bench") if rest.is_empty() => bench::all(),
         Some("screenshot") if rest.is_empty() => test::screenshot(),
         Some("registry") if rest.len() == 1 => registry::compare(&rest[0]),

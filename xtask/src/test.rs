@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use crate::build;
 use crate::run::{Failure, root, step};
-use crate::tools::{self, Chromium, Tools};
+use crate::tools::{self, Chromium, OtherEngines, Tools};
 
 /// How many random inputs each property is tried with in the inner loop. With more, it takes longer; with fewer, more faults
 /// are left to `cargo xtask test`.
@@ -43,12 +43,17 @@ fn check_with(tests: &mut Command) -> Result<(), Failure> {
     )
 }
 
-/// Sets up what is missing and runs every test.
-pub fn all() -> Result<(), Failure> {
+/// Sets up what is missing and runs every test: those of the engines in Chromium, and in Firefox and WebKitGTK where
+/// `every_engine` asks for them.
+pub fn all(every_engine: bool) -> Result<(), Failure> {
     check_with(&mut native_tests())?;
 
     let tools = Tools::for_building()?;
     let chromium = Chromium::find()?;
+    let others = match every_engine {
+        true => Some(OtherEngines::find()?),
+        false => None,
+    };
     lint(
         "Lints of the browser's program",
         "--target wasm32-unknown-unknown --features app --lib --bin app --test components",
@@ -74,7 +79,27 @@ pub fn all() -> Result<(), Failure> {
     build::elsewhere(&tools, "https://status.example/docs/status/")?;
     let mut tests = node(&chromium);
     tests.args(["--test", "--test-concurrency=1"]).args(test_files()?);
-    step("The site in Chromium, the package in Node", &mut tests)
+    step("The site in Chromium, the package in Node", &mut tests)?;
+    let engine = |name: &str| {
+        let mut tests = node(&chromium);
+        tests
+            .args(["--test", "--test-concurrency=1", "engines/core.test.js", "engines/hostile.test.js"])
+            .env("ENGINE", name)
+            .env("CHROMEDRIVER", &chromium.driver);
+        tests
+    };
+    step("What readers do, in Chromium", &mut engine("chromium"))?;
+    let Some(others) = others else { return Ok(()) };
+    step(
+        "What readers do, in Firefox",
+        engine("firefox")
+            .env("FIREFOX", others.firefox)
+            .env("GECKODRIVER", others.geckodriver),
+    )?;
+    step(
+        "What readers do, in WebKitGTK",
+        engine("webkit").env("WEBKITDRIVER", others.webkit_driver),
+    )
 }
 
 /// Checks the scripts, the styles and the tests in JavaScript: their format, Biome's lints, and their types.

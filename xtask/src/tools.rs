@@ -15,6 +15,7 @@ const TRUNK: &str = "0.21.14";
 const WASM_BINDGEN: &str = "0.2.130";
 const BINARYEN: &str = "132";
 pub const ESBUILD: &str = "0.25.12";
+const GECKODRIVER: &str = "0.37.1";
 /// What draws pictures, and the font of their texts.
 const DRAWING: [&str; 2] = ["@resvg/resvg-js@2.6.2", "dejavu-fonts-ttf@2.37.3"];
 const LEAST_NODE: u32 = 20;
@@ -264,40 +265,95 @@ pub struct Chromium {
 impl Chromium {
     /// Finds them (by `CHROMIUM` and `CHROMEDRIVER`, then on PATH), or installs Debian's packages.
     pub fn find() -> Result<Chromium, Failure> {
-        if let Some(found) = Chromium::installed() {
-            return Ok(found);
-        }
-        let install =
-            "apt-get install --yes --no-install-recommends chromium chromium-driver fonts-dejavu-core";
-        let is_root = output("id", &["-u"]).is_some_and(|id| id.trim() == "0");
-        if !is_root || output("apt-get", &["--version"]).is_none() {
-            return Err(Failure::new(format!(
-                "Chromium and chromedriver are needed. As root: {install}\n\
-                 Elsewhere, install them and set CHROMIUM and CHROMEDRIVER to their paths."
-            )));
-        }
-        println!("\n== Installing Chromium from Debian, about a minute");
-        run(Command::new("apt-get").args(["--quiet=2", "update"]))?;
-        let words: Vec<&str> = install.split(' ').skip(1).collect();
-        run(Command::new("apt-get")
-            .arg("--quiet=2")
-            .args(words)
-            .env("DEBIAN_FRONTEND", "noninteractive"))?;
-        Chromium::installed().ok_or_else(|| Failure::new("Chromium was installed and cannot be found."))
+        found_or_installed(
+            "Chromium and chromedriver",
+            "chromium chromium-driver fonts-dejavu-core",
+            "CHROMIUM and CHROMEDRIVER",
+            || {
+                Some(Chromium {
+                    browser: program("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])?,
+                    driver: program("CHROMEDRIVER", &["chromedriver"])?,
+                })
+            },
+        )
     }
+}
 
-    fn installed() -> Option<Chromium> {
-        let find = |variable: &str, names: &[&str]| {
-            let named = env::var_os(variable)
-                .map(PathBuf::from)
-                .filter(|path| path.exists());
-            named.or_else(|| names.iter().find_map(|name| on_path(name)))
+/// Firefox and WebKitGTK, and the programs that drive them.
+pub struct OtherEngines {
+    pub firefox: PathBuf,
+    pub geckodriver: PathBuf,
+    pub webkit_driver: PathBuf,
+}
+
+impl OtherEngines {
+    /// Finds them (by `FIREFOX`, `GECKODRIVER` and `WEBKITDRIVER`, then on PATH), or installs Debian's packages, and geckodriver,
+    /// which Debian has not.
+    pub fn find() -> Result<OtherEngines, Failure> {
+        let (firefox, webkit_driver) = found_or_installed(
+            "Firefox, WebKitGTK with its driver, and Xvfb, the display that WebKitGTK draws to",
+            "firefox-esr webkit2gtk-driver xvfb",
+            "FIREFOX and WEBKITDRIVER",
+            || {
+                on_path("Xvfb")?;
+                Some((
+                    program("FIREFOX", &["firefox-esr", "firefox"])?,
+                    program("WEBKITDRIVER", &["WebKitWebDriver"])?,
+                ))
+            },
+        )?;
+        let geckodriver = match program("GECKODRIVER", &["geckodriver"]) {
+            Some(found) => found,
+            None => cargo_installed(
+                "geckodriver",
+                GECKODRIVER,
+                "geckodriver",
+                &["--locked"],
+                "about 4 minutes",
+            )?
+            .join("geckodriver"),
         };
-        Some(Chromium {
-            browser: find("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])?,
-            driver: find("CHROMEDRIVER", &["chromedriver"])?,
+        Ok(OtherEngines {
+            firefox,
+            geckodriver,
+            webkit_driver,
         })
     }
+}
+
+/// Finds programs, or installs the Debian `packages` that have them, which needs root.
+fn found_or_installed<T>(
+    what: &str,
+    packages: &str,
+    variables: &str,
+    find: fn() -> Option<T>,
+) -> Result<T, Failure> {
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    let install = format!("apt-get install --yes --no-install-recommends {packages}");
+    let is_root = output("id", &["-u"]).is_some_and(|id| id.trim() == "0");
+    if !is_root || output("apt-get", &["--version"]).is_none() {
+        return Err(Failure::new(format!(
+            "{what} are needed. As root: {install}\n\
+             Elsewhere, install them and set {variables} to their paths."
+        )));
+    }
+    println!("\n== Installing {what} from Debian, about a minute");
+    run(Command::new("apt-get").args(["--quiet=2", "update"]))?;
+    run(Command::new("apt-get")
+        .arg("--quiet=2")
+        .args(install.split(' ').skip(1))
+        .env("DEBIAN_FRONTEND", "noninteractive"))?;
+    find().ok_or_else(|| Failure::new(format!("{what} were installed and cannot be found.")))
+}
+
+/// The path of a program: what an environment variable says, or the first of these names on PATH.
+fn program(variable: &str, names: &[&str]) -> Option<PathBuf> {
+    let named = env::var_os(variable)
+        .map(PathBuf::from)
+        .filter(|path| path.exists());
+    named.or_else(|| names.iter().find_map(|name| on_path(name)))
 }
 
 fn on_path(name: &str) -> Option<PathBuf> {

@@ -12,9 +12,11 @@ use status_atlas::view::pages::heading;
 use crate::document::{About, Site};
 use crate::{ending, hashed};
 
-/// What the site works under. A browser that obeys it runs no script and asks no server but the site's own.
+/// What the site works under. A browser that obeys it runs no script and asks no server but the site's own, and lets no script
+/// write HTML but what `www/trusted.js` lets pass.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-                      object-src 'none'; base-uri 'none'; form-action 'self'";
+                      object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; \
+                      trusted-types status-atlas status-atlas-worker";
 
 /// Keeps pages of others from framing a page, and from taking its clicks that way. Every page has it but embed.html.
 const FRAMED_BY_ITSELF: &str = "frame-ancestors 'self'";

@@ -185,9 +185,20 @@ fn finish_evidence(folder: &Path, www: &Path, outdir: &str) -> io::Result<()> {
     run(esbuild.arg("--entry-names=[name]-[hash]").arg(outdir))
 }
 
+/// How the module that wasm-bindgen wrote writes HTML.
+const WRITES_HTML: &str = ".innerHTML = getStringFromWasm0(arg1, arg2)";
+
 /// Makes a function of the module that wasm-bindgen wrote: called again it gives another instance of the program, with a
-/// memory of its own. Its parameter stands in the module's way to WebAssembly.
+/// memory of its own. Its parameters stand in the module's way to WebAssembly, and to HTML, which a page with Trusted Types
+/// takes from a policy alone.
 fn bind(folder: &Path, module: &str, outdir: &str) -> io::Result<()> {
+    let path = folder.join(module);
+    let text = fs::read_to_string(&path)?;
+    if text.matches("innerHTML").count() != text.matches(WRITES_HTML).count() + text.matches("set_innerHTML").count() {
+        return Err(io::Error::other(format!("{module} writes HTML otherwise than by `{WRITES_HTML}`")));
+    }
+    let trusted = ".innerHTML = trusted(getStringFromWasm0(arg1, arg2))";
+    fs::write(&path, text.replace(WRITES_HTML, trusted))?;
     let used = folder.join("used.js");
     let exports =
         format!("export {{ default, install, installNames, isShareable, mount }} from \"./{module}\";");
@@ -197,7 +208,7 @@ fn bind(folder: &Path, module: &str, outdir: &str) -> io::Result<()> {
     esbuild.args(["--bundle", "--format=iife", "--global-name=bindings", "--minify"]);
     // Otherwise the classes of what is not used are kept, as they are given this method.
     esbuild.arg("--define:Symbol.dispose=undefined");
-    esbuild.arg("--banner:js=export default function (WebAssembly) {");
+    esbuild.arg("--banner:js=export default function (WebAssembly, trusted) {");
     esbuild.arg("--footer:js=return bindings;}");
     // The module's own guess where the program lies is not used.
     esbuild.arg("--define:import.meta.url=undefined");
