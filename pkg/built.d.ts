@@ -54,10 +54,11 @@ declare module "built-package/facts-data.js" {
 }
 
 declare module "built-package/names-data.js" {
-  export const formerNames: string;
+  export const constants: string;
   export const libraries: string;
-  export const otherNames: string;
-  export const table: string;
+  export const meanings: string;
+  export const names: string;
+  export const steps: string;
   export const unused: string;
 }
 
