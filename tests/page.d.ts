@@ -14,6 +14,14 @@ declare global {
   var isPainted: Promise<unknown>;
   /** The longest milliseconds of each interaction. */
   var longest: Map<number, number>;
+  /** The keys that were pressed, with `!` where their default was prevented. */
+  var pressed: string[];
+  /** The names of the globals before the elements came. */
+  var globalsBefore: Set<string>;
+  /** How many programs were compiled. */
+  var compiled: number;
+  /** What stood in an explorer before the program took it over. */
+  var before: Element[];
   /** The text that was copied last. */
   var copied: string;
   var axe: {
@@ -32,7 +40,16 @@ declare global {
     action: any;
     protocol: any;
     query: any;
+    selectionStart: any;
+    selectionEnd: any;
     click(): void;
+    showModal(): void;
+  }
+
+  interface Node {
+    /** Of a shadow root, as `getRootNode` finds it. */
+    activeElement: Element | null;
+    adoptedStyleSheets: CSSStyleSheet[];
   }
 
   interface Document {

@@ -71,7 +71,7 @@ test("a selection is all there is", async () => {
   await caughtUp(page);
   await page.locator("#e [data-do=reset]").click();
   await shownBecomes(page, 3);
-  await page.locator("#e").evaluate((element) => (element.codes = ["500", "502"]));
+  await page.locator("#e").evaluate((element) => Object.assign(element, { codes: ["500", "502"] }));
   await page.waitForFunction(
     () =>
       document.querySelector("#e").shadowRoot.querySelector("[data-id]:not([hidden])").dataset.id === "500",
@@ -109,7 +109,7 @@ test("remarks of the host stand in their rows and entries", async () => {
   const remarkIn = (selector) =>
     page.locator("#e").evaluate(
       (element, selector) =>
-        [...element.shadowRoot.querySelectorAll(`${selector} slot`)]
+        [...element.shadowRoot.querySelectorAll(/** @type {"slot"} */ (`${selector} slot`))]
           .flatMap((slot) => slot.assignedNodes())
           .map(({ textContent }) => textContent)
           .join(),
@@ -135,9 +135,9 @@ test("the keyboard alone suffices, and keys mean something inside only", async (
   );
   await page.tells("status-ready");
   await page.evaluate(() => {
-    globalThis.keys = [];
+    globalThis.pressed = [];
     addEventListener("keydown", ({ key, defaultPrevented }) =>
-      keys.push(`${key}${defaultPrevented ? "!" : ""}`),
+      pressed.push(`${key}${defaultPrevented ? "!" : ""}`),
     );
   });
   const active = () => page.evaluate(() => document.querySelector("#e").shadowRoot.activeElement);
@@ -152,7 +152,7 @@ test("the keyboard alone suffices, and keys mean something inside only", async (
   assert.ok(await box(), "/ leads to the search box from inside");
   await page.keyboard.type("gateway/");
   assert.deepEqual(
-    await page.evaluate(() => keys.filter((key) => /^[a-z/]!?$/.test(key))),
+    await page.evaluate(() => pressed.filter((key) => /^[a-z/]!?$/.test(key))),
     ["/"],
     "what is typed is none of the host's",
   );
@@ -184,13 +184,15 @@ test("the keyboard alone suffices, and keys mean something inside only", async (
 test("nothing outside of it is touched", async () => {
   const page = await host.open(`<div style="height:2000px"></div>${explorer('query="timeout" open="504"')}`, {
     before: (page) =>
-      page.addInitScript(() => (globalThis.before = new Set(Object.getOwnPropertyNames(globalThis)))),
+      page.addInitScript(() => {
+        globalThis.globalsBefore = new Set(Object.getOwnPropertyNames(globalThis));
+      }),
   });
   await page.tells("status-ready");
   await page.waitForTimeout(600);
   const left = await page.evaluate(() => ({
     globals: Object.getOwnPropertyNames(globalThis).filter(
-      (name) => !before.has(name) && !["told", "before"].includes(name),
+      (name) => !globalsBefore.has(name) && !["told", "globalsBefore"].includes(name),
     ),
     head: document.head.children.length,
     body: document.body.children.length,
@@ -298,29 +300,23 @@ test("moving keeps it, removing frees it, and it comes back", async () => {
   await page.tells("status-ready");
   await page.locator("#e input[type=search]").fill("teapot");
   await page.tells("status-search");
-  await page.evaluate(() => {
-    globalThis.row = document.querySelector("#e").shadowRoot.querySelector("[data-id='418']");
-    document.querySelector("#two").append(document.querySelector("#e"));
-  });
+  const element = await page.locator("#e").elementHandle();
+  const row = await page.locator("#e [data-id='418']").elementHandle();
+  await element.evaluate((element) => document.querySelector("#two").append(element));
   await page.waitForTimeout(100);
-  assert.ok(await page.evaluate(() => row.isConnected), "the same rows");
+  assert.ok(await row.evaluate((row) => row.isConnected), "the same rows");
   assert.equal((await shown(page))[0], "418");
   await page.locator('#e [data-id="418"] a').click();
   await page.waitForFunction(() =>
     document.querySelector("#e").shadowRoot.querySelector(".entry h2")?.part.contains("title"),
   );
-  await page.evaluate(() => {
-    globalThis.element = document.querySelector("#e");
-    element.remove();
-  });
-  await page.waitForTimeout(100);
-  assert.ok(
-    await page.evaluate(
-      () => !row.isConnected && element.shadowRoot.querySelectorAll("[data-id]").length === 0,
-    ),
-    "freed",
+  await element.evaluate((element) => element.remove());
+  await page.waitForFunction(
+    (element) => element.shadowRoot.querySelectorAll("[data-id]").length === 0,
+    element,
   );
-  await page.evaluate(() => document.body.append(element));
+  assert.equal(await row.evaluate((row) => row.isConnected), false, "freed");
+  await element.evaluate((element) => document.body.append(element));
   await page.tells("status-ready", 2);
   assert.equal((await shown(page)).length, statuses.length);
 });
@@ -380,8 +376,11 @@ test("ten share one program", async () => {
   for (const place of [0, 3, 9]) assert.ok((await shown(page, `e${place}`))[0].startsWith(`50${place}`));
 });
 
-const elsewhere = /wasm|Failed to load|Content Security Policy|ERR_/;
-for (const [how, reason, before, headers] of [
+/**
+ * Ways in which a program cannot be had: what it is, the reason that is told, what is done to the page, the host's header fields.
+ * @type {[how: string, reason: RegExp, before: (page: import("../host.js").HostPage) => unknown, headers?: (origin: string) => Record<string, string>][]}
+ */
+const unavailable = [
   [
     "blocked by the host's policy",
     /policy forbids WebAssembly/,
@@ -420,7 +419,10 @@ for (const [how, reason, before, headers] of [
         });
       }),
   ],
-]) {
+];
+
+const elsewhere = /wasm|Failed to load|Content Security Policy|ERR_/;
+for (const [how, reason, before, headers] of unavailable) {
   test(`a program ${how} is told, and the rendered list stays`, async () => {
     const page = await host.open(explorer('class="5xx" origin="cloudflare"'), {
       before,
@@ -487,7 +489,7 @@ test("every id and every number selects without the program", async () => {
     page.locator("#e").evaluate(
       (element, codes) =>
         codes.map((code) => {
-          element.codes = code;
+          Object.assign(element, { codes: code });
           return [...element.shadowRoot.querySelectorAll("[data-id]:not([hidden])")].map(
             ({ dataset }) => dataset.id,
           );
@@ -574,8 +576,11 @@ test("without the program, the search box finds words and the beginnings of numb
 });
 
 test("the program takes over the rows that are there, with what was typed and chosen", async () => {
+  /** @type {(value?: unknown) => void} */
   let release;
-  const released = new Promise((resolve) => (release = resolve));
+  const released = new Promise((resolve) => {
+    release = resolve;
+  });
   const page = await host.open(explorer(), {
     before: (page) =>
       page.route("**/*.wasm", async (route) => {
