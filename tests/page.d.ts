@@ -40,6 +40,7 @@ declare global {
     action: any;
     protocol: any;
     query: any;
+    style: any;
     selectionStart: any;
     selectionEnd: any;
     click(): void;
