@@ -29,6 +29,11 @@ declare module "*/summaries.js" {
   export const summaries: Record<string, string>;
 }
 
+/** The name of each specification with its title, and a sentence on it, by its id. */
+declare module "*/about-specifications.js" {
+  export const specifications: Record<string, readonly [title: string, sentence: string]>;
+}
+
 /** The HTML of the articles, by id. */
 declare module "*/prose.js" {
   export const articles: Record<string, string>;

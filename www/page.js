@@ -4,6 +4,7 @@ import { Articles, articleIn, pagePath } from "./articles.js";
 import { TEXT_SECONDS } from "./deadlines.js";
 import { parsed } from "./parsed.js";
 import { keepLines } from "./paste.js";
+import { beginning, Specifications } from "./specifications.js";
 
 await parsed();
 const { dataset } = /** @type {HTMLElement} */ (document.querySelector("script[data-root]"));
@@ -89,13 +90,25 @@ function showLibrary(chosen) {
 }
 const showLibraries = () => document.querySelectorAll(".chosen").forEach(showLibrary);
 
+/**
+ * The text of a page of the site.
+ * @param {string} address
+ */
+async function textOf(address) {
+  const response = await fetch(address, { signal: AbortSignal.timeout(TEXT_SECONDS * 1000) });
+  if (!response.ok) throw new Error(`${address} has status ${response.status}`);
+  return response.text();
+}
+
 /** The entries that are opened in the explorer, as their pages have them. */
 const articles = new Articles(async (id) => {
   const address = new URL(pagePath(id), root).href;
-  const response = await fetch(address, { signal: AbortSignal.timeout(TEXT_SECONDS * 1000) });
-  if (!response.ok) throw new Error(`${address} has status ${response.status}`);
-  return articleIn(await response.text(), id, address);
+  return articleIn(await textOf(address), id, address);
 });
+
+new Specifications(document.body, async (id) =>
+  beginning(new DOMParser().parseFromString(await textOf(new URL(`${id}/`, root).href), "text/html")),
+);
 
 /**
  * Puts the rest of an opened entry in place.

@@ -6,6 +6,7 @@ import { Articles } from "../articles.js";
 import { PROGRAM_SECONDS } from "../deadlines.js";
 import { namesFor } from "../names.js";
 import { keepLines } from "../paste.js";
+import { Specifications } from "../specifications.js";
 import { isLink } from "./links.js";
 import { Reason } from "./loading.js";
 import { Once } from "./once.js";
@@ -128,6 +129,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
       this.#placeRemarks();
     });
     articles.followRows(this.#frame);
+    new Specifications(this.#root, source.specification);
     // The style tells when the color around changes, and when the frame is shown again, by a transition and an animation of no effect.
     for (const type of ["transitionend", "animationstart"]) {
       this.#frame.addEventListener(type, ({ target }) => target === this.#frame && this.#setColorScheme());

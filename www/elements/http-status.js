@@ -4,6 +4,7 @@ import { base, load } from "source";
 import style from "style";
 import { isLink } from "./links.js";
 import { classOf, meanings } from "./phrases.js";
+import { placeBeside } from "./placing.js";
 import { adopt, reflect } from "./properties.js";
 import { hasLightText } from "./scheme.js";
 
@@ -147,26 +148,7 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
       return meaning;
     });
     this.#card.replaceChildren(...(found[0] ? entries : [make("p", "name", `${code} is no known code`)]));
-    this.#place();
-  }
-
-  /** Puts the card below the chip or above it, inside of the window. */
-  #place() {
-    const { style, offsetWidth, offsetHeight } = this.#card;
-    const { left, top, bottom } = this.#chip.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
-    /**
-     * @param {number} from
-     * @param {number} size
-     * @param {number} room
-     */
-    const within = (from, size, room) => `${Math.max(8, Math.min(from, room - size - 8))}px`;
-    style.left = within(left, offsetWidth, clientWidth);
-    style.top = within(
-      bottom + offsetHeight + 9 > clientHeight ? top - offsetHeight : bottom,
-      offsetHeight,
-      clientHeight,
-    );
+    placeBeside(this.#card, this.#chip);
   }
 
   async #open() {
@@ -217,7 +199,7 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
         if (onCard) this.#chip.focus();
         this.#close();
       } else if (type === "pointerdown") path.includes(this) || this.#close();
-      else if (!key && !onCard) this.#place();
+      else if (!key && !onCard) placeBeside(this.#card, this.#chip);
     } else if (type === "click" && onCard) {
       // What is around the chip is not what was clicked.
       if (!(/** @type {Element} */ (path[0]).closest("a"))) event.preventDefault();

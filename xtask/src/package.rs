@@ -238,6 +238,7 @@ fn bundle_elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
         &folder.join("prose.js"),
         &format!("export const articles = {articles};\n"),
     )?;
+    write(&folder.join("about-specifications.js"), &javascript::specifications())?;
     // Where there is no site, a card's link leads nowhere.
     let style = fs::read_to_string(root().join("target/elements/http-status.css"))?;
     fs::write(
@@ -253,6 +254,7 @@ fn bundle_elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
                 "--external:*/search-data.js",
                 "--external:*/search-names.js",
                 "--external:*/prose.js",
+                "--external:*/about-specifications.js",
                 "--external:*/summaries.js",
                 "--external:*/explorer.js",
             ])
