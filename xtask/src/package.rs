@@ -238,7 +238,10 @@ fn bundle_elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
         &folder.join("prose.js"),
         &format!("export const articles = {articles};\n"),
     )?;
-    write(&folder.join("about-specifications.js"), &javascript::specifications())?;
+    write(
+        &folder.join("about-specifications.js"),
+        &javascript::specifications(),
+    )?;
     // Where there is no site, a card's link leads nowhere.
     let style = fs::read_to_string(root().join("target/elements/http-status.css"))?;
     fs::write(

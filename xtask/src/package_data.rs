@@ -186,14 +186,23 @@ fn names_of(entry: &Entry) -> Vec<String> {
     }
     let words: BTreeSet<String> = exceptions(entry).filter_map(|(_, _, words)| words).collect();
     let known = words_of(entry, &names);
-    names.extend(words.into_iter().filter(|words| !known.contains(words)).map(|words| format!("={words}")));
+    names.extend(
+        words
+            .into_iter()
+            .filter(|words| !known.contains(words))
+            .map(|words| format!("={words}")),
+    );
     names
 }
 
 /// What the constants of an entry can be made of: its reason phrase, then its names.
 fn words_of(entry: &Entry, names: &[String]) -> Vec<String> {
     let mut words = vec![entry.reason().unwrap_or_default().to_owned()];
-    words.extend(names.iter().map(|name| name.rsplit_once('=').map_or(name.as_str(), |(_, words)| words).to_owned()));
+    words.extend(names.iter().map(|name| {
+        name.rsplit_once('=')
+            .map_or(name.as_str(), |(_, words)| words)
+            .to_owned()
+    }));
     words
 }
 
@@ -209,24 +218,47 @@ fn exceptions(entry: &Entry) -> impl Iterator<Item = (&'static Library, &'static
 /// The words of which a library's rule makes a constant: those of a name that the entry has, or else those of the constant itself.
 fn words_in(library: &Library, entry: &Entry, constant: &str) -> Option<String> {
     let former = entry.former_names.iter().map(|name| name.phrase);
-    let known = entry.reason().into_iter().chain(entry.other_names.iter().copied()).chain(former);
-    if let Some(name) = known.into_iter().find(|name| library.derive(entry.code, name) == constant) {
+    let known = entry
+        .reason()
+        .into_iter()
+        .chain(entry.other_names.iter().copied())
+        .chain(former);
+    if let Some(name) = known
+        .into_iter()
+        .find(|name| library.derive(entry.code, name) == constant)
+    {
         return Some(name.to_owned());
     }
     let name = constant.strip_prefix(library.prefix)?;
-    let name = name.strip_prefix(&entry.number()).unwrap_or(name).trim_start_matches('_');
+    let name = name.strip_prefix(&entry.number()).unwrap_or(name);
+    let name = name.trim_start_matches('_');
+    let words = match name.contains('_') {
+        true => name.split('_').map(capitalized).collect::<Vec<_>>().join(" "),
+        false => apart(name),
+    };
+    (library.derive(entry.code, &words) == constant).then_some(words)
+}
+
+/// A word with a capital and small letters.
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+    first
+        .into_iter()
+        .chain(letters.map(|letter| letter.to_ascii_lowercase()))
+        .collect()
+}
+
+/// The words of a name in which each begins with a capital.
+fn apart(name: &str) -> String {
     let mut words = String::new();
     for letter in name.chars() {
-        let begins_word = letter.is_ascii_uppercase() && words.ends_with(|before: char| before.is_ascii_lowercase());
-        if letter == '_' || begins_word {
+        if letter.is_ascii_uppercase() && words.ends_with(|before: char| before.is_ascii_lowercase()) {
             words.push(' ');
         }
-        if letter != '_' {
-            let is_first = words.is_empty() || words.ends_with(' ');
-            words.push(if name.contains('_') && !is_first { letter.to_ascii_lowercase() } else { letter });
-        }
+        words.push(letter);
     }
-    (library.derive(entry.code, &words) == constant).then_some(words)
+    words
 }
 
 /// The exceptions of an entry, as `pkg/named.js` reads them: the letter of the library, then the place of the words among its reason
@@ -234,11 +266,18 @@ fn words_in(library: &Library, entry: &Entry, constant: &str) -> Option<String> 
 fn constants_of(entry: &Entry) -> Vec<String> {
     let words = words_of(entry, &names_of(entry));
     let letter = |library: &Library| {
-        let place = LIBRARIES.iter().position(|other| other.key == library.key).unwrap();
+        let place = LIBRARIES
+            .iter()
+            .position(|other| other.key == library.key)
+            .unwrap();
         char::from(b'a' + u8::try_from(place).unwrap())
     };
-    let is_missing = |library: &&Library| entry.origin == Origin::Iana && library.missing.contains(&entry.code);
-    let missing = LIBRARIES.iter().filter(is_missing).map(|library| letter(library).to_string());
+    let is_missing =
+        |library: &&Library| entry.origin == Origin::Iana && library.missing.contains(&entry.code);
+    let missing = LIBRARIES
+        .iter()
+        .filter(is_missing)
+        .map(|library| letter(library).to_string());
     let named = exceptions(entry).map(|(library, constant, chosen)| match chosen {
         Some(chosen) => {
             let place = words.iter().position(|words| *words == chosen).unwrap();
@@ -291,7 +330,14 @@ fn names() -> String {
     );
     let libraries: Vec<String> = LIBRARIES
         .iter()
-        .map(|library| list([library.key, library.prefix, library.case.id(), library.number.id()]))
+        .map(|library| {
+            list([
+                library.key,
+                library.prefix,
+                library.case.id(),
+                library.number.id(),
+            ])
+        })
         .collect();
     constant(
         &mut module,
@@ -424,7 +470,12 @@ fn entries() -> String {
         &mut module,
         "The section that bears out the verdict on repeating it.",
         "retrySpecs",
-        &items(|entry| entry.retry.and_then(|retry| retry.cite).map(|section| cite(&section))),
+        &items(|entry| {
+            entry
+                .retry
+                .and_then(|retry| retry.cite)
+                .map(|section| cite(&section))
+        }),
     );
     constant(
         &mut module,
@@ -432,9 +483,13 @@ fn entries() -> String {
         "redirects",
         &items(|entry| {
             let permanent = |is_permanent| if is_permanent { "permanent" } else { "" };
-            let parts = entry
-                .redirect
-                .map(|redirect| [redirect.method.id(), redirect.query.id(), permanent(redirect.permanent)]);
+            let parts = entry.redirect.map(|redirect| {
+                [
+                    redirect.method.id(),
+                    redirect.query.id(),
+                    permanent(redirect.permanent),
+                ]
+            });
             parts.into_iter().flatten()
         }),
     );
