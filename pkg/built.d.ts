@@ -29,6 +29,11 @@ declare module "*/summaries.js" {
   export const summaries: Record<string, string>;
 }
 
+/** The name of each specification with its title, and a sentence on it, by its id. */
+declare module "*/about-specifications.js" {
+  export const specifications: Record<string, readonly [title: string, sentence: string]>;
+}
+
 /** The HTML of the articles, by id. */
 declare module "*/prose.js" {
   export const articles: Record<string, string>;
@@ -54,10 +59,11 @@ declare module "built-package/facts-data.js" {
 }
 
 declare module "built-package/names-data.js" {
-  export const formerNames: string;
+  export const constants: string;
   export const libraries: string;
-  export const otherNames: string;
-  export const table: string;
+  export const meanings: string;
+  export const names: string;
+  export const steps: string;
   export const unused: string;
 }
 

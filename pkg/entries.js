@@ -11,7 +11,7 @@ import { at } from "./statuses.js";
  */
 
 /** @type {readonly Status[]} */
-const none = Object.freeze(/** @type {Status[]} */ ([]));
+const none = /* @__PURE__ */ Object.freeze(/** @type {Status[]} */ ([]));
 
 /** @type {readonly Status[] | undefined} */
 let whole;

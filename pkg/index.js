@@ -1,6 +1,8 @@
 // The root of `status-atlas`: plain JavaScript, of which bundlers keep what is used.
-export { all, filter, lookup, meanings } from "./entries.js";
 export {
+  all,
+  codeOf,
+  filter,
   isCacheable,
   isClientError,
   isEmpty,
@@ -11,8 +13,10 @@ export {
   isServerError,
   isSuccess,
   isSuccessful,
-} from "./facts.js";
-export { codeOf, reason } from "./names.js";
+  lookup,
+  meanings,
+  reason,
+} from "./root.js";
 
 export const version = VERSION;
 export const registryDate = REGISTRY_DATE;

@@ -1,30 +1,33 @@
 // The entries by name: phrases, other names, former names, and the constants of libraries.
 import {
-  formerNames as formerNamesWritten,
+  constants as constantsWritten,
   libraries as librariesWritten,
-  otherNames as otherNamesWritten,
+  names as namesWritten,
   unused,
 } from "built-package/names-data.js";
 import { longestText } from "./options.js";
-import { placeOf, table } from "./places.js";
+import { entryAt, linesOf, table } from "./places.js";
 
 /**
- * What some entries have, by id: a list for each, with `|` between.
- * @param {string} written
+ * The items that a column has for the entry at a place, with `|` between.
+ * @param {string} column
+ * @param {number} place
  */
-export function listed(written) {
-  const lists = new Map();
-  for (const line of written.split("\n")) {
-    const end = line.indexOf("\t");
-    lists.set(line.slice(0, end), line.slice(end + 1));
-  }
-  return lists;
+export function itemsAt(column, place) {
+  const line = linesOf(column)[place];
+  return line ? line.split("|") : [];
 }
 
-export const otherNames = () => listed(otherNamesWritten);
-
-/** Each as `rfc2616=Object Not Found`: the specification and the name. */
-export const formerNames = () => listed(formerNamesWritten);
+/**
+ * The names of the entry at a place, beside its phrase, each with the specification that gave it once. It is empty for words that
+ * stand in constants alone, and undefined for a name in use.
+ * @param {number} place
+ */
+export const namesAt = (place) =>
+  itemsAt(namesWritten, place).map((item) => {
+    const end = item.indexOf("=");
+    return { name: item.slice(end + 1), spec: end < 0 ? undefined : item.slice(0, end) };
+  });
 
 /**
  * Today's name of an entry; undefined where it has none.
@@ -32,35 +35,54 @@ export const formerNames = () => listed(formerNamesWritten);
  */
 export const phraseOf = ({ id, reason }) => (unused.split(" ").includes(id) ? "(Unused)" : reason);
 
-/**
- * A library, the rule by which it names codes, and the names that the rule does not give, in pairs with ids.
- * @typedef {{ key: string, prefix: string, form: string, number: string, missing: string[], exceptions: [id: string, name: string][] }} Library
- */
+/** A library, and the rule by which it names codes. @typedef {{ key: string, prefix: string, form: string, number: string }} Library */
 
 /** @returns {Library[]} */
 export const libraries = () =>
-  librariesWritten.split("\n").map((line) => {
-    const [key, prefix, form, number, missing, ...names] = line.split("|");
-    const exceptions = names.filter(Boolean).map((written) => {
-      const end = written.indexOf(" ");
-      const name = written.slice(end + 1);
-      return /** @type {[string, string]} */ ([
-        written.slice(0, end),
-        name.startsWith("=") ? name.slice(1) : prefix + name,
-      ]);
-    });
-    return { key, prefix, form, number, missing: missing.split(" "), exceptions };
+  linesOf(librariesWritten).map((line) => {
+    const [key, prefix, form, number] = line.split("|");
+    return { key, prefix, form, number };
   });
 
-/** The first digits of other scripts: of Arabic, Persian, Thai, Lao, Tibetan, Burmese, Khmer, and those of India. */
-const zeros = [0x660, 0x6f0, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0].concat(
-  Array.from({ length: 10 }, (_, script) => 0x966 + 128 * script),
-);
+/**
+ * What a library, by its place among them, calls an entry against the rule: by other words, by a whole name, or not at all.
+ * @typedef {{ library: number, words?: string, whole?: string }} Exception
+ */
+
+/**
+ * The exceptions for the entry at a place, of each library the current name first.
+ * @param {number} place
+ * @returns {Exception[]}
+ */
+export function exceptionsAt(place) {
+  const names = [entryAt(place).reason, ...namesAt(place).map(({ name }) => name)];
+  return itemsAt(constantsWritten, place).map((item) => {
+    const library = item.charCodeAt(0) - 97;
+    return item.startsWith("=", 1)
+      ? { library, whole: item.slice(2) }
+      : { library, words: names[Number.parseInt(item.slice(1), 10)] };
+  });
+}
+
+/**
+ * A constant: what a library puts before each, the number where it does so, and the words.
+ * @param {Library} library
+ * @param {number} code
+ * @param {string} words
+ */
+export const constant = ({ prefix, number }, code, words) =>
+  prefix + (number === "absent" ? "" : number === "joined" ? code : `${code}_`) + words;
 
 /** Characters that make no other name: symbols, quotation marks, accents, and what is not seen. */
 const dropped =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining characters are meant one by one
   /[\x80-\xb4\xb6-\xbf\xd7\xf7\u02b0-\u036f\u060c\u061c\u1680\u180b-\u180f\u1ab0-\u1aff\u1dc0-\u1dff\u2000-\u2bff\u2e00-\u2e7f\u3000-\u303f\u30fb\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe6f\ufeff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffff\u{1f000}-\u{1faff}\u{e0000}-\u{e0fff}]/gu;
+
+/** The first digits of other scripts: of Arabic, Persian, Thai, Lao, Tibetan, Burmese, Khmer, then those of India. */
+const zeros = [
+  0x660, 0x6f0, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6,
+  0xd66, 0xde6,
+];
 
 /**
  * The letters and digits that a letter stands for; itself where it stands for none in ASCII.
@@ -137,28 +159,27 @@ function add(name, place) {
 }
 
 /** In the order in which a name belongs to entries: who has it as phrase comes first, the registry before others. */
-function read() {
+function readNames() {
   const entries = table();
-  const isRegistered = (/** @type {string} */ origin) => origin === "iana";
   for (const registered of [true, false]) {
     entries.forEach((entry, place) => {
       const phrase = phraseOf(entry);
-      if (isRegistered(entry.origin) === registered && phrase !== undefined) add(fold(phrase), place);
+      if ((entry.origin === "iana") === registered && phrase !== undefined) add(fold(phrase), place);
     });
   }
-  for (const [id, names] of otherNames()) {
-    const place = placeOf(id);
-    for (const name of names.split("|")) add(fold(name), place);
+  for (const former of [false, true]) {
+    entries.forEach((_, place) => {
+      for (const { name, spec } of namesAt(place))
+        if (spec !== "" && (spec !== undefined) === former) add(fold(name), place);
+    });
   }
-  for (const [id, names] of formerNames()) {
-    const place = placeOf(id);
-    for (const name of names.split("|")) add(fold(name.slice(name.indexOf("=") + 1)), place);
-  }
-  for (const { exceptions } of libraries()) {
-    for (const [id, name] of exceptions) {
-      const place = placeOf(id);
-      undecorated(fold(name), (shorter) => add(shorter, place));
-    }
+  const rules = libraries();
+  const exceptions = entries.flatMap((_, place) =>
+    exceptionsAt(place).map((exception) => ({ ...exception, place })),
+  );
+  for (const { library, words, whole, place } of exceptions.sort((a, b) => a.library - b.library)) {
+    const name = whole ?? (words && constant(rules[library], entries[place].code, words));
+    if (name) undecorated(fold(name), (shorter) => add(shorter, place));
   }
 }
 
@@ -172,6 +193,6 @@ const none = [];
  */
 export function byName(text) {
   if (typeof text !== "string" || text.length > longestText) return none;
-  if (places.size === 0) read();
+  if (places.size === 0) readNames();
   return undecorated(fold(text), (name) => places.get(name)) ?? none;
 }

@@ -1,7 +1,7 @@
 // Reason phrases of codes, and codes of names.
 import { byName } from "./named.js";
 import { remember } from "./options.js";
-import { byCode, first, table } from "./places.js";
+import { byCode, entryAt, first } from "./places.js";
 
 /**
  * @param {number | string} query
@@ -9,7 +9,7 @@ import { byCode, first, table } from "./places.js";
  */
 export function reason(query, options) {
   const place = first(byCode(query), options);
-  return place === undefined ? undefined : table()[place].reason;
+  return place === undefined ? undefined : entryAt(place).reason;
 }
 
 /** Results of earlier calls. @type {Map<string, number>} */
@@ -22,5 +22,5 @@ export function codeOf(name) {
   if (known !== undefined) return known;
   const text = name.trim();
   const [place] = [...byCode(text), ...byName(text)];
-  return place === undefined ? undefined : remember(found, name, table()[place].code);
+  return place === undefined ? undefined : remember(found, name, entryAt(place).code);
 }

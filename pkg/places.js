@@ -1,71 +1,87 @@
 // The entries by number and id, with their origins and reason phrases.
-import { table as written } from "built-package/names-data.js";
+import { meanings, steps } from "built-package/names-data.js";
 import { values } from "./options.js";
 
 /**
  * An entry, as far as others have to know of it to find it.
- * @typedef {{ id: string, code: number, origin: string, reason: string | undefined, rank: number }} Named
+ * @typedef {{ id: string, code: number, origin: string, reason: string | undefined }} Named
  */
 
-/** @type {Named[] | undefined} */
-let read;
+/** The columns that were read. @type {Map<string, string[]>} */
+const columns = new Map();
 
-/** Every entry in the order of the table: by number, what is in use first, then by origin. */
-export function table() {
-  read ??= decode();
-  return read;
+/**
+ * The lines of a column, most often one for each entry.
+ * @param {string} column
+ */
+export function linesOf(column) {
+  const lines = columns.get(column) ?? column.split("\n");
+  columns.set(column, lines);
+  return lines;
 }
 
-/** A loop over letters: it runs before the first answer, and cold, where regular expressions would take most of the time. */
-function decode() {
-  /** @type {Named[]} */
-  const entries = [];
-  for (const line of written.split("\n")) {
-    const [pattern, ...items] = line.split("|");
-    const [form, origin = form.slice(2)] = pattern.split("=");
-    const [before, after] = form.split("#");
-    let code = 0;
-    for (const item of items) {
-      const isPast = item.startsWith("~");
-      const start = isPast ? 1 : 0;
-      let end = start;
-      while (item.charCodeAt(end) >= 48 && item.charCodeAt(end) <= 57) end++;
-      code = end > start ? Number(item.slice(start, end)) : code + 1;
-      entries.push({
-        id: before + String(code).padStart(3, "0") + after,
-        code,
-        origin,
-        reason: item.slice(end) || undefined,
-        rank: isPast ? code + 0.5 : code,
-      });
-    }
+/** The number of the entry at each place. @type {number[]} */
+const codes = [];
+/** The places of each number's meanings, the likeliest first. @type {Map<number | undefined, number[]>} */
+const placesByNumber = new Map();
+
+/** Reads the numbers alone. This runs before the first answer, and cold: the rest is read when it is asked for. */
+function read() {
+  let code = 0;
+  for (const step of steps.split(" ")) {
+    code += Number(step);
+    const places = placesByNumber.get(code);
+    if (places) places.push(codes.length);
+    else placesByNumber.set(code, [codes.length]);
+    codes.push(code);
   }
-  return entries.sort((a, b) => a.rank - b.rank);
 }
 
-/** The places of a number's entries, and the place of an id. @type {Map<number | string, number[]>} */
-const places = new Map();
+/** @type {Named[]} */
+const entries = [];
 
-function placesByName() {
-  if (places.size > 0) return places;
-  table().forEach(({ id, code, origin }, place) => {
-    const meanings = places.get(code);
-    if (meanings) meanings.push(place);
-    else places.set(code, [place]);
-    // IANA's ids are their numbers, which may be asked for as text.
-    if (origin !== "iana") places.set(id, [place]);
-  });
-  return places;
+/**
+ * The entry at a place of the table.
+ * @param {number} place
+ */
+export function entryAt(place) {
+  if (codes.length === 0) read();
+  entries[place] ??= entryOf(codes[place], linesOf(meanings)[place]);
+  return entries[place];
 }
 
 /**
- * The place of the entry with an id that the data name.
- * @param {string} id
+ * An entry, of which is written: its slug, with the origin where that has another name, and its reason phrase. IANA's have no slug.
+ * @param {number} code
+ * @param {string} meaning
+ * @returns {Named}
  */
-export function placeOf(id) {
-  const places = placesByName();
-  const [place] = /** @type {number[]} */ (places.get(id) ?? places.get(Number(id)));
-  return place;
+function entryOf(code, meaning) {
+  const number = String(code).padStart(3, "0");
+  const end = meaning.indexOf(":");
+  const reason = meaning.slice(end + 1) || undefined;
+  if (end < 0) return { id: number, code, origin: "iana", reason };
+  const [slug, origin = slug] = meaning.slice(0, end).split("=");
+  return { id: slug === "warn" ? `warn-${number}` : `${number}-${slug}`, code, origin, reason };
+}
+
+/** Every entry in the order of the table: by number, what is in use first, then by origin. */
+export function table() {
+  if (codes.length === 0) read();
+  return codes.map((_, place) => entryAt(place));
+}
+
+/** The place of each id. IANA's are numbers, which are asked for as such. @type {Map<string, number>} */
+const placesById = new Map();
+
+/** @param {string} id */
+function byId(id) {
+  if (placesById.size === 0) {
+    table().forEach(({ id }, place) => {
+      placesById.set(id, place);
+    });
+  }
+  return placesById.get(id);
 }
 
 /** @type {number[]} */
@@ -86,7 +102,10 @@ export function numberOf(query) {
  * The places of a number's meanings, the likeliest first.
  * @param {unknown} query
  */
-export const byNumber = (query) => placesByName().get(numberOf(query) ?? "") ?? none;
+export function byNumber(query) {
+  if (codes.length === 0) read();
+  return placesByNumber.get(numberOf(query)) ?? none;
+}
 
 /**
  * The places of the entries that a number or an id means.
@@ -96,7 +115,8 @@ export function byCode(query) {
   const number = numberOf(query);
   if (number !== undefined || typeof query !== "string") return byNumber(number);
   const text = query.trim();
-  return /^[\w-]{3,99}$/.test(text) ? (placesByName().get(text.toLowerCase()) ?? none) : none;
+  const place = /^[\w-]{3,99}$/.test(text) ? byId(text.toLowerCase()) : undefined;
+  return place === undefined ? none : [place];
 }
 
 /**
@@ -107,5 +127,5 @@ export function byCode(query) {
  */
 export function first(found, options) {
   const origins = values(options, "origin");
-  return origins ? found.find((place) => origins.includes(table()[place].origin)) : found[0];
+  return origins ? found.find((place) => origins.includes(entryAt(place).origin)) : found[0];
 }

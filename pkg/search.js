@@ -1,9 +1,8 @@
 // The search, by the program compiled into WebAssembly. It finds places in the table; the entries are those of `lookup`.
-import { longestText, option, values } from "./options.js";
 import { call, give } from "./program/call.js";
+import { at, freeze, longestText, option, values } from "./root.js";
 import { searchData } from "./search-data.js";
 import { searchNames } from "./search-names.js";
-import { at, freeze } from "./statuses.js";
 
 /**
  * @typedef {import("./index.d.ts").FilterOptions} FilterOptions

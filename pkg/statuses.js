@@ -17,8 +17,8 @@ import {
   verdict,
   wire,
 } from "built-package/entries-data.js";
-import { formerNames, libraries, listed, otherNames, phraseOf } from "./named.js";
-import { table } from "./places.js";
+import { constant, exceptionsAt, itemsAt, libraries, namesAt, phraseOf } from "./named.js";
+import { entryAt, linesOf } from "./places.js";
 
 /** @typedef {import("./index.d.ts").Status} Status */
 
@@ -36,46 +36,15 @@ export const freeze = (value) => {
 };
 
 /**
- * A column: gives the value of the entry at a place, which has a digit there: the place of its value among those named first.
- * Null where it has none.
- * @param {string} written
+ * The value of a column for the entry at a place, which has a digit there: the place of its value among those named first. Null
+ * where it has none.
+ * @param {string} column
+ * @param {number} place
  */
-function column(written) {
-  const values = written.split(" ");
-  const digits = /** @type {string} */ (values.pop());
-  return (/** @type {number} */ place) => values[Number(digits[place])] ?? null;
+function valueAt(column, place) {
+  const digits = column.lastIndexOf(" ") + 1;
+  return column.split(" ", 11)[Number(column[digits + place])] ?? null;
 }
-
-/** The columns, decoded. */
-const decode = () => ({
-  summaries: summaries.split("\n"),
-  kind: column(kind),
-  standing: column(standing),
-  wire: column(wire),
-  confidence: column(confidence),
-  caching: column(caching),
-  content: column(content),
-  verdict: column(verdict),
-  toGrpc: column(toGrpc),
-  fromGrpc: listed(fromGrpc),
-  top10: top10.split(" "),
-  specifications: new Map(
-    specifications.split("\n").map((line) => {
-      const [id, title, url] = line.split("|");
-      return [id.replace(/^rfc/, ""), { id, title, url: url || `https://www.rfc-editor.org/rfc/${id}.html` }];
-    }),
-  ),
-  specs: listed(specs),
-  retrySpecs: listed(retrySpecs),
-  redirects: listed(redirects),
-  headers: listed(headers),
-  formerNames: formerNames(),
-  otherNames: otherNames(),
-  libraries: libraries(),
-});
-
-/** @type {ReturnType<typeof decode>} */
-let columns;
 
 /**
  * A section of a specification, as `9110:15.5.5`.
@@ -83,22 +52,24 @@ let columns;
  */
 function section(written) {
   const [name, number] = written.split(":");
-  const { id, title, url } = /** @type {{ id: string, title: string, url: string }} */ (
-    columns.specifications.get(name)
-  );
-  const anchor = number && `#${/^\d/.test(number) ? "section" : "appendix"}-${number}`;
+  const id = specId(name);
+  const line = /** @type {string} */ (linesOf(specifications).find((line) => line.startsWith(`${id}|`)));
+  const [, title, url = `https://www.rfc-editor.org/rfc/${id}.html`] = line.split("|");
+  const anchor = number && `#${number < "A" ? "section" : "appendix"}-${number}`;
   return { id, title, section: number ?? null, url: url + (anchor ?? "") };
 }
+
+/**
+ * The id of a specification, of which an RFC is named by its number alone.
+ * @param {string} name
+ */
+const specId = (name) => (name < "A" ? `rfc${name}` : name);
 
 /** @param {string} word */
 const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/**
- * Keeps the capitals of a word that satisfies a condition.
- * @param {string} word
- * @param {boolean} keep
- */
-const pascal = (word, keep) => capital(keep ? word : word.toLowerCase());
+/** @param {string} word */
+const pascal = (word) => capital(word.toLowerCase());
 
 /**
  * How each form of names writes the words of a phrase.
@@ -108,24 +79,31 @@ const forms = {
   phrase: (_, phrase) => phrase,
   screaming: (words) => words.join("_").toUpperCase(),
   snake: (words) => words.join("_").toLowerCase(),
-  pascal: (words) => words.map((word) => pascal(word, false)).join(""),
-  "pascal-two": (words) => words.map((word) => pascal(word, /^[A-Z]{2}$/.test(word))).join(""),
-  "pascal-kept": (words) => words.map((word) => pascal(word, true)).join(""),
+  pascal: (words) => words.map(pascal).join(""),
+  "pascal-two": (words) =>
+    words.map((word) => (word.length === 2 && word === word.toUpperCase() ? word : pascal(word))).join(""),
+  "pascal-kept": (words) => words.map(capital).join(""),
   camel: (words) => words.map((word, place) => (place ? capital(word) : word.toLowerCase())).join(""),
 };
 
 /**
- * The constant of an entry in a library; undefined where it has none.
- * @param {import("./places.js").Named} entry
- * @param {import("./named.js").Library} library
+ * The constants of the entry at a place, by the key of the library. Words end at a space and at a hyphen, and lose an apostrophe.
+ * @param {number} place
  */
-function constantOf({ id, code, origin, reason }, { prefix, form, number, missing, exceptions }) {
-  const exception = exceptions.find(([of]) => of === id);
-  if (exception) return exception[1];
-  if (origin !== "iana" || reason === undefined || missing.includes(id)) return undefined;
-  const words = reason.split(/[ -]/).map((word) => word.replace(/[^a-z0-9]/gi, ""));
-  const numbers = { absent: "", joined: `${code}`, apart: `${code}_` };
-  return prefix + numbers[/** @type {keyof typeof numbers} */ (number)] + forms[form](words, reason);
+function constantsAt(place) {
+  const { code, origin, reason } = entryAt(place);
+  const exceptions = exceptionsAt(place);
+  /** @type {Record<string, string>} */
+  const constants = {};
+  libraries().forEach((library, number) => {
+    const exception = exceptions.find((exception) => exception.library === number);
+    const phrase = exception ? exception.words : origin === "iana" ? reason : undefined;
+    const words = () => phrase?.replaceAll("-", " ").replaceAll("'", "").split(" ") ?? [];
+    const name =
+      exception?.whole ?? (phrase && constant(library, code, forms[library.form](words(), phrase)));
+    if (name) constants[library.key] = name;
+  });
+  return constants;
 }
 
 /** @type {Status[]} */
@@ -143,54 +121,40 @@ export function at(place) {
 
 /** @param {number} place */
 function make(place) {
-  columns ??= decode();
-  const entry = table()[place];
+  const entry = entryAt(place);
   const { id, code, origin } = entry;
-  /** @type {(lists: Map<string, string>) => string[]} */
-  const of = (lists) => lists.get(id)?.split("|") ?? [];
-  /** @type {(column: (place: number) => string | null) => string | null} */
-  const value = (column) => column(place);
-  const fields = of(columns.headers);
-  const [method, query, permanent] = of(columns.redirects);
-  const [retrySpec] = of(columns.retrySpecs);
-  const grpc = value(columns.toGrpc);
+  const names = namesAt(place);
+  const fields = itemsAt(headers, place);
+  const [method, query, permanent] = itemsAt(redirects, place);
+  const [retrySpec] = itemsAt(retrySpecs, place);
+  const repeated = valueAt(verdict, place);
+  const grpc = valueAt(toGrpc, place);
   const status = {
     id,
     code,
     origin,
     phrase: phraseOf(entry) ?? null,
-    class: value(columns.kind) !== "warning" && code >= 100 && code <= 599 ? `${id.charAt(0)}xx` : null,
-    kind: value(columns.kind),
-    standing: value(columns.standing),
-    wire: value(columns.wire),
-    confidence: value(columns.confidence),
-    top10: columns.top10.includes(id),
-    summary: columns.summaries[place],
-    formerNames: of(columns.formerNames).map((written) => {
-      const end = written.indexOf("=");
-      return { phrase: written.slice(end + 1), spec: written.slice(0, end) };
-    }),
-    otherNames: of(columns.otherNames),
-    specs: of(columns.specs).map(section),
-    cacheable: value(columns.caching) === "heuristic",
-    mustNotStore: value(columns.caching) === "forbidden",
-    content: value(columns.content),
-    retry: value(columns.verdict) && {
-      verdict: value(columns.verdict),
-      spec: retrySpec ? section(retrySpec) : null,
-    },
+    class: valueAt(kind, place) !== "warning" && code >= 100 && code <= 599 ? `${id.charAt(0)}xx` : null,
+    kind: valueAt(kind, place),
+    standing: valueAt(standing, place),
+    wire: valueAt(wire, place),
+    confidence: valueAt(confidence, place),
+    top10: top10.split(" ").includes(id),
+    summary: linesOf(summaries)[place],
+    formerNames: names.flatMap(({ name, spec }) => (spec ? [{ phrase: name, spec: specId(spec) }] : [])),
+    otherNames: names.flatMap(({ name, spec }) => (spec === undefined ? [name] : [])),
+    specs: itemsAt(specs, place).map(section),
+    cacheable: valueAt(caching, place) === "heuristic",
+    mustNotStore: valueAt(caching, place) === "forbidden",
+    content: valueAt(content, place),
+    retry: repeated && { verdict: repeated, spec: retrySpec ? section(retrySpec) : null },
     redirect: method ? { method, query, permanent: permanent !== "" } : null,
     headers: Array.from({ length: fields.length / 4 }, (_, field) => {
       const [name, level, spec, condition] = fields.slice(field * 4, field * 4 + 4);
       return { name, level, condition: condition || null, spec: section(spec) };
     }),
-    constants: Object.fromEntries(
-      columns.libraries.flatMap((library) => {
-        const name = constantOf(entry, library);
-        return name === undefined ? [] : [[library.key, name]];
-      }),
-    ),
-    grpc: grpc && { toGrpc: grpc, fromGrpc: of(columns.fromGrpc) },
+    constants: constantsAt(place),
+    grpc: grpc && { toGrpc: grpc, fromGrpc: itemsAt(fromGrpc, place) },
   };
   return /** @type {Status} */ (/** @type {unknown} */ (freeze(status)));
 }

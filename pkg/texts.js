@@ -1,7 +1,6 @@
 // The prose of the entries: sentences, finer codes, names of errors, addresses. Read line by line, when it is asked for.
 import { prose } from "built-package/prose-data.js";
-import { byCode, first, table } from "./places.js";
-import { freeze } from "./statuses.js";
+import { byCode, entryAt, first, freeze } from "./root.js";
 
 /** @typedef {import("./index.d.ts").Texts} Texts */
 
@@ -33,7 +32,7 @@ function make(place) {
     [links, evidence],
   ] = JSON.parse(lines[place]);
   return {
-    id: table()[place].id,
+    id: entryAt(place).id,
     meaning,
     useWhen,
     avoidWhen,

@@ -14,6 +14,14 @@ declare global {
   var isPainted: Promise<unknown>;
   /** The longest milliseconds of each interaction. */
   var longest: Map<number, number>;
+  /** The keys that were pressed, with `!` where their default was prevented. */
+  var pressed: string[];
+  /** The names of the globals before the elements came. */
+  var globalsBefore: Set<string>;
+  /** How many programs were compiled. */
+  var compiled: number;
+  /** What stood in an explorer before the program took it over. */
+  var before: Element[];
   /** The text that was copied last. */
   var copied: string;
   var axe: {
@@ -41,7 +49,11 @@ declare global {
     action: any;
     protocol: any;
     query: any;
+    style: any;
+    selectionStart: any;
+    selectionEnd: any;
     click(): void;
+    showModal(): void;
     focus(): void;
     select(): void;
     innerText: any;
@@ -50,6 +62,12 @@ declare global {
     form: any;
     open: any;
     contentWindow: any;
+  }
+
+  interface Node {
+    /** Of a shadow root, as `getRootNode` finds it. */
+    activeElement: Element | null;
+    adoptedStyleSheets: CSSStyleSheet[];
   }
 
   interface Event {

@@ -5,6 +5,7 @@ import { TEXT_SECONDS } from "./deadlines.js";
 import { documentFrom } from "./documents.js";
 import { parsed } from "./parsed.js";
 import { keepLines } from "./paste.js";
+import { beginning, Specifications } from "./specifications.js";
 import { trustedWorker } from "./trusted.js";
 
 await parsed();
@@ -96,6 +97,10 @@ const articles = new Articles(async (id) => {
   const address = new URL(pagePath(id), root).href;
   return articleIn(await documentFrom(address, TEXT_SECONDS), id, address);
 });
+
+new Specifications(document.body, async (id) =>
+  beginning(await documentFrom(new URL(`${id}/`, root), TEXT_SECONDS)),
+);
 
 /**
  * Puts the rest of an opened entry in place.

@@ -47,3 +47,9 @@ export async function article(id) {
   const { articles } = await import("../prose.js");
   return articleIn(parsed(articles[id]), id, "#");
 }
+
+/**
+ * What a specification is about, from a module that is loaded with the first one that is asked for.
+ * @param {string} id
+ */
+export const specification = async (id) => (await import("../about-specifications.js")).specifications[id];

@@ -1,9 +1,10 @@
 // <http-status> in pages of another origin.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { createServer } from "node:http";
 import { test } from "node:test";
 import { axe, hostPages } from "../host.js";
-import { caughtUp, dist, numbers, statuses } from "../site.js";
+import { caughtUp, dist, listen, numbers, statuses } from "../site.js";
 
 const host = hostPages();
 const card = (page) => page.locator("[part~=card]:popover-open");
@@ -68,15 +69,11 @@ test("its text stays, and what it shows follows its attributes", async () => {
   );
   assert.equal(await page.locator("p").evaluate((p) => p.textContent), "our 404 404  799 418");
   const text = (id) =>
-    page.locator(`#${id} [part~=chip]`).evaluate((chip) =>
-      chip.querySelector("slot")
-        ? chip
-            .querySelector("slot")
-            .assignedNodes()
-            .map(({ textContent }) => textContent)
-            .join("")
-        : chip.textContent,
-    );
+    page.locator(`#${id} [part~=chip]`).evaluate((chip) => {
+      const slot = /** @type {HTMLSlotElement} */ (chip.querySelector("slot:not([hidden])"));
+      const nodes = slot?.assignedNodes() ?? [];
+      return chip.textContent + nodes.map(({ textContent }) => textContent).join("");
+    });
   assert.equal(await text("a"), "our 404");
   assert.equal(await text("b"), "404 Not Found");
   assert.equal(await text("c"), "Token Required");
@@ -344,6 +341,104 @@ test("two copies of the script do not mind each other, and Node may import it", 
       { encoding: "utf8" },
     );
     assert.equal(said.trim(), "fine", script);
+  }
+});
+
+test("properties are its attributes, and count where they were set before the definition", async () => {
+  const page = await host.open('<p><http-status id="a">x</http-status></p>', { script: "" });
+  await page.locator("#a").evaluate((chip, url) => {
+    Object.assign(chip, { code: 499, origin: "esri", format: "both" });
+    return import(url);
+  }, `${host.site.url}elements/http-status.js`);
+  const chip = page.locator("#a [part~=chip]");
+  assert.equal(await chip.textContent(), "499 Token Required");
+  assert.equal(await page.locator("#a").getAttribute("code"), "499");
+  await page.locator("#a").evaluate((chip) => Object.assign(chip, { origin: null, code: "404" }));
+  assert.equal(await chip.textContent(), "404 Not Found");
+  assert.equal(await page.locator("#a").getAttribute("origin"), null);
+});
+
+test("text that arrives after the start tag is shown", async () => {
+  /** @type {import("node:http").ServerResponse} */
+  let response;
+  const server = createServer((_, answer) => {
+    response = answer.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+    response.write(
+      `<!doctype html><title>Host</title><script type="module" async crossorigin src="${host.site.url}elements/http-status.js"></script><p><http-status id="a">`,
+    );
+  });
+  const page = await host.browser.newPage();
+  try {
+    await page.goto(`http://127.0.0.1:${await listen(server, "127.0.0.1")}`, { waitUntil: "commit" });
+    const seen = (text) =>
+      page.waitForFunction((text) => {
+        const { shadowRoot } = document.querySelector("#a");
+        const slot = shadowRoot?.querySelector("slot");
+        return slot?.assignedNodes().some((node) => node.textContent === text);
+      }, text);
+    await page.waitForFunction(() => document.querySelector("#a")?.shadowRoot?.querySelector("[part~=chip]"));
+    response.write("40");
+    await seen("40");
+    response.end("4</http-status></p>");
+    await seen("404");
+    await page.locator("#a [part=chip]").waitFor();
+    await page.locator("#a").hover();
+    assert.match(await card(page).innerText(), /^404 Not Found/);
+  } finally {
+    await page.close();
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+test("inside a link, a label or a summary a click does what the host means", async () => {
+  const page = await host.open(
+    `<a href="#went" id="link">See <http-status code="404">404</http-status></a>
+    <label><input type="checkbox" id="box"> Retry <http-status code="503">503</http-status></label>
+    <details id="details"><summary>When <http-status code="429" card="off">429</http-status></summary>Wait.</details>`,
+  );
+  assert.equal(await page.locator("http-status [role=button], http-status a").count(), 0);
+  await page.locator("#link http-status").click();
+  assert.equal(new URL(page.url()).hash, "#went");
+  await page.locator("label http-status").click();
+  assert.ok(await page.locator("#box").isChecked());
+  await page.locator("summary http-status").click();
+  assert.ok(await page.locator("#details").evaluate((details) => details.matches("[open]")));
+  await page.mouse.move(900, 700);
+  await page.locator("label http-status").hover();
+  await page.locator("label [part=summary]", { hasText: /./ }).click();
+  assert.ok(await page.locator("#box").isChecked(), "a click on the card is none on the label");
+});
+
+test("Escape closes the card and not the dialog around it", async () => {
+  const page = await host.open(
+    '<dialog id="around"><button>first</button> <http-status code="404">404</http-status></dialog>',
+  );
+  await page.locator("#around").evaluate((dialog) => dialog.showModal());
+  await page.locator("http-status").hover();
+  await card(page).waitFor();
+  await page.keyboard.press("Escape");
+  await card(page).waitFor({ state: "detached" });
+  assert.ok(await page.locator("#around").evaluate((dialog) => dialog.matches("[open]")));
+  await page.keyboard.press("Escape");
+  assert.ok(await page.locator("#around").evaluate((dialog) => !dialog.matches("[open]")));
+});
+
+test("the card is dark on a dark page, however its color is written", async () => {
+  const page = await host.open('<http-status code="404">404</http-status>');
+  for (const [color, scheme] of [
+    ["oklch(0.93 0.01 250)", "dark"],
+    ["lab(92 0 2)", "dark"],
+    ["color-mix(in oklab, white 90%, blue)", "dark"],
+    ["oklch(0.4 0.02 250)", "inherit"],
+    ["rgb(240 240 240)", "dark"],
+    ["#999", "inherit"],
+  ]) {
+    await page.evaluate((color) => (document.body.style.color = color), color);
+    await page.locator("http-status").hover();
+    assert.equal(await card(page).evaluate((card) => card.style.colorScheme), scheme, color);
+    await page.keyboard.press("Escape");
+    await page.mouse.move(900, 700);
   }
 });
 

@@ -71,7 +71,7 @@ test("a selection is all there is", async () => {
   await caughtUp(page);
   await page.locator("#e [data-do=reset]").click();
   await shownBecomes(page, 3);
-  await page.locator("#e").evaluate((element) => (element.codes = ["500", "502"]));
+  await page.locator("#e").evaluate((element) => Object.assign(element, { codes: ["500", "502"] }));
   await page.waitForFunction(
     () =>
       document.querySelector("#e").shadowRoot.querySelector("[data-id]:not([hidden])").dataset.id === "500",
@@ -109,7 +109,7 @@ test("remarks of the host stand in their rows and entries", async () => {
   const remarkIn = (selector) =>
     page.locator("#e").evaluate(
       (element, selector) =>
-        [...element.shadowRoot.querySelectorAll(`${selector} slot`)]
+        [...element.shadowRoot.querySelectorAll(/** @type {"slot"} */ (`${selector} slot`))]
           .flatMap((slot) => slot.assignedNodes())
           .map(({ textContent }) => textContent)
           .join(),
@@ -135,9 +135,9 @@ test("the keyboard alone suffices, and keys mean something inside only", async (
   );
   await page.tells("status-ready");
   await page.evaluate(() => {
-    globalThis.keys = [];
+    globalThis.pressed = [];
     addEventListener("keydown", ({ key, defaultPrevented }) =>
-      keys.push(`${key}${defaultPrevented ? "!" : ""}`),
+      pressed.push(`${key}${defaultPrevented ? "!" : ""}`),
     );
   });
   const active = () => page.evaluate(() => document.querySelector("#e").shadowRoot.activeElement);
@@ -152,7 +152,7 @@ test("the keyboard alone suffices, and keys mean something inside only", async (
   assert.ok(await box(), "/ leads to the search box from inside");
   await page.keyboard.type("gateway/");
   assert.deepEqual(
-    await page.evaluate(() => keys.filter((key) => /^[a-z/]!?$/.test(key))),
+    await page.evaluate(() => pressed.filter((key) => /^[a-z/]!?$/.test(key))),
     ["/"],
     "what is typed is none of the host's",
   );
@@ -184,13 +184,15 @@ test("the keyboard alone suffices, and keys mean something inside only", async (
 test("nothing outside of it is touched", async () => {
   const page = await host.open(`<div style="height:2000px"></div>${explorer('query="timeout" open="504"')}`, {
     before: (page) =>
-      page.addInitScript(() => (globalThis.before = new Set(Object.getOwnPropertyNames(globalThis)))),
+      page.addInitScript(() => {
+        globalThis.globalsBefore = new Set(Object.getOwnPropertyNames(globalThis));
+      }),
   });
   await page.tells("status-ready");
   await page.waitForTimeout(600);
   const left = await page.evaluate(() => ({
     globals: Object.getOwnPropertyNames(globalThis).filter(
-      (name) => !before.has(name) && !["told", "before"].includes(name),
+      (name) => !globalsBefore.has(name) && !["told", "globalsBefore"].includes(name),
     ),
     head: document.head.children.length,
     body: document.body.children.length,
@@ -298,29 +300,23 @@ test("moving keeps it, removing frees it, and it comes back", async () => {
   await page.tells("status-ready");
   await page.locator("#e input[type=search]").fill("teapot");
   await page.tells("status-search");
-  await page.evaluate(() => {
-    globalThis.row = document.querySelector("#e").shadowRoot.querySelector("[data-id='418']");
-    document.querySelector("#two").append(document.querySelector("#e"));
-  });
+  const element = await page.locator("#e").elementHandle();
+  const row = await page.locator("#e [data-id='418']").elementHandle();
+  await element.evaluate((element) => document.querySelector("#two").append(element));
   await page.waitForTimeout(100);
-  assert.ok(await page.evaluate(() => row.isConnected), "the same rows");
+  assert.ok(await row.evaluate((row) => row.isConnected), "the same rows");
   assert.equal((await shown(page))[0], "418");
   await page.locator('#e [data-id="418"] a').click();
   await page.waitForFunction(() =>
     document.querySelector("#e").shadowRoot.querySelector(".entry h2")?.part.contains("title"),
   );
-  await page.evaluate(() => {
-    globalThis.element = document.querySelector("#e");
-    element.remove();
-  });
-  await page.waitForTimeout(100);
-  assert.ok(
-    await page.evaluate(
-      () => !row.isConnected && element.shadowRoot.querySelectorAll("[data-id]").length === 0,
-    ),
-    "freed",
+  await element.evaluate((element) => element.remove());
+  await page.waitForFunction(
+    (element) => element.shadowRoot.querySelectorAll("[data-id]").length === 0,
+    element,
   );
-  await page.evaluate(() => document.body.append(element));
+  assert.equal(await row.evaluate((row) => row.isConnected), false, "freed");
+  await element.evaluate((element) => document.body.append(element));
   await page.tells("status-ready", 2);
   assert.equal((await shown(page)).length, statuses.length);
 });
@@ -333,12 +329,15 @@ test("it waits until it is near, or used", async () => {
     '<div style="height:4000px"></div><http-status-explorer id="e"></http-status-explorer>',
     { before },
   );
-  await far.waitForTimeout(300);
+  await far.waitForLoadState("networkidle");
   assert.equal(asked.length, 0);
-  assert.equal((await shown(far)).length, statuses.length, "the list is there");
+  assert.deepEqual(await shown(far), []);
+  const room = await far.locator("#e").boundingBox();
   await far.evaluate(() => scrollTo(0, 4000));
   await far.tells("status-ready");
   assert.equal(asked.length, 1);
+  assert.equal((await shown(far)).length, statuses.length);
+  assert.ok(Math.abs((await far.locator("#e").boundingBox()).height - room.height) <= 2, "its room was kept");
 
   const used = await host.open('<http-status-explorer id="e" loading="interaction"></http-status-explorer>', {
     before,
@@ -380,8 +379,11 @@ test("ten share one program", async () => {
   for (const place of [0, 3, 9]) assert.ok((await shown(page, `e${place}`))[0].startsWith(`50${place}`));
 });
 
-const elsewhere = /wasm|Failed to load|Content Security Policy|ERR_/;
-for (const [how, reason, before, headers] of [
+/**
+ * Ways in which a program cannot be had: what it is, the reason that is told, what is done to the page, the host's header fields.
+ * @type {[how: string, reason: RegExp, before: (page: import("../host.js").HostPage) => unknown, headers?: (origin: string) => Record<string, string>][]}
+ */
+const unavailable = [
   [
     "blocked by the host's policy",
     /policy forbids WebAssembly/,
@@ -420,7 +422,10 @@ for (const [how, reason, before, headers] of [
         });
       }),
   ],
-]) {
+];
+
+const elsewhere = /wasm|Failed to load|Content Security Policy|ERR_/;
+for (const [how, reason, before, headers] of unavailable) {
   test(`a program ${how} is told, and the rendered list stays`, async () => {
     const page = await host.open(explorer('class="5xx" origin="cloudflare"'), {
       before,
@@ -487,7 +492,7 @@ test("every id and every number selects without the program", async () => {
     page.locator("#e").evaluate(
       (element, codes) =>
         codes.map((code) => {
-          element.codes = code;
+          Object.assign(element, { codes: code });
           return [...element.shadowRoot.querySelectorAll("[data-id]:not([hidden])")].map(
             ({ dataset }) => dataset.id,
           );
@@ -574,8 +579,11 @@ test("without the program, the search box finds words and the beginnings of numb
 });
 
 test("the program takes over the rows that are there, with what was typed and chosen", async () => {
+  /** @type {(value?: unknown) => void} */
   let release;
-  const released = new Promise((resolve) => (release = resolve));
+  const released = new Promise((resolve) => {
+    release = resolve;
+  });
   const page = await host.open(explorer(), {
     before: (page) =>
       page.route("**/*.wasm", async (route) => {
@@ -759,12 +767,19 @@ test("it has room to be read in every parent that goes by the width of its conte
         );
         if (loading === "eager") await page.tells("status-ready");
         const wide = (await page.locator("#e").boundingBox()).width;
-        assert.ok(wide >= Math.min(300, width * 0.8), `${name}, ${loading}: ${wide} px in ${width}`);
+        assert.ok(wide >= Math.min(320, width * 0.8), `${name}, ${loading}: ${wide} px in ${width}`);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(over <= 0, `${name}, ${loading}: ${over} px too wide for ${width}`);
       }
     }
   }
+});
+
+test("it is as narrow as its host says", async () => {
+  const page = await host.open(
+    '<div style="display: flex"><http-status-explorer id="e" style="min-width: 0; width: 200px"></http-status-explorer></div>',
+  );
+  assert.equal((await page.locator("#e").boundingBox()).width, 200);
 });
 
 test("in a narrow parent it is as narrow as that", async () => {
@@ -834,6 +849,151 @@ test("a row stays where it is while its entry is opened and closed", async () =>
   await caughtUp(page);
   assert.ok(Math.abs((await top()) - before) <= 2, `${before} px, closed ${await top()}`);
   assert.equal(await page.evaluate(() => scrollY), 0, "the page around is not scrolled");
+});
+
+test("properties that were set before the definition count", async () => {
+  const page = await host.open('<http-status-explorer id="e" loading="eager"></http-status-explorer>', {
+    script: "",
+  });
+  await page.locator("#e").evaluate((element, url) => {
+    Object.assign(element, { codes: ["404", "409"], query: "conflict", syncUrl: true });
+    return import(url);
+  }, `${host.site.url}elements/index.js`);
+  await page.tells("status-ready");
+  assert.deepEqual(await shown(page), ["409"]);
+  assert.deepEqual(
+    await page
+      .locator("#e")
+      .evaluate((element) => [...element.attributes].map(({ name, value }) => `${name}=${value}`)),
+    ["id=e", "loading=eager", "query=conflict", "codes=404 409", "sync-url="],
+  );
+});
+
+test("a number opens its first meaning", async () => {
+  const page = await opened('open="499"');
+  await page.locator("#e .entry h2", { hasText: "Client Closed Request" }).waitFor();
+  await set(page, "open", "404");
+  await page.locator("#e .entry h2", { hasText: "Not Found" }).waitFor();
+  assert.deepEqual(await page.told("status-select"), [], "what the host opens is not told to it");
+});
+
+const lightTexts = [
+  "oklch(0.93 0.01 250)",
+  "lab(92 0 2)",
+  "color-mix(in oklab, white 90%, blue)",
+  "color(display-p3 0.9 0.9 0.92)",
+  "hsl(0 0% 85%)",
+  "#bcbcbc",
+];
+/** Whether an explorer is drawn dark. */
+const isDark = (page) =>
+  page
+    .locator("#e")
+    .evaluate(
+      (element) =>
+        Number(
+          /\((\d+)/.exec(getComputedStyle(element.shadowRoot.querySelector(".root")).backgroundColor)[1],
+        ) < 60,
+    );
+const becomesDark = (page, dark) =>
+  page.waitForFunction(
+    (dark) =>
+      Number(
+        /\((\d+)/.exec(
+          getComputedStyle(document.querySelector("#e").shadowRoot.querySelector(".root")).backgroundColor,
+        )[1],
+      ) <
+        60 ===
+      dark,
+    dark,
+  );
+
+test("a dark page is known by its text, however its color is written", async () => {
+  const page = await opened("");
+  for (const color of lightTexts) {
+    await page.evaluate((color) => (document.body.style.color = color), color);
+    await becomesDark(page, true);
+    await page.evaluate(() => (document.body.style.color = "oklch(0.4 0.02 250)"));
+    await becomesDark(page, false);
+  }
+  await page.evaluate(() => (document.body.style.color = "#999"));
+  await caughtUp(page);
+  assert.equal(await isDark(page), false, "gray text stands on light pages too");
+});
+
+test("a theme that is switched while it is hidden is followed when it is shown", async () => {
+  const page = await host.open(`<div id="tab">${explorer()}</div>`);
+  await page.tells("status-ready");
+  await page.locator("#tab").evaluate((tab) => {
+    tab.style.display = "none";
+    document.body.style.color = "oklch(0.93 0.01 250)";
+  });
+  await caughtUp(page);
+  await page.locator("#tab").evaluate((tab) => (tab.style.display = ""));
+  await becomesDark(page, true);
+});
+
+test("five hundred that are far cost nothing until they are near", async () => {
+  const page = await host.open("");
+  const milliseconds = await page.evaluate(async () => {
+    const start = performance.now();
+    document.body.append(
+      ...Array.from({ length: 500 }, () => document.createElement("http-status-explorer")),
+    );
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+    return performance.now() - start;
+  });
+  await page.tells("status-ready");
+  assert.ok(milliseconds < 1000, `${milliseconds} ms`);
+  const drawn = await page.$$eval(
+    "http-status-explorer",
+    (all) => all.filter(({ shadowRoot }) => shadowRoot.querySelector(".row")).length,
+  );
+  assert.ok(drawn >= 1 && drawn <= 3, `${drawn} are drawn`);
+});
+
+test("in print all rows of every explorer are there", async () => {
+  const page = await host.open(
+    `${explorer()}<div style="height:4000px"></div><http-status-explorer id="far" loading="interaction"></http-status-explorer>`,
+  );
+  await page.tells("status-ready");
+  await page.waitForLoadState("networkidle");
+  assert.deepEqual(await shown(page, "far"), []);
+  await page.emulateMedia({ media: "print" });
+  const pdf = (await page.pdf()).toString("latin1");
+  for (const id of ["e", "far"]) {
+    const heights = await page.locator(`#${id}`).evaluate((element) => {
+      const frame = element.shadowRoot.querySelector(".frame");
+      const { bottom } = frame.getBoundingClientRect();
+      return [...element.shadowRoot.querySelectorAll("[data-id]")].map((row) => {
+        const box = row.getBoundingClientRect();
+        return box.bottom <= bottom ? Math.round(box.height) : -1;
+      });
+    });
+    assert.equal(heights.length, statuses.length);
+    assert.ok(
+      heights.every((height) => height > 10),
+      `${id}: ${heights}`,
+    );
+  }
+  const pages = pdf.match(/\/Type\s*\/Page\b/g).length;
+  assert.ok(pages > 12, `${pages} pages`);
+});
+
+test("Escape closes the entry and not the dialog around it", async () => {
+  const page = await host.open(
+    '<dialog id="around"><http-status-explorer id="e" loading="eager"></http-status-explorer></dialog>',
+  );
+  await page.locator("#around").evaluate((dialog) => dialog.showModal());
+  await page.tells("status-ready");
+  const isOpen = () => page.locator("#around").evaluate((dialog) => dialog.matches("[open]"));
+  await page.locator('#e [data-id="404"] a').click();
+  await page.locator("#e .entry h2").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator("#e .entry").waitFor({ state: "detached" });
+  assert.ok(await isOpen());
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => !document.querySelector("#around").matches("[open]"));
 });
 
 test("axe finds nothing in any state", async () => {

@@ -18,7 +18,7 @@ const written = (name) =>
     .map((line) => JSON.parse(line));
 
 test("every id, name and constant, and 100,000 that were changed", async () => {
-  const { byName } = await host.import("node_modules/status-atlas/dist/named.js");
+  const { byName } = await host.import("node_modules/status-atlas/dist/root.js");
   const texts = written("names");
   assert.ok(texts.length > 101_000);
   const every = atlas.all();
@@ -46,7 +46,7 @@ test("every id, name and constant, and 100,000 that were changed", async () => {
 });
 
 test("every letter counts as it does for the search", async () => {
-  const { fold } = await host.import("node_modules/status-atlas/dist/named.js");
+  const { fold } = await host.import("node_modules/status-atlas/dist/root.js");
   const runs = written("letters");
   let run = 0;
   for (let code = 0; code <= 0x10ffff; code++) {

@@ -16,10 +16,15 @@ export const tools = fileURLToPath(new URL("node_modules/", import.meta.url));
 /** A program of a tool. */
 export const program = (name) => join(tools, ".bin", name);
 
-/** Old versions of Node that the package supports, with where they are; without those that npm has not for this system. */
-export const oldNodes = Object.entries({
+/**
+ * Versions of Node that the package supports beside this one, with where they are; without those that npm has not for this system.
+ * Until 22.12 none can require an ES module.
+ */
+export const otherNodes = Object.entries({
   "v18.20.8": `node18-${process.platform}-${process.arch}`,
   "v20.0.0": `node-${process.platform}-${process.arch}`,
+  "v22.11.0": `node22-${process.platform}-${process.arch}`,
+  "v24.21.0": `node24-${process.platform}-${process.arch}`,
 }).flatMap(([version, name]) => {
   try {
     return [{ version, node: createRequire(import.meta.url).resolve(`${name}/bin/node`) }];

@@ -11,7 +11,7 @@ import { rollup } from "rollup";
 import { build as vite } from "vite";
 import webpack from "webpack";
 import { launch, serve } from "../site.js";
-import { oldNodes, program, project } from "./project.js";
+import { otherNodes, program, project } from "./project.js";
 
 const conversation = readFileSync(new URL("conversation.js", import.meta.url), "utf8");
 let host, browser, wanted;
@@ -48,10 +48,10 @@ test("Node, as CommonJS", async () => {
   assert.equal(await host.run("node", required()), wanted);
 });
 
-test("Node 18.20 and 20.0, as ES module and as CommonJS", {
-  skip: oldNodes.length === 0 && "npm has no old Node for this system",
+test("Node 18.20, 20.0, 22.11 and 24, as ES module and as CommonJS", {
+  skip: otherNodes.length === 0 && "npm has no other Node for this system",
 }, async () => {
-  for (const { version, node } of oldNodes) {
+  for (const { version, node } of otherNodes) {
     assert.equal(await host.run(node, "print.js"), wanted, version);
     assert.equal(await host.run(node, required()), wanted, version);
   }

@@ -6,11 +6,14 @@ import { Articles } from "../articles.js";
 import { PROGRAM_SECONDS } from "../deadlines.js";
 import { namesFor } from "../names.js";
 import { keepLines } from "../paste.js";
+import { Specifications } from "../specifications.js";
 import { isLink } from "./links.js";
 import { Reason } from "./loading.js";
 import { Once } from "./once.js";
 import { forgetProgram, Program, sharedProgram } from "./programs.js";
+import { adopt, reflect } from "./properties.js";
 import { filterRows, hasValue, numberOf } from "./rows.js";
+import { hasLightText } from "./scheme.js";
 
 /** @typedef {import("../program.js").View} View */
 /** A facet of the filters. @typedef {"class" | "origin" | "spec"} Facet */
@@ -19,8 +22,21 @@ import { filterRows, hasValue, numberOf } from "./rows.js";
 const facets = ["class", "origin", "spec"];
 /** The attributes that say what is shown, named as in a view. @type {(keyof View)[]} */
 const viewNames = ["query", ...facets, "codes", "open"];
-/** Events of the window that change the view. */
-const windowEvents = ["popstate", "pageshow"];
+/** The attributes that are properties of the same name. `class` is the DOM's own `className`. */
+const properties = [
+  "query",
+  "origin",
+  "spec",
+  "codes",
+  "open",
+  "theme",
+  "density",
+  "columns",
+  "src",
+  "loading",
+];
+/** Events of the window that change what is shown. */
+const windowEvents = ["popstate", "pageshow", "beforeprint"];
 
 /** @type {CSSStyleSheet | undefined} */
 let sheet;
@@ -115,6 +131,11 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
       this.#placeRemarks();
     });
     articles.followRows(this.#frame);
+    new Specifications(this.#root, source.specification);
+    // The style tells when the color around changes, and when the frame is shown again, by a transition and an animation of no effect.
+    for (const type of ["transitionend", "animationstart"]) {
+      this.#frame.addEventListener(type, ({ target }) => target === this.#frame && this.#setColorScheme());
+    }
     for (const type of ["keydown", "click", "input", "submit", "focusin"]) {
       this.#frame.addEventListener(type, () => this.#program?.isUsedBy(this.#member), true);
       this.#frame.addEventListener(type, (event) =>
@@ -126,12 +147,12 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
 
   connectedCallback() {
     this.#isInPage = true;
+    adopt(this, [...properties, "syncUrl"]);
     for (const type of windowEvents) addEventListener(type, this);
     this.#observeChanges();
     this.#setColorScheme();
     if (this.#mounted || this.#starting) return; // It was moved.
     this.#readView();
-    this.#render();
     this.#startWhenDue();
   }
 
@@ -165,6 +186,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     if (type === "popstate" && this.syncUrl) this.#change(() => this.#readView());
     // A page that comes back from the browser's cache may have lost what stood in the box; the program has seen to its own.
     if (type === "pageshow" && !this.#mounted) this.#filter();
+    if (type === "beforeprint" && !this.#box) this.#restore();
   }
 
   /**
@@ -216,6 +238,11 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     return [...this.#root.querySelectorAll(/** @type {"li"} */ (".row"))];
   }
 
+  /** Loads the list, which all explorers of the page share. */
+  async #load() {
+    this.#rendered = await content.get();
+  }
+
   /** Shows the list as it is rendered, once it is loaded; false where it cannot be had, which is told. */
   #render() {
     this.#rendering ??= this.#loadList().finally(() => {
@@ -226,7 +253,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
 
   async #loadList() {
     try {
-      this.#rendered = await content.get();
+      await this.#load();
     } catch (error) {
       if (this.isConnected) this.#fail(reasonOf(error));
       return false;
@@ -277,16 +304,23 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     if (count) count.nodeValue = text;
   }
 
-  /** Starts the program when the `loading` attribute says. */
+  /** Shows the list near the window, and starts the program when the `loading` attribute says. */
   #startWhenDue() {
     this.#nearness?.disconnect();
     const loading = this.getAttribute("loading");
-    if (loading === "interaction") return;
-    // A browser that cannot say what is near starts it at once.
-    if (loading === "eager" || !globalThis.IntersectionObserver) return this.#start();
-    this.#nearness = new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && this.#start(), {
-      rootMargin: "300px",
-    });
+    if (loading === "eager") return this.#start();
+    this.#load().catch(() => {}); // For print. Who comes near it is told.
+    const startNear = () => (loading === "interaction" ? this.#render() : this.#start());
+    // A browser that cannot say what is near takes it for near.
+    if (!globalThis.IntersectionObserver) return void startNear();
+    this.#nearness = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#nearness?.disconnect();
+        startNear();
+      },
+      { rootMargin: "300px" },
+    );
     this.#nearness.observe(this);
   }
 
@@ -343,6 +377,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
    * @param {Program} program
    */
   #mount(program) {
+    this.#openNumber();
     this.#sayCount(this.#rendered?.querySelector(".status > p")?.textContent ?? "");
     this.#root.dataset.search = "on";
     this.#program = program;
@@ -448,10 +483,20 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   /** Lets the program show what is asked for. */
   #show() {
     if (!this.#mounted) return;
+    this.#openNumber();
     this.#mounted.show(this.#view);
     this.#followNames?.();
     this.#root.classList.toggle("selected", this.#view.codes.length > 0);
     setTimeout(() => this.#keepHeight());
+  }
+
+  /** Takes the first meaning of a number that is to be open. */
+  #openNumber() {
+    if (!/^\d+$/.test(this.#view.open)) return;
+    const number = this.#view.open.padStart(3, "0");
+    const meanings = this.#rows.filter(({ dataset }) => numberOf(dataset.id ?? "") === number);
+    const first = meanings.find(({ dataset }) => dataset.id === number) ?? meanings[0];
+    this.#view.open = first?.dataset.id ?? this.#view.open;
   }
 
   /** Keeps the height that the list has now, so that the page around stays where it is while a reader types. */
@@ -503,11 +548,10 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  /** A page that is dark and does not say so has light text. */
   #setColorScheme() {
     const theme = this.getAttribute("theme") ?? "";
-    const dark = this.isConnected && /\(2\d\d, 2/.test(getComputedStyle(this).color);
-    this.#frame.style.colorScheme = ["light", "dark"].includes(theme) ? theme : dark ? "dark" : "";
+    const found = hasLightText(this.#frame) ? "dark" : "";
+    this.#frame.style.colorScheme = ["light", "dark"].includes(theme) ? theme : found;
   }
 
   /**
@@ -646,31 +690,7 @@ const facetValue = ({ dataset: { value = "" } }) => /** @type {[Facet, string]} 
  */
 const reasonOf = (error) => (error instanceof Reason ? error.message : "the program stopped");
 
-// `class` is the DOM's own `className`.
-for (const name of [
-  "query",
-  "origin",
-  "spec",
-  "codes",
-  "open",
-  "theme",
-  "density",
-  "columns",
-  "src",
-  "loading",
-]) {
-  Object.defineProperty(HttpStatusExplorer.prototype, name, {
-    get() {
-      return this.getAttribute(name);
-    },
-    set(value) {
-      if (value == null) this.removeAttribute(name);
-      else this.setAttribute(name, Array.isArray(value) ? value.join(" ") : value);
-    },
-    configurable: true,
-    enumerable: true,
-  });
-}
+reflect(HttpStatusExplorer, properties);
 Object.defineProperty(HttpStatusExplorer.prototype, "syncUrl", {
   get() {
     return this.hasAttribute("sync-url");

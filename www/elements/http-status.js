@@ -4,10 +4,15 @@ import { base, load } from "source";
 import style from "style";
 import { isLink } from "./links.js";
 import { classOf, meanings } from "./phrases.js";
+import { placeBeside } from "./placing.js";
+import { adopt, reflect } from "./properties.js";
+import { hasLightText } from "./scheme.js";
 
 /** @type {CSSStyleSheet} */
 let sheet;
 const gestures = ["mouseenter", "mouseleave", "focusin", "focusout", "click", "keydown"];
+/** What does something of its own when it is clicked. */
+const actors = "a[href], button, label, summary";
 /** What ends or moves an open card, wherever it happens. */
 const elsewhere = ["keydown", "pointerdown", "scroll"];
 /** The entries that were loaded, by number. @type {Map<string, ReturnType<typeof load>>} */
@@ -42,16 +47,28 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
   #chip;
   /** @type {HTMLElement} */
   #card;
+  /** The text that stood in the element when it was drawn. */
+  #text = "";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
   constructor() {
     super();
-    this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet];
+    const shadow = this.attachShadow({ mode: "open" });
+    shadow.adoptedStyleSheets = [sheet];
+    shadow.addEventListener("slotchange", this);
     for (const type of gestures) this.addEventListener(type, this);
   }
 
   connectedCallback() {
+    adopt(this, HttpStatus.observedAttributes);
+    this.#draw();
+    // The parser may still be in the middle of the text.
+    if (document.readyState === "loading")
+      document.addEventListener("DOMContentLoaded", this, { once: true });
+  }
+
+  #draw() {
     this.#close();
     const {
       code,
@@ -60,20 +77,24 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
       text,
       found: [first],
     } = this.#read();
+    this.#text = text;
     const name = first ? first.phrase || first.label : "";
     /** @type {Record<string, string | undefined>} */
     const formats = { code, phrase: name || code, both: `${code} ${name}` };
-    const content = formats[format ?? ""] ?? (text ? make("slot") : code);
-    const address = card === "off" && first && this.#link();
-    const chip = make(address ? "a" : "span", first ? "chip" : "chip unknown", content);
+    const slot = make("slot");
+    const content = formats[format ?? ""] ?? (text ? "" : code);
+    slot.hidden = content !== "";
+    const isPart = this.closest(actors);
+    const address = card === "off" && first && !isPart && this.#link();
+    const chip = make(address ? "a" : "span", first ? "chip" : "chip unknown", content, slot);
     this.#chip = chip;
     if (address) chip.setAttribute("href", address);
-    else if (card !== "off" && !(typeof content !== "string" && this.querySelector("a, button"))) {
-      this.#chip.tabIndex = 0;
-      this.#chip.role = "button";
-      this.#chip.setAttribute("aria-describedby", "card");
+    else if (card !== "off" && !isPart && (content || !this.querySelector("a, button"))) {
+      chip.tabIndex = 0;
+      chip.role = "button";
+      chip.setAttribute("aria-describedby", "card");
     }
-    this.shadowRoot?.replaceChildren(this.#chip);
+    this.shadowRoot?.replaceChildren(chip);
   }
 
   disconnectedCallback() {
@@ -81,7 +102,7 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
   }
 
   attributeChangedCallback() {
-    if (this.#chip) this.connectedCallback();
+    if (this.#chip) this.#draw();
   }
 
   /** The attributes, the text, the number as three digits or what stands for it, and its meanings. */
@@ -127,26 +148,7 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
       return meaning;
     });
     this.#card.replaceChildren(...(found[0] ? entries : [make("p", "name", `${code} is no known code`)]));
-    this.#place();
-  }
-
-  /** Puts the card below the chip or above it, inside of the window. */
-  #place() {
-    const { style, offsetWidth, offsetHeight } = this.#card;
-    const { left, top, bottom } = this.#chip.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
-    /**
-     * @param {number} from
-     * @param {number} size
-     * @param {number} room
-     */
-    const within = (from, size, room) => `${Math.max(8, Math.min(from, room - size - 8))}px`;
-    style.left = within(left, offsetWidth, clientWidth);
-    style.top = within(
-      bottom + offsetHeight + 9 > clientHeight ? top - offsetHeight : bottom,
-      offsetHeight,
-      clientHeight,
-    );
+    placeBeside(this.#card, this.#chip);
   }
 
   async #open() {
@@ -161,8 +163,7 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
       dir: "ltr",
     });
     this.shadowRoot?.append(this.#card);
-    // A dark page that does not say so has light text.
-    this.#card.style.colorScheme = /\(2\d\d, 2/.test(getComputedStyle(this).color) ? "dark" : "inherit";
+    this.#card.style.colorScheme = hasLightText(this.#chip) ? "dark" : "inherit";
     this.#card.showPopover?.();
     for (const type of elsewhere) addEventListener(type, this, true);
     this.#write();
@@ -188,13 +189,20 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     const { type, key, currentTarget } = event;
     const path = event.composedPath();
     const onCard = path.includes(this.#card);
-    if (currentTarget !== this) {
+    if (type === "slotchange" || type === "DOMContentLoaded") {
+      if (this.isConnected && this.textContent.trim() !== this.#text) this.#draw();
+    } else if (currentTarget !== this) {
       if (key === "Escape") {
+        // Nor does a dialog around it close.
+        event.preventDefault();
         event.stopPropagation();
         if (onCard) this.#chip.focus();
         this.#close();
       } else if (type === "pointerdown") path.includes(this) || this.#close();
-      else if (!key && !onCard) this.#place();
+      else if (!key && !onCard) placeBeside(this.#card, this.#chip);
+    } else if (type === "click" && onCard) {
+      // What is around the chip is not what was clicked.
+      if (!(/** @type {Element} */ (path[0]).closest("a"))) event.preventDefault();
     } else if (type === "focusout") this.#close();
     else if (type === "focusin") /** @type {Element} */ (path[0]).matches(":focus-visible") && this.#open();
     else if (type === "mouseenter") this.#wait(() => this.#open());
@@ -214,6 +222,8 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
     this.#timer = setTimeout(deed, 150);
   }
 }
+
+reflect(HttpStatus, HttpStatus.observedAttributes);
 
 /** Defines the element, unless a copy of this script has done so, or where nothing can be styled, as in a DOM for tests. */
 export function define() {

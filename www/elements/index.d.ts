@@ -6,6 +6,16 @@ export class HttpStatus extends HTMLElement {
   static base: string;
   /** Brings the meanings of a number of three digits, as in `v1/NNN.json`. May be replaced. */
   static load(code: string): Promise<readonly { readonly id: string; readonly origin: string; readonly summary: string }[]>;
+  /** The attribute `code`. */
+  code: string | number | null;
+  /** The attribute `origin`. */
+  origin: string | null;
+  /** The attribute `format`. */
+  format: "code" | "phrase" | "both" | null;
+  /** The attribute `card`. */
+  card: "off" | null;
+  /** The attribute `href`. */
+  href: string | null;
 }
 
 /** The explorer of the site: search, filters, list and entries. */
@@ -71,7 +81,7 @@ export interface HttpStatusExplorerAttributes {
   theme?: "light" | "dark";
   /** Less room for each row. */
   density?: "compact";
-  /** What a row shows beside its number, of `name badges origin spec summary`. Without it, all. */
+  /** What a row shows beside its number, of the default. */
   columns?: string;
   /** The address of the program, where it is not beside the script. */
   src?: string;

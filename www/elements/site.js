@@ -1,6 +1,7 @@
 // What the elements are made of where a site serves them: all of it lies beside the scripts.
 import { articleIn, pagePath } from "../articles.js";
 import { TEXT_SECONDS } from "../deadlines.js";
+import { beginning } from "../specifications.js";
 import { loaded, parsedFrom, programFrom } from "./loading.js";
 
 /** Where the site stands, with a slash at the end. */
@@ -52,3 +53,10 @@ export async function article(id) {
   article.querySelector("[data-details]")?.replaceChildren(link);
   return article;
 }
+
+/**
+ * What a specification is about, as its page has it.
+ * @param {string} id
+ */
+export const specification = async (id) =>
+  beginning(await parsedFrom(new URL(`${id}/`, base), "the specification"));

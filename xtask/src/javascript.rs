@@ -313,6 +313,17 @@ fn summaries(declared: &str) -> String {
     text + "};\n"
 }
 
+/// The name of each specification with its title, and a sentence on it, by its id: what the elements show where it is cited.
+pub fn specifications() -> String {
+    let mut text = first_line("What each specification is about");
+    text += "\nexport const specifications = {\n";
+    for &spec in Spec::ALL {
+        let title = format!("{}: {}", spec.label(), spec.info().title);
+        writeln!(text, "  {:?}: [{title:?}, {:?}],", spec.id(), spec.about()).unwrap();
+    }
+    text + "};\n"
+}
+
 /// The names and numbers of the table as types.
 fn known() -> String {
     let mut text = first_line("The numbers and names");

@@ -21,22 +21,20 @@ const ECMASCRIPT: &str = "--target=es2022";
 /// The alias by which bundles find the modules that the build has made.
 const BUILT: &str = "--alias:built-package=./pkg/dist/bindings";
 
-/// The modules of `pkg/` that become files of their own, beside each other. Of those that are imported by several, there is
-/// then one instance: an entry is the same object wherever it is found.
-const MODULES: [&str; 12] = [
+/// The modules of `pkg/` that become files of their own, beside each other. `root` holds what others share, so that an entry is
+/// the same object wherever it is found; `facts` is small enough to hold all of its own.
+const MODULES: [&str; 7] = [
+    "root",
     "index",
-    "options",
     "facts",
-    "places",
-    "named",
-    "names",
-    "statuses",
-    "entries",
     "texts",
     "search",
     "search-data",
     "search-names",
 ];
+
+/// The modules that the other files import rather than hold.
+const SHARED: [&str; 3] = ["root", "search-data", "search-names"];
 
 /// The modules that users import with functions of the root, whose types are in `pkg/index.d.ts`.
 const BEHIND_THE_ROOT: [&str; 3] = ["facts", "names", "entries"];
@@ -88,7 +86,7 @@ pub fn build(tools: &Tools, with_elements: bool) -> Result<PathBuf, Failure> {
     let declared = fs::read_to_string(package.join("index.d.ts"))?;
     files.extend(javascript::types("index", declared));
     for name in BEHIND_THE_ROOT {
-        files.extend(javascript::types(name, declared_again(&package, name)?));
+        files.extend(javascript::types(name, exported_again(&package, name, "index")?));
     }
     for name in ["search", "texts"] {
         let declared = fs::read_to_string(package.join(format!("{name}.d.ts")))?;
@@ -129,7 +127,8 @@ fn modules(tools: &Tools, folder: &Path) -> Result<(), Failure> {
         let mut bundle = esbuild(tools, &format!("pkg/{module}.js"), format, file);
         bundle.args(["--bundle", "--charset=utf8", "--external:*.wasm", BUILT]);
         bundle.arg(format!("--alias:program=./pkg/program/{program}.js"));
-        bundle.args(MODULES.map(|name| format!("--external:./{name}.js")));
+        let shared = SHARED.iter().filter(|name| **name != module);
+        bundle.args(shared.map(|name| format!("--external:./{name}.js")));
         run(bundle.args([&version, &registry_date, &longest_query]))
     };
     for module in MODULES {
@@ -137,11 +136,18 @@ fn modules(tools: &Tools, folder: &Path) -> Result<(), Failure> {
         bundle(module, "cjs", "inline", &format!("{module}.cjs"))?;
         common_imports(&folder.join(format!("{module}.cjs")))?;
     }
+    for name in BEHIND_THE_ROOT.iter().filter(|name| !MODULES.contains(name)) {
+        let again = exported_again(&root().join("pkg"), name, "root")?;
+        write(&folder.join(format!("{name}.js")), &again)?;
+        let built = format!("pkg/dist/{name}.js");
+        run(&mut esbuild(tools, &built, "cjs", &format!("{name}.cjs")))?;
+        common_imports(&folder.join(format!("{name}.cjs")))?;
+    }
     bundle("search", "esm", "workerd", "search.workerd.js")
 }
 
-/// The types of a module whose functions the root has too.
-fn declared_again(package: &Path, name: &str) -> Result<String, Failure> {
+/// A module that exports again what `name` exports, from another that has it too.
+fn exported_again(package: &Path, name: &str, from: &str) -> Result<String, Failure> {
     let module = fs::read_to_string(package.join(format!("{name}.js")))?;
     let mut exported: Vec<&str> = module
         .lines()
@@ -153,7 +159,7 @@ fn declared_again(package: &Path, name: &str) -> Result<String, Failure> {
         .collect();
     exported.sort_unstable();
     Ok(format!(
-        "export {{ {} }} from \"./index.js\";\n",
+        "export {{ {} }} from \"./{from}.js\";\n",
         exported.join(", ")
     ))
 }
@@ -232,6 +238,10 @@ fn bundle_elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
         &folder.join("prose.js"),
         &format!("export const articles = {articles};\n"),
     )?;
+    write(
+        &folder.join("about-specifications.js"),
+        &javascript::specifications(),
+    )?;
     // Where there is no site, a card's link leads nowhere.
     let style = fs::read_to_string(root().join("target/elements/http-status.css"))?;
     fs::write(
@@ -247,6 +257,7 @@ fn bundle_elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
                 "--external:*/search-data.js",
                 "--external:*/search-names.js",
                 "--external:*/prose.js",
+                "--external:*/about-specifications.js",
                 "--external:*/summaries.js",
                 "--external:*/explorer.js",
             ])

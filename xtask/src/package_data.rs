@@ -3,7 +3,7 @@
 //! | module | holds | read by |
 //! |---|---|---|
 //! | `facts-data` | for each question, the entries to which the answer is yes | `pkg/facts.js` |
-//! | `names-data` | ids, numbers, origins and reason phrases; other names; the naming rules of the libraries | `pkg/places.js`, `pkg/named.js` |
+//! | `names-data` | numbers, ids, origins and reason phrases; other names; the naming rules of the libraries and their exceptions | `pkg/places.js`, `pkg/named.js` |
 //! | `entries-data` | all other facts and the summaries, a value for each entry in the table's order | `pkg/statuses.js` |
 //! | `prose-data` | what `pkg/texts.js` gives, one line of JSON for each entry | `pkg/texts.js` |
 
@@ -13,7 +13,7 @@ use std::fmt::{Display, Write};
 use serde_json::Value;
 use status_atlas::export::Status;
 use status_atlas::facts::{
-    Caching, Cite, Content, Entry, LIBRARIES, Named, Origin, Spec, Standing, TABLE, UNUSED, Verdict,
+    Caching, Cite, Content, Entry, Kind, LIBRARIES, Library, Named, Origin, Spec, TABLE, UNUSED, Verdict,
 };
 use status_atlas::search::lookup;
 
@@ -41,23 +41,16 @@ fn constant(module: &mut String, about: &str, name: &str, text: &str) {
     .unwrap();
 }
 
-/// Something for each entry, separated by line breaks.
+/// A line for each entry.
 fn lines<T: Display>(of: impl Fn(&Entry) -> T) -> String {
     let lines: Vec<String> = TABLE.iter().map(|entry| of(entry).to_string()).collect();
     assert!(lines.iter().all(|line| !line.contains('\n')));
     lines.join("\n")
 }
 
-/// Something for each entry that has it: the entry's id, a tab and the text, separated by line breaks.
-fn sparse(of: impl Fn(&Entry) -> Option<String>) -> String {
-    let mut lines = Vec::new();
-    for entry in TABLE.iter() {
-        if let Some(text) = of(entry).filter(|text| !text.is_empty()) {
-            assert!(!text.contains(['\t', '\n']), "{}: {text}", entry.id);
-            lines.push(format!("{}\t{text}", entry.id));
-        }
-    }
-    lines.join("\n")
+/// A line for each entry, with `|` between its items; empty for an entry that has none.
+fn items<T: Display, Items: IntoIterator<Item = T>>(of: impl Fn(&Entry) -> Items) -> String {
+    lines(|entry| list(of(entry)))
 }
 
 /// Texts with `|` between them.
@@ -165,32 +158,158 @@ fn facts() -> String {
     module
 }
 
-fn names() -> String {
-    let mut module = first_line("Numbers and names");
-    let mut table = Vec::new();
-    for pattern in patterns() {
-        let mut line = pattern.clone();
-        let mut next = None;
-        for entry in TABLE.iter().filter(|entry| self::pattern(entry) == pattern) {
-            let reason = entry.reason().unwrap_or_default();
-            assert!(
-                !reason.contains(['|', '\n']) && !reason.starts_with(|first: char| first.is_ascii_digit())
-            );
-            let in_use = matches!(entry.standing, Standing::Vendor) || entry.origin == Origin::Iana;
-            line += if in_use { "|" } else { "|~" };
-            if next != Some(entry.code) {
-                line += &entry.code.to_string();
-            }
-            line += reason;
-            next = Some(entry.code + 1);
-        }
-        table.push(line);
+/// The meaning of an entry's number: its slug, `=` and its origin where that has another name, a colon, and its reason phrase.
+/// IANA's is the phrase alone.
+fn meaning(entry: &Entry) -> String {
+    let reason = entry.reason().unwrap_or_default();
+    if entry.origin == Origin::Iana {
+        assert!(!reason.contains(':'), "{reason}");
+        return reason.to_owned();
     }
+    let slug = match entry.kind {
+        Kind::Warning => "warn",
+        _ => &entry.id[entry.number().len() + 1..],
+    };
+    match entry.origin.id() {
+        origin if origin == slug => format!("{slug}:{reason}"),
+        origin => format!("{slug}={origin}:{reason}"),
+    }
+}
+
+/// The names of an entry beside its reason phrase, as `pkg/named.js` reads them: those in use, those of specifications after an RFC's
+/// number or a draft's id and `=`, and after a mere `=` words that stand in constants alone.
+fn names_of(entry: &Entry) -> Vec<String> {
+    let mut names: Vec<String> = entry.other_names.iter().map(|name| (*name).to_owned()).collect();
+    assert!(names.iter().all(|name| !name.contains('=')), "{}", entry.id);
+    for name in entry.former_names {
+        names.push(format!("{}={}", short(name.spec), name.phrase));
+    }
+    let words: BTreeSet<String> = exceptions(entry).filter_map(|(_, _, words)| words).collect();
+    let known = words_of(entry, &names);
+    names.extend(
+        words
+            .into_iter()
+            .filter(|words| !known.contains(words))
+            .map(|words| format!("={words}")),
+    );
+    names
+}
+
+/// What the constants of an entry can be made of: its reason phrase, then its names.
+fn words_of(entry: &Entry, names: &[String]) -> Vec<String> {
+    let mut words = vec![entry.reason().unwrap_or_default().to_owned()];
+    words.extend(names.iter().map(|name| {
+        name.rsplit_once('=')
+            .map_or(name.as_str(), |(_, words)| words)
+            .to_owned()
+    }));
+    words
+}
+
+/// The constants of an entry that a library's rule does not give: the library, the constant, and the words of which the rule
+/// makes it, if there are any.
+fn exceptions(entry: &Entry) -> impl Iterator<Item = (&'static Library, &'static str, Option<String>)> + '_ {
+    LIBRARIES.iter().flat_map(move |library| {
+        let of_entry = library.exceptional_names().filter(move |(id, _)| *id == entry.id);
+        of_entry.map(move |(_, name)| (library, name, words_in(library, entry, name)))
+    })
+}
+
+/// The words of which a library's rule makes a constant: those of a name that the entry has, or else those of the constant itself.
+fn words_in(library: &Library, entry: &Entry, constant: &str) -> Option<String> {
+    let former = entry.former_names.iter().map(|name| name.phrase);
+    let known = entry
+        .reason()
+        .into_iter()
+        .chain(entry.other_names.iter().copied())
+        .chain(former);
+    if let Some(name) = known
+        .into_iter()
+        .find(|name| library.derive(entry.code, name) == constant)
+    {
+        return Some(name.to_owned());
+    }
+    let name = constant.strip_prefix(library.prefix)?;
+    let name = name.strip_prefix(&entry.number()).unwrap_or(name);
+    let name = name.trim_start_matches('_');
+    let words = match name.contains('_') {
+        true => name.split('_').map(capitalized).collect::<Vec<_>>().join(" "),
+        false => apart(name),
+    };
+    (library.derive(entry.code, &words) == constant).then_some(words)
+}
+
+/// A word with a capital and small letters.
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+    first
+        .into_iter()
+        .chain(letters.map(|letter| letter.to_ascii_lowercase()))
+        .collect()
+}
+
+/// The words of a name in which each begins with a capital.
+fn apart(name: &str) -> String {
+    let mut words = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && words.ends_with(|before: char| before.is_ascii_lowercase()) {
+            words.push(' ');
+        }
+        words.push(letter);
+    }
+    words
+}
+
+/// The exceptions of an entry, as `pkg/named.js` reads them: the letter of the library, then the place of the words among its reason
+/// phrase and names, `=` and the whole constant, or nothing where it has none.
+fn constants_of(entry: &Entry) -> Vec<String> {
+    let words = words_of(entry, &names_of(entry));
+    let letter = |library: &Library| {
+        let place = LIBRARIES
+            .iter()
+            .position(|other| other.key == library.key)
+            .unwrap();
+        char::from(b'a' + u8::try_from(place).unwrap())
+    };
+    let is_missing =
+        |library: &&Library| entry.origin == Origin::Iana && library.missing.contains(&entry.code);
+    let missing = LIBRARIES
+        .iter()
+        .filter(is_missing)
+        .map(|library| letter(library).to_string());
+    let named = exceptions(entry).map(|(library, constant, chosen)| match chosen {
+        Some(chosen) => {
+            let place = words.iter().position(|words| *words == chosen).unwrap();
+            format!("{}{place}", letter(library))
+        }
+        None => format!("{}={constant}", letter(library)),
+    });
+    missing.chain(named).collect()
+}
+
+fn names() -> String {
+    let mut module = first_line("Numbers and names, in the order of the table");
+    let mut before = 0;
+    let steps: Vec<String> = TABLE
+        .iter()
+        .map(|entry| {
+            let step = entry.code - before;
+            before = entry.code;
+            step.to_string()
+        })
+        .collect();
     constant(
         &mut module,
-        "For each kind of id: number, unless it is one more than the last, and reason phrase; `~` before what is not in use.",
-        "table",
-        &table.join("\n"),
+        "How much greater the number of each entry is than the one before it.",
+        "steps",
+        &steps.join(" "),
+    );
+    constant(
+        &mut module,
+        "A line each: for IANA's the reason phrase; for others the slug of the id, the origin where it is named otherwise, and the phrase.",
+        "meanings",
+        &lines(meaning),
     );
     let unused: Vec<&str> = TABLE
         .iter()
@@ -205,49 +324,32 @@ fn names() -> String {
     );
     constant(
         &mut module,
-        "Other names in use.",
-        "otherNames",
-        &sparse(|entry| Some(list(entry.other_names))),
-    );
-    constant(
-        &mut module,
-        "Names that earlier specifications gave, each with the first.",
-        "formerNames",
-        &sparse(|entry| {
-            let names = entry.former_names.iter();
-            Some(list(
-                names.map(|name| format!("{}={}", name.spec.id(), name.phrase)),
-            ))
-        }),
+        "Names beside the phrase: in use; with the first specification that gave it and `=`; with `=` alone, words of constants.",
+        "names",
+        &items(names_of),
     );
     let libraries: Vec<String> = LIBRARIES
         .iter()
         .map(|library| {
-            let exceptions: Vec<String> = library
-                .exceptional_names()
-                .map(|(id, name)| match name.strip_prefix(library.prefix) {
-                    Some(rest) => format!("{id} {rest}"),
-                    None => format!("{id} ={name}"),
-                })
-                .collect();
-            let missing: Vec<String> = library.missing.iter().map(u16::to_string).collect();
             list([
                 library.key,
                 library.prefix,
                 library.case.id(),
                 library.number.id(),
-                &missing.join(" "),
             ])
-            .to_owned()
-                + "|"
-                + &list(exceptions)
         })
         .collect();
     constant(
         &mut module,
-        "The libraries: key, prefix, case, number, numbers without a constant, then names that the rule does not give.",
+        "The libraries: key, prefix, case of the words, number.",
         "libraries",
         &libraries.join("\n"),
+    );
+    constant(
+        &mut module,
+        "The constants that these rules do not give, by the letter of the library: the place of its words among phrase and names, or all of it.",
+        "constants",
+        &items(constants_of),
     );
     module
 }
@@ -268,10 +370,15 @@ fn digits<'a>(names: &[&'a str], of: impl Fn(&Entry) -> Option<&'a str>) -> Stri
     format!("{} {digits}", names.join(" "))
 }
 
+/// A specification: an RFC's number, or the id.
+fn short(spec: Spec) -> &'static str {
+    let id = spec.id();
+    id.strip_prefix("rfc").unwrap_or(id)
+}
+
 /// A section: `9110:15.5.5`, `draft-…`.
 fn cite(cite: &Cite) -> String {
-    let id = cite.spec.id();
-    let id = id.strip_prefix("rfc").unwrap_or(id);
+    let id = short(cite.spec);
     match cite.section() {
         Some(section) => format!("{id}:{section}"),
         None => id.to_owned(),
@@ -317,7 +424,7 @@ fn entries() -> String {
         &mut module,
         "The gRPC codes that become it.",
         "fromGrpc",
-        &sparse(|entry| entry.grpc().map(|grpc| list(grpc.from_grpc))),
+        &items(|entry| entry.grpc().map_or(&[][..], |grpc| grpc.from_grpc)),
     );
     let top10: Vec<&str> = TABLE
         .iter()
@@ -341,8 +448,10 @@ fn entries() -> String {
         .map(|spec| {
             let usual = format!("https://www.rfc-editor.org/rfc/{}.html", spec.id());
             let url = spec.url();
-            let url = if url == usual { "" } else { &url };
-            list([spec.id(), spec.info().title, url])
+            match url == usual {
+                true => list([spec.id(), spec.info().title]),
+                false => list([spec.id(), spec.info().title, &url]),
+            }
         })
         .collect();
     constant(
@@ -355,13 +464,13 @@ fn entries() -> String {
         &mut module,
         "The sections that define it.",
         "specs",
-        &sparse(|entry| Some(list(entry.specs.iter().map(cite)))),
+        &items(|entry| entry.specs.iter().map(cite)),
     );
     constant(
         &mut module,
         "The section that bears out the verdict on repeating it.",
         "retrySpecs",
-        &sparse(|entry| {
+        &items(|entry| {
             entry
                 .retry
                 .and_then(|retry| retry.cite)
@@ -372,27 +481,31 @@ fn entries() -> String {
         &mut module,
         "What becomes of POST and of QUERY, and whether it is for good.",
         "redirects",
-        &sparse(|entry| {
-            entry.redirect.map(|redirect| {
-                let permanent = if redirect.permanent { "permanent" } else { "" };
-                list([redirect.method.id(), redirect.query.id(), permanent])
-            })
+        &items(|entry| {
+            let permanent = |is_permanent| if is_permanent { "permanent" } else { "" };
+            let parts = entry.redirect.map(|redirect| {
+                [
+                    redirect.method.id(),
+                    redirect.query.id(),
+                    permanent(redirect.permanent),
+                ]
+            });
+            parts.into_iter().flatten()
         }),
     );
     constant(
         &mut module,
         "Fields: name, level, section and condition, four for each.",
         "headers",
-        &sparse(|entry| {
-            let parts = entry.headers.iter().flat_map(|header| {
+        &items(|entry| {
+            entry.headers.iter().flat_map(|header| {
                 [
                     header.field.name().to_owned(),
                     header.level.id().to_owned(),
                     cite(&header.cite),
                     header.condition.unwrap_or_default().to_owned(),
                 ]
-            });
-            Some(list(parts))
+            })
         }),
     );
     module
@@ -435,8 +548,6 @@ fn prose() -> String {
 
 #[cfg(test)]
 mod tests {
-    use status_atlas::facts::Kind;
-
     use super::*;
 
     #[test]
@@ -447,6 +558,27 @@ mod tests {
         assert_eq!(of("460-aws-alb"), "#-aws-alb=aws");
         assert_eq!(of("warn-110"), "warn-#=warning");
         assert_eq!(of("000-aws-alb"), "#-aws-alb=aws");
+    }
+
+    #[test]
+    fn a_meaning_says_its_slug_and_its_origin() {
+        let of = |id: &str| meaning(lookup::by_id(id).unwrap());
+        assert_eq!(of("404"), "Not Found");
+        assert_eq!(of("499-nginx"), "nginx:Client Closed Request");
+        assert_eq!(of("000-aws-alb"), "aws-alb=aws:");
+        assert_eq!(of("warn-110"), "warn=warning:Response is Stale");
+    }
+
+    #[test]
+    fn constants_are_made_of_names_where_they_can_be() {
+        let payload = lookup::by_id("413").unwrap();
+        let names = words_of(payload, &names_of(payload));
+        assert_eq!(names[0], "Content Too Large");
+        let constants = constants_of(payload);
+        let rust = constants.iter().find(|item| item.starts_with('a')).unwrap();
+        assert_eq!(names[rust[1..].parse::<usize>().unwrap()], "Payload Too Large");
+        assert!(constants_of(lookup::by_id("404").unwrap()).is_empty());
+        assert!(constants_of(lookup::by_id("104").unwrap()).contains(&"a".to_owned()));
     }
 
     #[test]

@@ -79,7 +79,8 @@ impl Library {
         self.exceptions.iter().copied()
     }
 
-    fn derive(&self, code: u16, phrase: &str) -> String {
+    /// The name that the rule makes of a phrase.
+    pub fn derive(&self, code: u16, phrase: &str) -> String {
         let mut name = self.prefix.to_owned();
         match self.number {
             Number::Absent => {}

@@ -21,7 +21,7 @@ pub fn details(base: &str, entry: &'static Entry) -> Markup {
         (further_senders(entry))
         (finer_codes(base, entry))
         (error_names(base, entry))
-        (sources(entry))
+        (sources(base, entry))
     }
 }
 
@@ -231,8 +231,8 @@ fn error_names(base: &str, entry: &Entry) -> Markup {
     }
 }
 
-/// Specifications, evidence and further reading, and how sure the facts are.
-fn sources(entry: &Entry) -> Markup {
+/// Specifications, evidence and further reading, and how sure the facts are. `base` leads to the site's root.
+fn sources(base: &str, entry: &Entry) -> Markup {
     let sentences = entry.prose();
     let page = |label: &str, url: &str| html! { li { a href=(url) rel="external" { (label) } } };
     let confidence = match entry.confidence {
@@ -246,7 +246,7 @@ fn sources(entry: &Entry) -> Markup {
             ul {
                 @for cite in entry.specs {
                     li {
-                        (cite_link(cite)) " " (cite.spec.info().title)
+                        (cite_link(cite)) " " a href={ (base) (cite.spec.id()) "/" } { (cite.spec.info().title) }
                         @if !cite.spec.info().current { " (former)" }
                     }
                 }

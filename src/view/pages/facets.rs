@@ -21,7 +21,9 @@ fn facet_panel(facet: Facet, counts: &Counts) -> Markup {
         fieldset.facet part="filter" data-facet=(facet.id()) {
             legend { (facet.label()) }
             @for (place, &value) in values.iter().enumerate() {
-                label.value title=(facet.value_about(value)) hidden[place >= FEW] {
+                // The sentence on a specification is shown by a script.
+                @let about = (facet != Facet::Spec).then(|| facet.value_about(value));
+                label.value title=[about] hidden[place >= FEW] {
                     input type="checkbox" data-value={ (facet.id()) ":" (facet.value_id(value)) };
                     " " span.value-name { (facet.value_label(value)) }
                     " " span.count { (counts.get(facet, value)) }

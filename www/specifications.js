@@ -1,0 +1,128 @@
+// What a specification says, in a sentence, beside where it is cited or filtered by: when the pointer rests there, with the focus, and
+// at a tap.
+import { Once } from "./elements/once.js";
+import { placeBeside } from "./elements/placing.js";
+
+/** How long the pointer rests before the sentence is shown, in milliseconds. With less, it pops up where somebody only passes. */
+const REST_MS = 300;
+
+/** What names a specification: a citation, a value of the filter, the label in a row. */
+const names = "a.cite, [data-facet=spec] label, .row .spec";
+
+/**
+ * The name of a specification with its title, and a sentence on it.
+ * @typedef {readonly [title: string, sentence: string]} About
+ */
+
+/**
+ * What the page of a specification begins with.
+ * @param {ParentNode} page
+ * @returns {About}
+ */
+export function beginning(page) {
+  const heading = /** @type {Element} */ (page.querySelector("h1"));
+  return [heading.textContent ?? "", heading.nextElementSibling?.textContent ?? ""];
+}
+
+/**
+ * The id of the specification that an element names, of whose section it may tell.
+ * @param {Element} named
+ */
+function idOf(named) {
+  const name = (named.querySelector(".value-name") ?? named).textContent ?? "";
+  return name
+    .trim()
+    .replace(/ (section|appendix) .*/s, "")
+    .replace(/^RFC /, "rfc");
+}
+
+export class Specifications {
+  #root;
+  #answers;
+  #note = Object.assign(document.createElement("div"), {
+    id: "specification",
+    className: "specification",
+    role: "tooltip",
+    popover: "manual",
+  });
+  /** What names the specification that is shown, or asked for. @type {Element | null} */
+  #named = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  /**
+   * @param {HTMLElement} root Where specifications are named, and the sentence is put.
+   * @param {(id: string) => Promise<About>} about
+   */
+  constructor(root, about) {
+    this.#root = root;
+    this.#answers = new Once(about);
+    /** @param {Event} event */
+    const named = ({ target }) => /** @type {Element} */ (target).closest?.(names) ?? null;
+    root.addEventListener("pointerover", (event) => {
+      clearTimeout(this.#timer);
+      const over = named(event);
+      const stays = over === this.#named || this.#note.contains(/** @type {Node} */ (event.target));
+      if (event.pointerType !== "touch" && !stays)
+        this.#timer = setTimeout(() => (over ? this.#show(over) : this.#hide()), REST_MS);
+    });
+    root.addEventListener("pointerleave", () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#hide(), REST_MS);
+    });
+    root.addEventListener("focusin", (event) => {
+      const focused = named(event);
+      if (focused && /** @type {Element} */ (event.target).matches(":focus-visible")) this.#show(focused);
+    });
+    root.addEventListener("focusout", () => this.#hide());
+    root.addEventListener("click", (event) => {
+      const tapped = /** @type {PointerEvent} */ (event).pointerType === "touch" && named(event);
+      if (!tapped || tapped === this.#named || tapped.matches(".spec")) return;
+      // A second tap follows the link.
+      if (tapped.matches("a")) event.preventDefault();
+      this.#show(tapped);
+    });
+  }
+
+  /** @param {Element} named */
+  async #show(named) {
+    this.#hide();
+    this.#named = named;
+    addEventListener("keydown", this, true);
+    addEventListener("scroll", this, true);
+    const about = await this.#answers.get(idOf(named)).catch(() => undefined);
+    if (this.#named !== named || !about) return;
+    const [title, sentence] = about;
+    const heading = Object.assign(document.createElement("strong"), { textContent: title });
+    this.#note.replaceChildren(heading, " ", sentence);
+    this.#root.append(this.#note);
+    this.#note.showPopover?.();
+    placeBeside(this.#note, named);
+    this.#described?.setAttribute("aria-describedby", this.#note.id);
+  }
+
+  /** What takes the focus of that which names the specification. */
+  get #described() {
+    return this.#named?.querySelector("input") ?? this.#named;
+  }
+
+  #hide() {
+    if (!this.#named) return;
+    this.#described?.removeAttribute("aria-describedby");
+    this.#named = null;
+    this.#note.remove();
+    removeEventListener("keydown", this, true);
+    removeEventListener("scroll", this, true);
+  }
+
+  /** @param {Event & { key?: string }} event */
+  handleEvent(event) {
+    if (event.type === "keydown" && event.key !== "Escape") return;
+    // Escape closes the sentence, and nothing that is around it.
+    if (event.key && this.#note.isConnected) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    this.#hide();
+  }
+}
