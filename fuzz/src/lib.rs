@@ -79,7 +79,11 @@ pub fn run(target: &'static Target, first: u64, cases: u64) -> Run {
     let failed = parts.iter().filter_map(|part| part.2).min();
     Run {
         cases: done.into_inner(),
-        slowest: parts.iter().map(|part| (part.0, part.1)).max().unwrap_or_default(),
+        slowest: parts
+            .iter()
+            .map(|part| (part.0, part.1))
+            .max()
+            .unwrap_or_default(),
         failure: failed.map(|case| Failure {
             target: target.name,
             case,

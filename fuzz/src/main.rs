@@ -37,7 +37,10 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("{USAGE}\ntargets: {}", TARGETS.each_ref().map(|target| target.name).join(", "));
+    eprintln!(
+        "{USAGE}\ntargets: {}",
+        TARGETS.each_ref().map(|target| target.name).join(", ")
+    );
     ExitCode::FAILURE
 }
 

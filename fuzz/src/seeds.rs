@@ -9,7 +9,9 @@ use status_atlas_facts::TABLE;
 
 /// A field of every line of a file of fixtures.
 fn field(file: &str, name: &str) -> Vec<Vec<u8>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures").join(file);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../tests/fixtures")
+        .join(file);
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let read = |line: &str| {
         let row: Value = serde_json::from_str(line).expect("a line of the fixtures is JSON");
@@ -47,9 +49,18 @@ pub(crate) fn names() -> Vec<Vec<u8>> {
     let mut all = Vec::new();
     for entry in TABLE {
         let names = entry.other_names.iter().copied().chain(entry.phrase);
-        all.extend([entry.id].into_iter().chain(names).map(|name| name.as_bytes().to_vec()));
+        all.extend(
+            [entry.id]
+                .into_iter()
+                .chain(names)
+                .map(|name| name.as_bytes().to_vec()),
+        );
     }
-    for written in ["StatusServiceUnavailable", "HttpStatus.NOT_FOUND", "urn:ietf:params:acme:error:badNonce"] {
+    for written in [
+        "StatusServiceUnavailable",
+        "HttpStatus.NOT_FOUND",
+        "urn:ietf:params:acme:error:badNonce",
+    ] {
         all.push(written.as_bytes().to_vec());
     }
     all
@@ -57,7 +68,11 @@ pub(crate) fn names() -> Vec<Vec<u8>> {
 
 /// Responses, lines of logs, contents and messages.
 pub(crate) fn pastes() -> Vec<Vec<u8>> {
-    let files = ["identify/dev.jsonl", "identify/emitters.jsonl", "identify/unseen.jsonl"];
+    let files = [
+        "identify/dev.jsonl",
+        "identify/emitters.jsonl",
+        "identify/unseen.jsonl",
+    ];
     files.iter().flat_map(|file| field(file, "text")).collect()
 }
 
@@ -71,10 +86,14 @@ pub(crate) fn addresses() -> Vec<Vec<u8>> {
         "docs/499\n?status-q=x&theme=dark\n#",
     ];
     let queries = queries().into_iter().take(60).map(|query| {
-        let query = String::from_utf8_lossy(&query).replace(' ', "+").replace('\n', "%0A");
+        let query = String::from_utf8_lossy(&query)
+            .replace(' ', "+")
+            .replace('\n', "%0A");
         format!("\n?q={query}\n").into_bytes()
     });
-    queries.chain(written.iter().map(|text| text.as_bytes().to_vec())).collect()
+    queries
+        .chain(written.iter().map(|text| text.as_bytes().to_vec()))
+        .collect()
 }
 
 /// The search data.

@@ -1,9 +1,13 @@
 //! The project's tasks. `cargo xtask` lists them.
 
+mod archive;
 mod bench;
 mod build;
 mod compress;
+mod dependencies;
 mod elements;
+mod figures;
+mod fuzz;
 mod javascript;
 mod notices;
 mod package;
@@ -11,6 +15,7 @@ mod package_data;
 mod package_names;
 mod pictures;
 mod registry;
+mod reproduce;
 mod run;
 mod sizes;
 mod test;
@@ -29,7 +34,12 @@ usage: cargo xtask TASK
   elements                    write what README and types say of the elements, from their manifest
   check                       formatting, lints, native tests and documentation, without a browser
   test                        set up what is missing, and run every test
-  bench                       measure the search and the package beside others, and write target/bench.json
+  fuzz [CASES] [TARGET [CASE]]   try mutated input, a million cases unless it is told how many
+  fuzz-coverage CASES         the same, and print the parts of the sources that it reaches
+  bench [PART]                measure every figure beside its target, and write target/bench.json and docs/figures.md
+  reproduce                   build here and in another folder, and compare every byte
+  dependencies                licences, sources and duplicates of the crates, and known advisories
+  archive [--public-url URL]  build, and leave the site in one file to unzip, and the explorer in one page, in target/archive/
   screenshot                  take the README's picture of the built site
   registry FILE.csv           compare the table with a downloaded IANA registry";
 
@@ -44,7 +54,13 @@ fn main() -> ExitCode {
         Some("package") if rest.is_empty() => package::alone(),
         Some("check") if rest.is_empty() => test::check(),
         Some("test") if rest.is_empty() => test::all(),
+        Some("fuzz") => fuzz::run_cases(&rest),
+        Some("fuzz-coverage") if rest.len() == 1 => fuzz::coverage(&rest[0]),
         Some("bench") if rest.is_empty() => bench::all(),
+        Some("bench") if rest.len() == 1 => bench::part(&rest[0]),
+        Some("reproduce") if rest.is_empty() => reproduce::check(),
+        Some("dependencies") if rest.is_empty() => dependencies::check(),
+        Some("archive") => public_url(&rest).and_then(|url| build::archive(&url)),
         Some("screenshot") if rest.is_empty() => test::screenshot(),
         Some("registry") if rest.len() == 1 => registry::compare(&rest[0]),
         _ => Err(Failure::new(USAGE)),
