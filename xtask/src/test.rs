@@ -70,7 +70,7 @@ pub fn all() -> Result<(), Failure> {
         &mut components,
     )?;
 
-    build::release("/")?;
+    build::archive("/")?;
     build::elsewhere(&tools, "https://status.example/docs/status/")?;
     let mut tests = node(&chromium);
     tests.args(["--test", "--test-concurrency=1"]).args(test_files()?);
