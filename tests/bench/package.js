@@ -118,6 +118,8 @@ for (const name of packages) {
 }
 figures.imports[empty] = await imports(empty);
 for (const [what, script] of Object.entries({
+  isClientError: 'import { isClientError } from "status-atlas"; f(isClientError);',
+  codeOf: 'import { codeOf } from "status-atlas"; f(codeOf);',
   lookup: 'import { lookup } from "status-atlas"; f(lookup);',
   texts: 'import { texts } from "status-atlas/texts"; f(texts);',
   search: 'import { search } from "status-atlas/search"; f(search);',

@@ -28,20 +28,20 @@ use run::Failure;
 const USAGE: &str = "\
 usage: cargo xtask TASK
 
-  serve [--public-url PATH]   set up what is missing, build, and serve http://127.0.0.1:8080/
-  build [--public-url PATH]   leave the site in dist/ and the npm package in pkg/, and check their sizes
-  package                     leave the npm package alone in pkg/, with the elements of the last built site
-  elements                    write what README and types say of the elements, from their manifest
-  check                       formatting, lints, native tests and documentation, without a browser
-  test                        set up what is missing, and run every test
-  fuzz [CASES] [TARGET [CASE]]   try mutated input, a million cases unless it is told how many
-  fuzz-coverage CASES         the same, and print the parts of the sources that it reaches
-  bench [PART]                measure every figure beside its target, and write target/bench.json and docs/figures.md
-  reproduce                   build here and in another folder, and compare every byte
-  dependencies                licences, sources and duplicates of the crates, and known advisories
-  archive [--public-url URL]  build, and leave the site in one file to unzip, and the explorer in one page, in target/archive/
-  screenshot                  take the README's picture of the built site
-  registry FILE.csv           compare the table with a downloaded IANA registry";
+  serve [--public-url PATH]      set up what is missing, build, and serve http://127.0.0.1:8080/
+  build [--public-url PATH]      leave the site in dist/ and the npm package in pkg/, and check their sizes
+  package                        leave the npm package alone in pkg/, with the elements of the last built site
+  archive [--public-url URL]     build, and leave in target/archive/ the site to unzip, and the explorer in one page
+  elements                       write what README and types say of the elements, from their manifest
+  check                          formatting, lints, native tests and documentation, without a browser
+  test                           set up what is missing, and run every test
+  fuzz [CASES] [TARGET [CASE]]   try mutated input: a million cases, unless it is told how many
+  fuzz-coverage CASES            the same, and how much of the sources it reaches
+  bench [PART]                   measure every figure beside its target, and write docs/figures.md
+  reproduce                      build here and in another folder, and compare every byte
+  dependencies                   licences, sources, duplicates and advisories of what the project depends on
+  screenshot                     take the README's picture of the built site
+  registry FILE.csv              compare the table with a downloaded IANA registry";
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);

@@ -141,7 +141,7 @@ fn wasm_bindgen() -> Result<Option<PathBuf>, Failure> {
         flags: &["--no-default-features"],
         // Without any it would take a minute for each program.
         opt_level: "1",
-        how_long: "about a minute",
+        how_long: "about a minute and a half",
     })
     .map(Some)
 }
@@ -185,7 +185,13 @@ fn cargo_installed(tool: &Built) -> Result<PathBuf, Failure> {
     if output("cargo", &["binstall", "-V"]).is_some() {
         let mut command = Command::new("cargo");
         command
-            .args(["binstall", "--no-confirm", "--disable-strategies", "compile", "--root"])
+            .args([
+                "binstall",
+                "--no-confirm",
+                "--disable-strategies",
+                "compile",
+                "--root",
+            ])
             .arg(&folder)
             .arg(format!("{name}@{version}"));
         let what = format!("Installing {name} {version}, less than a minute");
