@@ -23,6 +23,15 @@ pub fn coverage(cases: &str) -> Result<(), Failure> {
     if profiles.exists() {
         fs::remove_dir_all(&profiles)?;
     }
+    // A model that was trained before is taken over: training takes a minute, and ten with counters.
+    fs::create_dir_all(&folder)?;
+    for entry in fs::read_dir(root().join("target"))? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default();
+        if name.to_string_lossy().starts_with("model-") {
+            fs::copy(&path, folder.join(name))?;
+        }
+    }
     let mut cargo = fuzzer();
     cargo
         .arg("--target-dir")
