@@ -6,3 +6,14 @@ declare module "built-bench/status_atlas.js" {
     search(text: string): Uint16Array;
   }
 }
+
+/** The bindings of the program that reads evidence, which `cargo xtask build` makes. */
+declare module "built-evidence/status_atlas.js" {
+  import type { Evidence } from "../../pkg/search.d.ts";
+  export function initSync(options: { module: ArrayBuffer }): unknown;
+  export function identify(text: string): Evidence[];
+  export class Log {
+    read(piece: string): void;
+    finish(): { lines: number; read: number };
+  }
+}

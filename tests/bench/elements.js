@@ -1,10 +1,11 @@
 // The figures of the elements: how fast a thousand codes are there, what ten explorers share, and whether the memory of
-// explorers that were removed comes back. Printed, and added to target/bench.json.
-import { readFile, writeFile } from "node:fs/promises";
+// explorers that were removed comes back.
+import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { dist, launch, serve } from "../site.js";
+import { keep } from "./kept.js";
+import { median } from "./median.js";
 
-const out = new URL("../../target/bench.json", import.meta.url);
 const [browser, site] = await Promise.all([launch(), serve()]);
 const figures = {
   "chip, kB gzip": gzipSync(await readFile(`${dist}elements/http-status.js`), { level: 9 }).length / 1000,
@@ -20,7 +21,6 @@ async function open(script) {
   await page.evaluate((url) => import(url), `${site.url}elements/${script}`);
   return page;
 }
-const median = (all) => all.sort((a, b) => a - b)[all.length >> 1];
 
 const chips = [];
 for (let round = 0; round < 5; round++) {
@@ -105,5 +105,4 @@ await site.stop();
 console.log("\nThe elements");
 for (const [what, figure] of Object.entries(figures))
   console.log(`${what.padEnd(44)}${figure.toFixed(2).padStart(10)}`);
-const kept = JSON.parse(await readFile(out, "utf8").catch(() => "{}"));
-await writeFile(out, JSON.stringify({ ...kept, elements: figures }, null, 2));
+await keep("elements", figures);

@@ -1,4 +1,4 @@
-// The package beside its peers: sizes, imports and calls, on Node and in Chromium. Printed, and added to target/bench.json.
+// The package beside its peers: sizes, imports and calls, on Node and in Chromium.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,6 +7,8 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "../npm/node_modules/esbuild/lib/main.js";
 import { project, tools } from "../npm/project.js";
 import { launch, serve } from "../site.js";
+import { keep } from "./kept.js";
+import { median } from "./median.js";
 
 const target = fileURLToPath(new URL("../../target/", import.meta.url));
 const output = join(target, "bench/package");
@@ -31,7 +33,6 @@ async function bundle(contents, outfile) {
 }
 
 const sizes = (bytes) => `${gzipSync(bytes, { level: 9 }).length} / ${brotliCompressSync(bytes).length}`;
-const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
 
 const constants = {
   "status-atlas": 'import { NOT_FOUND } from "status-atlas/codes"; f(NOT_FOUND);',
@@ -117,6 +118,8 @@ for (const name of packages) {
 }
 figures.imports[empty] = await imports(empty);
 for (const [what, script] of Object.entries({
+  isClientError: 'import { isClientError } from "status-atlas"; f(isClientError);',
+  codeOf: 'import { codeOf } from "status-atlas"; f(codeOf);',
   lookup: 'import { lookup } from "status-atlas"; f(lookup);',
   texts: 'import { texts } from "status-atlas/texts"; f(texts);',
   search: 'import { search } from "status-atlas/search"; f(search);',
@@ -173,11 +176,4 @@ for (const [runtime, rows] of Object.entries(figures.calls)) {
   );
 }
 
-const file = join(target, "bench.json");
-let whole = {};
-try {
-  whole = JSON.parse(readFileSync(file, "utf8"));
-} catch {
-  // The search was not measured before.
-}
-writeFileSync(file, JSON.stringify({ ...whole, package: figures }, null, 2));
+await keep("package", figures);

@@ -11,7 +11,8 @@ const { Miniflare } = createRequire(new URL("../npm/package.json", import.meta.u
 const host = hostPages();
 
 const rules = readFileSync(`${dist}_headers`, "utf8");
-const example = readFileSync(new URL("../../examples/nginx.conf", import.meta.url), "utf8");
+const exampleOf = (name) => readFileSync(new URL(`../../examples/${name}`, import.meta.url), "utf8");
+const example = exampleOf("nginx.conf");
 
 const names = [...new Set([...rules.matchAll(/^ +([\w-]+): /gm)].map(([, name]) => name.toLowerCase()))];
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
@@ -37,32 +38,53 @@ async function netlify() {
     );
 }
 
-/** The fields that nginx sends by the example, for the file that it answers with. */
-function nginx() {
+/**
+ * The fields that a server sends by its example, for the file that it answers with.
+ * @param {string} example
+ * @param {RegExp} map Its maps from the path: a name, and lines of a path or pattern and what it is mapped to.
+ * @param {RegExp} field Its fields, each with its value.
+ * @param {RegExp} variable What stands in a value for a map's result.
+ */
+function byExample(example, map, field, variable) {
   const value = '(?:"([^"]*)"|([^\\s"]+))';
   const maps = new Map(
-    [...example.matchAll(/^map \$uri (\$\w+) \{\n([\s\S]*?)\n\}/gm)].map(([, name, body]) => {
-      const lines = [...body.matchAll(new RegExp(`^ +${value} ${value};$`, "gm"))];
+    [...example.matchAll(map)].map(([, name, body]) => {
+      const lines = [...body.matchAll(new RegExp(`^\\s+${value} ${value};?$`, "gm"))];
       return [name, lines.map(([, key, bareKey, result, bare]) => [key ?? bareKey, result ?? bare])];
     }),
   );
-  const added = [...example.matchAll(new RegExp(`^    add_header (\\S+) ${value} always;$`, "gm"))];
-  const mapped = (name, uri) => {
+  const mapped = (name, path) => {
     const lines = maps.get(name);
     const [, found] =
-      lines.find(([key]) => key === uri) ??
-      lines.find(([key]) => key.startsWith("~") && new RegExp(key.slice(1)).test(uri)) ??
+      lines.find(([key]) => key === path) ??
+      lines.find(([key]) => key.startsWith("~") && new RegExp(key.slice(1)).test(path)) ??
       lines.find(([key]) => key === "default");
     return found;
   };
-  return (uri) =>
+  const added = [...example.matchAll(field)];
+  return (path) =>
     Object.fromEntries(
       added.map(([, name, quoted, bare]) => [
         name.toLowerCase(),
-        (quoted ?? bare).replace(/\$\w+/g, (name) => mapped(name, uri)),
+        (quoted ?? bare).replace(variable, (name) => mapped(name, path)),
       ]),
     );
 }
+
+const nginx = () =>
+  byExample(
+    example,
+    /^map \$uri (\$\w+) \{\n([\s\S]*?)\n\}/gm,
+    /^ {4}add_header (\S+) (?:"([^"]*)"|(\S+)) always;$/gm,
+    /\$\w+/g,
+  );
+const caddy = () =>
+  byExample(
+    exampleOf("Caddyfile"),
+    /^\tmap \{path\} (\{\w+\}) \{\n([\s\S]*?)\n\t\}/gm,
+    /^\t\t([A-Z][\w-]+) (?:"([^"]*)"|(\S+))$/gm,
+    /\{\w+\}/g,
+  );
 
 let cloudflare;
 before(() => {
@@ -81,7 +103,7 @@ before(() => {
 });
 after(() => cloudflare.dispose());
 
-test("Netlify, Cloudflare, nginx and the server of these tests send the same fields", async () => {
+test("Netlify, Cloudflare, nginx, Caddy and the server of these tests send the same fields", async () => {
   assert.deepEqual(names, [
     "permissions-policy",
     "cross-origin-opener-policy",
@@ -99,6 +121,7 @@ test("Netlify, Cloudflare, nginx and the server of these tests send the same fie
   );
   const byNetlify = await netlify();
   const byNginx = nginx();
+  const byCaddy = caddy();
   const policy =
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types status-atlas status-atlas-worker";
   // What is asked for, and the file that answers.
@@ -134,6 +157,7 @@ test("Netlify, Cloudflare, nginx and the server of these tests send the same fie
       `Cloudflare: ${path}`,
     );
     assert.deepEqual(byNginx(file), wanted, `nginx: ${path}`);
+    assert.deepEqual(byCaddy(file), wanted, `Caddy: ${path}`);
   }
 });
 

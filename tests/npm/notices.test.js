@@ -72,7 +72,8 @@ test("every crate can be packed, with what it reads while it is built", () => {
       encoding: "utf8",
     }),
   );
-  const crates = packages.map(({ name }) => name).filter((name) => name !== "xtask");
+  // Cargo has an empty list where a manifest says `publish = false`.
+  const crates = packages.filter(({ publish }) => publish === null).map(({ name }) => name);
   assert.ok(crates.length > 4);
   // All at once: each finds the others, which no registry has.
   execFileSync(

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::package;
 use crate::run::{Failure, root, run, step};
 use crate::tools::Tools;
-use crate::{compress, notices, pictures, sizes};
+use crate::{archive, compress, notices, pictures, sizes};
 
 /// What WebAssembly is built for.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -25,6 +25,12 @@ pub fn release(public_url: &str) -> Result<(), Failure> {
     let package = package::build(&tools, true)?;
     sizes::check(&root().join("dist"), &table)?;
     sizes::check_package(&tools, &package)
+}
+
+/// The same, and leaves the site in one file, and the explorer in one page, in `target/archive/`.
+pub fn archive(public_url: &str) -> Result<(), Failure> {
+    release(public_url)?;
+    archive::write(&Tools::for_building()?, public_url)
 }
 
 /// Leaves the notices of third parties beside the site, with the licences of the site itself, and in the root, from

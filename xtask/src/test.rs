@@ -75,7 +75,7 @@ pub fn all(every_engine: bool) -> Result<(), Failure> {
         &mut components,
     )?;
 
-    build::release("/")?;
+    build::archive("/")?;
     build::elsewhere(&tools, "https://status.example/docs/status/")?;
     let mut tests = node(&chromium);
     tests.args(["--test", "--test-concurrency=1"]).args(test_files()?);
@@ -83,7 +83,12 @@ pub fn all(every_engine: bool) -> Result<(), Failure> {
     let engine = |name: &str| {
         let mut tests = node(&chromium);
         tests
-            .args(["--test", "--test-concurrency=1", "engines/core.test.js", "engines/hostile.test.js"])
+            .args([
+                "--test",
+                "--test-concurrency=1",
+                "engines/core.test.js",
+                "engines/hostile.test.js",
+            ])
             .env("ENGINE", name)
             .env("CHROMEDRIVER", &chromium.driver);
         tests

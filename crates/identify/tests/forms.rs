@@ -652,3 +652,11 @@ fn ids_are_taken_along() {
         [("Ray ID", "83e0000000000000-FRA"), ("x-request-id", "abcdef-1")]
     );
 }
+
+#[test]
+fn the_message_of_curl_is_no_longer_than_the_text() {
+    for (text, end) in [("curl: (7", 8), ("curl: (7) Failed", 9), ("curl: (28\u{e9}", 9)] {
+        let reason = &one(text).reasons[0];
+        assert_eq!((reason.from, reason.to), (0, end), "{text}");
+    }
+}

@@ -1,6 +1,6 @@
 //! Pastes that were cut, merged and changed: nothing panics, and nothing is certain without the part that decides.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 use status_atlas_facts::Emitter;
@@ -43,9 +43,9 @@ fn boundary(text: &str, mut at: usize) -> usize {
 }
 
 /// The emitters that a text names, and those that they win over: without their mark the carrier is left.
-fn named(found: &[Evidence]) -> HashSet<&'static str> {
+fn named(found: &[Evidence]) -> BTreeSet<&'static str> {
     let named = found.iter().filter_map(|evidence| evidence.emitter);
-    let mut all: HashSet<&'static str> = named.collect();
+    let mut all: BTreeSet<&'static str> = named.collect();
     for id in all.clone() {
         all.extend(Emitter::from_id(id).into_iter().flat_map(|emitter| emitter.over));
     }
@@ -53,7 +53,7 @@ fn named(found: &[Evidence]) -> HashSet<&'static str> {
 }
 
 /// The emitters that a text names with certainty.
-fn certain(found: &[Evidence]) -> HashSet<&'static str> {
+fn certain(found: &[Evidence]) -> BTreeSet<&'static str> {
     let certain = found
         .iter()
         .filter(|evidence| evidence.certainty == Certainty::Certain);
@@ -95,7 +95,7 @@ fn check(text: &str, found: &[Evidence]) {
 #[test]
 fn mutated_pastes_never_panic_and_are_never_certain_of_another() {
     let texts = texts();
-    let known: Vec<HashSet<&str>> = texts.iter().map(|text| named(&identify(text))).collect();
+    let known: Vec<BTreeSet<&str>> = texts.iter().map(|text| named(&identify(text))).collect();
     let mut random = Random(7);
     let mut wrong = Vec::new();
     for round in 0..10_000 {

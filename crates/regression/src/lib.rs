@@ -320,7 +320,7 @@ mod tests {
                 sum -= sample
                     .classes
                     .iter()
-                    .map(|&class| share * scores[usize::from(class)].ln())
+                    .map(|&class| share * libm::logf(scores[usize::from(class)]))
                     .sum::<f32>();
             }
             sum / samples.len() as f32

@@ -194,8 +194,12 @@ const WRITES_HTML: &str = ".innerHTML = getStringFromWasm0(arg1, arg2)";
 fn bind(folder: &Path, module: &str, outdir: &str) -> io::Result<()> {
     let path = folder.join(module);
     let text = fs::read_to_string(&path)?;
-    if text.matches("innerHTML").count() != text.matches(WRITES_HTML).count() + text.matches("set_innerHTML").count() {
-        return Err(io::Error::other(format!("{module} writes HTML otherwise than by `{WRITES_HTML}`")));
+    if text.matches("innerHTML").count()
+        != text.matches(WRITES_HTML).count() + text.matches("set_innerHTML").count()
+    {
+        return Err(io::Error::other(format!(
+            "{module} writes HTML otherwise than by `{WRITES_HTML}`"
+        )));
     }
     let trusted = ".innerHTML = trusted(getStringFromWasm0(arg1, arg2))";
     fs::write(&path, text.replace(WRITES_HTML, trusted))?;

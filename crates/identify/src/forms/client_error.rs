@@ -416,7 +416,10 @@ pub(crate) fn find(text: &str, span: Span) -> Option<Message> {
     if let Some(at) = scan::place(content, "curl: (")
         && let Some((code, digits)) = scan::number(&content.as_bytes()[at + 7..])
     {
-        return Some(curl(code, (span.0 + at, span.0 + at + 8 + digits)));
+        let end = at + 7 + digits;
+        // The text may be cut off before it.
+        let closing = usize::from(content.as_bytes().get(end) == Some(&b')'));
+        return Some(curl(code, (span.0 + at, span.0 + end + closing)));
     }
     let (piece, client, code, fault, next) = PIECES.iter().find(|(piece, ..)| scan::has(content, piece))?;
     let at = span.0 + scan::place(content, piece)?;

@@ -1,9 +1,11 @@
-// The figures of `cargo xtask bench`: printed as tables, and written to target/bench.json.
-import { readFile, writeFile } from "node:fs/promises";
+// The search beside others: how often the first result is right, how long it takes, and how that grows.
+import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { launch, serve } from "../site.js";
+import { keep } from "./kept.js";
 
 const root = new URL("../../", import.meta.url);
 const text = (path) => readFile(new URL(path, root), "utf8");
@@ -13,11 +15,13 @@ const queries = async (file) =>
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
-const [questions, second] = await Promise.all(["questions.jsonl", "questions-2.jsonl"].map(queries));
-/** What relevance is measured on, by set: queries in English that no training line has. Nothing was tuned on the second set. */
-const sets = [second, questions].map((set) =>
-  set.filter(({ kind, printed_by }) => kind !== "i" && !printed_by),
-);
+const files = readdirSync(new URL("tests/fixtures/", root))
+  .filter((file) => /^questions.*\.jsonl$/.test(file))
+  .sort();
+const read = await Promise.all(files.map(queries));
+const questions = read[files.indexOf("questions.jsonl")];
+/** What relevance is measured on, by file: queries in English that no training line has. The search was tuned on `questions.jsonl` alone. */
+const sets = read.map((set) => set.filter(({ kind, printed_by }) => kind !== "i" && !printed_by));
 
 const [browser, site] = await Promise.all([
   launch(),
@@ -83,7 +87,7 @@ function print(title, engines) {
 }
 for (const [place, set] of sets.entries()) {
   const rows = Object.entries(figures["1x"]).map(([name, { relevance }]) => [name, relevance[place]]);
-  print(`${set.length} queries of the ${["second", "first"][place]} set`, Object.fromEntries(rows));
+  print(`${set.length} queries of ${files[place]}`, Object.fromEntries(rows));
 }
 for (const [size, engines] of Object.entries(figures)) {
   const rows = Object.entries(engines).map(([name, { relevance, ...costs }]) => [name, costs]);
@@ -100,7 +104,9 @@ console.log(
 );
 const growth = (size) => (figures[size]["Status Atlas"]["us/query"] / ours).toFixed(1);
 console.log(`Ours takes ${growth("10x")} times as long at 10x, ${growth("100x")} times at 100x.`);
-await writeFile(
-  new URL("target/bench.json", root),
-  JSON.stringify({ chromium: version, search: figures }, null, 2),
-);
+await keep("search", {
+  chromium: version,
+  entries: statuses.length,
+  sets: files.map((file, place) => ({ file, queries: sets[place].length })),
+  ...figures,
+});
