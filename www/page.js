@@ -2,6 +2,7 @@
 // the explorer, and being there without a network.
 import { Articles, articleIn, pagePath } from "./articles.js";
 import { TEXT_SECONDS } from "./deadlines.js";
+import { followMap } from "./map.js";
 import { parsed } from "./parsed.js";
 import { keepLines } from "./paste.js";
 
@@ -134,6 +135,7 @@ if (explorer) {
     subtree: true,
   });
   articles.followRows(explorer);
+  followMap(explorer);
   follow();
 } else {
   // Back may lead to a state of the explorer that was here before this page was loaded.
@@ -154,7 +156,11 @@ function step(by) {
   if (!open) return find(`a[rel=${by < 0 ? "prev" : "next"}]`)?.click();
   let row = open.parentElement;
   do row = /** @type {HTMLElement | null} */ (by < 0 ? row?.previousElementSibling : row?.nextElementSibling);
-  while (row?.hidden);
+  while (
+    // Between the rows stand the headings of their groups.
+    row &&
+    (row.hidden || !row.dataset.id)
+  );
   /** @type {HTMLElement | null | undefined} */ (row?.firstElementChild)?.click();
 }
 
