@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
-use status_atlas_facts::{REGISTRY_DATE, Spec, TABLE};
+use status_atlas_facts::{CLASSES, REGISTRY_DATE, Spec, TABLE};
 
 use super::row::TOP;
 use crate::search::facets::{Counts, Facet, Value};
@@ -54,7 +54,9 @@ pub fn facets() -> Markup {
 fn checkbox(facet: Facet, value: Value, counts: &Counts) -> Markup {
     let label = facet.value_label(value);
     let (short, rest) = match facet {
-        Facet::Class => label.split_once(' ').unwrap_or((&label, "")),
+        Facet::Class => CLASSES
+            .get(usize::from(value))
+            .map_or((label.as_str(), ""), |class| (class.id, class.name)),
         Facet::Origin => (label.as_str(), ""),
         Facet::Spec => (label.as_str(), facet.value_about(value)),
     };

@@ -105,7 +105,7 @@ fn cell(base: &str, number: Number) -> Markup {
         _ => Some("vendor"),
     };
     html! {
-        a.top[top.is_some()] .(kind.unwrap_or("standard")) href={ (base) (digits) "/" }
+        a.most[top.is_some()] .(kind.unwrap_or("standard")) href={ (base) (digits) "/" }
             data-code=(digits) data-open=[number.in_place()] data-count=[count]
             data-name=[top.and_then(Entry::title)] aria-label=(number.said()) { (digits) }
     }
@@ -171,7 +171,7 @@ fn legend() -> Markup {
             li { span.standard aria-hidden="true" { "404" } " filled: registered" }
             li { span.vendor aria-hidden="true" { "520" } " outlined: vendors' own" }
             li { span.never aria-hidden="true" { "110" } " dashed: never on the wire" }
-            li { span.standard.top aria-hidden="true" { "200" } " ringed: the ten that an API needs most" }
+            li { span.standard.most aria-hidden="true" { "200" } " ringed: the ten that an API needs most" }
             li { span.vendor data-count="5" aria-hidden="true" { "499" } " small figure: that many meanings" }
         }
     }

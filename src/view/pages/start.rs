@@ -22,9 +22,9 @@ const EXAMPLES: [(&str, &str, &str); 5] = [
 
 /// The ways into the site: a path below the root, and what to do there.
 const WAYS: [(&str, &str); 6] = [
-    ("choose/", "Choose a code to return"),
+    ("choose/", "Choose a code"),
     ("compare/502-503-504/", "Decide on a retry"),
-    ("compare/", "Compare two or more"),
+    ("compare/", "Compare two"),
     ("cheat-sheet/", "Print the sheet"),
     ("embed/", "Put it into my docs"),
     ("developers/", "Use it in my code"),
@@ -44,7 +44,7 @@ pub fn intro(base: &str) -> Markup {
             p.what { "Every HTTP status code: what it means, who sends it, what to do next." }
             p.figures {
                 (numbers.len()) " numbers, " (TABLE.len()) " meanings, " (senders.len()) " senders. "
-                "Checked against the IANA registry of " (REGISTRY_DATE) "."
+                span { "Checked against the IANA registry of " (REGISTRY_DATE) "." }
             }
         }
     }
