@@ -56,7 +56,17 @@ async function found() {
 
 test("what it is, the search box, examples, the map, the ways in, and then the list", async () => {
   await visit();
-  const parts = [".what", ".figures", "[name=q]", ".examples", ".map", ".into", ".facets", ".status", ".rows"];
+  const parts = [
+    ".what",
+    ".figures",
+    "[name=q]",
+    ".examples",
+    ".map",
+    ".into",
+    ".facets",
+    ".status",
+    ".rows",
+  ];
   const tops = await page.evaluate(
     (parts) => parts.map((part) => document.querySelector(part).getBoundingClientRect().top),
     parts,
@@ -186,7 +196,10 @@ test("a number opens in place, and the keyboard comes back to it", async () => {
   await page.waitForSelector("article.entry", { state: "detached" });
   await cell(499).click();
   await page.waitForSelector("main.page");
-  assert.ok((await page.locator("article.entry").count()) > 1, "vendors' meanings stand side by side on its page");
+  assert.ok(
+    (await page.locator("article.entry").count()) > 1,
+    "vendors' meanings stand side by side on its page",
+  );
   await page.goBack();
   await page.waitForSelector("html[data-search=on]");
 });
