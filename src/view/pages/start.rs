@@ -55,9 +55,8 @@ pub fn start(base: &str) -> Markup {
     html! {
         p.examples {
             "Try "
-            @for (place, (label, query, page)) in EXAMPLES.iter().enumerate() {
-                @if place > 0 { span aria-hidden="true" { " \u{b7} " } }
-                a href={ (base) (page) } data-do="search" data-value=(query) { (label) }
+            @for (label, query, page) in EXAMPLES {
+                a href={ (base) (page) } data-do="search" data-value=(query) { (label) } " "
             }
         }
         (map(base))
