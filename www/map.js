@@ -40,6 +40,24 @@ export function followMap(root) {
   /** @returns {HTMLElement[]} */
   const cells = () => [.../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(".map [data-code]"))];
 
+  /** Says with each number what its rows have of it: the first name and its sender, and how many others there are. */
+  const nameCells = () => {
+    /** @type {Map<string, string[]>} */
+    const meanings = new Map();
+    for (const row of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-id]"))) {
+      const [number] = /\d{3,}/.exec(row.dataset.id ?? "") ?? [""];
+      const [name, origin] = [".name", ".origin"].map((part) => row.querySelector(part)?.textContent);
+      meanings.set(number, [...(meanings.get(number) ?? []), `${name} (${origin})`]);
+    }
+    for (const cell of cells()) {
+      const { code = "" } = cell.dataset;
+      const [first, ...others] = meanings.get(code) ?? [];
+      const more =
+        others.length > 1 ? `, and ${others.length} other meanings` : others.map((one) => `; ${one}`);
+      cell.ariaLabel = `${code} ${first}${more}`;
+    }
+  };
+
   /** @param {HTMLElement} stop The one link that Tab stops at. */
   const setStop = (stop) => {
     for (const cell of cells()) cell.tabIndex = cell === stop ? 0 : -1;
@@ -85,5 +103,6 @@ export function followMap(root) {
     moves[event.key]()?.focus();
   });
   addEventListener("keydown", ({ key }) => key === "Tab" && ensureStop(), true);
+  nameCells();
   ensureStop();
 }

@@ -45,16 +45,6 @@ fn is_matched(word: &str, matched: &[String]) -> bool {
             .any(|known| known == stem || folded.starts_with(known))
 }
 
-/// What stands in the place of a name that nobody gave.
-pub const UNNAMED: &str = "no name given";
-
-/// What people call an entry that has no name of its own.
-pub fn called(entry: &Entry) -> Option<String> {
-    let is_unnamed = entry.title().is_none();
-    let other = entry.other_names.first().filter(|_| is_unnamed)?;
-    Some(format!("called {other}"))
-}
-
 /// The number and the name of an entry.
 pub fn title(entry: &Entry) -> Markup {
     html! {
@@ -63,7 +53,12 @@ pub fn title(entry: &Entry) -> Markup {
         span.name part="name" {
             @match entry.title() {
                 Some(name) => (name),
-                None => i { (called(entry).as_deref().unwrap_or(UNNAMED)) },
+                None => i {
+                    @match entry.other_names.first() {
+                        Some(other) => { "called " (other) }
+                        None => "no name given",
+                    }
+                },
             }
         }
     }

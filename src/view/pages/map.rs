@@ -1,8 +1,6 @@
 use maud::{Markup, html};
 use status_atlas_facts::{CLASSES, Class, Entry, Kind, Origin, TABLE, Wire};
 
-use crate::view::markup::{UNNAMED, called};
-
 /// What the classes say, in the fewest words.
 const SAYINGS: [&str; CLASSES.len()] = [
     "Wait, more comes",
@@ -39,7 +37,8 @@ struct Number {
 
 /// A link for each number that has a meaning, where it stands among all numbers; `base` leads to the site's root.
 ///
-/// A script moves the keyboard in it and fills the line below; the program dims what a search does not find.
+/// A script says with each what the rows have of it, moves the keyboard, and fills the line below; the program dims what a
+/// search does not find.
 pub fn map(base: &str) -> Markup {
     let all = numbers();
     let of = |class: Option<Class>| all.iter().copied().filter(move |number| number.class() == class);
@@ -107,7 +106,7 @@ fn cell(base: &str, number: Number) -> Markup {
     html! {
         a.most[top.is_some()] .(kind.unwrap_or("standard")) href={ (base) (digits) "/" }
             data-code=(digits) data-open=[number.in_place()] data-count=[count]
-            data-name=[top.and_then(Entry::title)] aria-label=(number.said()) { (digits) }
+            data-name=[top.and_then(Entry::title)] { (digits) }
     }
 }
 
@@ -129,25 +128,6 @@ impl Number {
         match self.meanings {
             [only] => Some(only.id),
             _ => self.registered().map(|entry| entry.id),
-        }
-    }
-
-    /// The number, its first names and who gives them.
-    fn said(self) -> String {
-        let named = |entry: &Entry| {
-            let name = entry.title().map(str::to_owned).or_else(|| called(entry));
-            format!(
-                "{} ({})",
-                name.as_deref().unwrap_or(UNNAMED),
-                entry.origin.label()
-            )
-        };
-        let number = self.meanings[0].number();
-        match self.meanings {
-            [] => number,
-            [only] => format!("{number} {}", named(only)),
-            [one, other] => format!("{number} {}; {}", named(one), named(other)),
-            [one, rest @ ..] => format!("{number} {}, and {} other meanings", named(one), rest.len()),
         }
     }
 }
@@ -217,27 +197,5 @@ mod tests {
             "the registered meaning before a client's"
         );
         assert_eq!(opened(499), None);
-    }
-
-    #[test]
-    fn a_number_says_its_name_and_its_sender() {
-        let said = |code| {
-            numbers()
-                .into_iter()
-                .find(|number| number.code == code)
-                .unwrap()
-                .said()
-        };
-        assert_eq!(said(404), "404 Not Found (IANA)");
-        assert_eq!(said(444), "444 No Response (nginx)");
-        assert_eq!(
-            said(308),
-            "308 Permanent Redirect (IANA); Resume Incomplete (Google)"
-        );
-        assert!(
-            said(499).starts_with("499 Client Closed Request (nginx), and "),
-            "{}",
-            said(499)
-        );
     }
 }
