@@ -34,13 +34,13 @@ export class Articles {
   }
 
   /**
-   * Fetches ahead the articles of the rows below a root that the pointer rests on or the keyboard reaches.
+   * Fetches ahead the articles of the rows, and of the numbers of the map, below a root that the pointer rests on or the keyboard reaches.
    * @param {Node} root
    */
   followRows(root) {
     /** @param {Event} event */
     const id = ({ target }) => {
-      const row = /** @type {Element} */ (target).closest?.(".rows a[data-open]");
+      const row = /** @type {Element} */ (target).closest?.(":is(.rows, .map) a[data-open]");
       return /** @type {HTMLElement | null | undefined} */ (row)?.dataset.open;
     };
     /** @param {string} id */

@@ -30,9 +30,10 @@ const painted = () =>
     })
   );
 
-/** Makes links and forms hold wherever they lead from: the address will become that of the entry that is open. */
+/** Makes links and forms hold wherever they lead from: the address will become that of the entry that is open. Places of this page stay. */
 function makeLinksWhole() {
-  for (const link of document.querySelectorAll("a")) link.setAttribute("href", link.href);
+  for (const link of document.querySelectorAll("a"))
+    if (!link.getAttribute("href")?.startsWith("#")) link.setAttribute("href", link.href);
   for (const form of document.forms) form.setAttribute("action", form.action);
 }
 

@@ -3,6 +3,7 @@
 import { Articles, articleIn, pagePath } from "./articles.js";
 import { TEXT_SECONDS } from "./deadlines.js";
 import { documentFrom } from "./documents.js";
+import { followMap } from "./map.js";
 import { parsed } from "./parsed.js";
 import { keepLines } from "./paste.js";
 import { beginning, Specifications } from "./specifications.js";
@@ -142,6 +143,7 @@ if (explorer) {
   observe(".opened", follow);
   observe(".answer", () => articles.advise(explorer));
   articles.followRows(explorer);
+  followMap(explorer);
   follow();
 } else {
   // Back may lead to a state of the explorer that was here before this page was loaded.
@@ -162,7 +164,11 @@ function step(by) {
   if (!open) return find(`a[rel=${by < 0 ? "prev" : "next"}]`)?.click();
   let row = open.parentElement;
   do row = /** @type {HTMLElement | null} */ (by < 0 ? row?.previousElementSibling : row?.nextElementSibling);
-  while (row?.hidden);
+  while (
+    // Between the rows stand the headings of their groups.
+    row &&
+    (row.hidden || !row.dataset.id)
+  );
   /** @type {HTMLElement | null | undefined} */ (row?.firstElementChild)?.click();
 }
 

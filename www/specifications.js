@@ -29,8 +29,9 @@ export function beginning(page) {
  * @param {Element} named
  */
 function idOf(named) {
-  const name = (named.querySelector(".value-name") ?? named).textContent ?? "";
-  return name
+  const control = /** @type {HTMLElement | null} */ (named.querySelector("input"));
+  if (control) return (control.dataset.value ?? "").replace("spec:", "");
+  return (named.textContent ?? "")
     .trim()
     .replace(/ (section|appendix) .*/s, "")
     .replace(/^RFC /, "rfc");

@@ -5,7 +5,7 @@ use status_atlas_names::{Kind, Name};
 
 use super::markup::{class_name, entry_url, prose, title};
 use crate::location::View;
-use crate::search::facets::Facet;
+use crate::search::facets::{Facet, Value};
 use crate::search::{Found, lookup};
 
 /// The most names that are shown of one query. Raising it makes the answer longer where many products share a name.
@@ -99,13 +99,30 @@ fn search_control(text: &str) -> Markup {
     html! { button type="button" part="button" data-do="search" data-value=(text) { (text) } }
 }
 
+/// The chosen values of the facets, each as a button that takes it back.
+pub fn chips(view: &View) -> Markup {
+    html! {
+        @for (facet, value) in chosen(view) {
+            @let label = facet.value_label(value);
+            button.chip type="button" part="button" data-do="drop" aria-label={ "Drop the filter " (label) }
+                data-value={ (facet.id()) ":" (facet.value_id(value)) } {
+                (label) " \u{d7}"
+            }
+        }
+    }
+}
+
+/// The chosen values of the facets, in the order shown.
+fn chosen(view: &View) -> impl Iterator<Item = (Facet, Value)> {
+    Facet::ALL
+        .into_iter()
+        .flat_map(|facet| view.filter.chosen(facet).map(move |value| (facet, value)))
+}
+
 /// The query that found nothing, and the ways out.
 fn nothing(view: &View) -> Markup {
     let query = view.query.trim();
-    let chosen: Vec<_> = Facet::ALL
-        .into_iter()
-        .flat_map(|facet| view.filter.chosen(facet).map(move |value| (facet, value)))
-        .collect();
+    let chosen: Vec<_> = chosen(view).collect();
     html! {
         div.nothing {
             p {
@@ -151,7 +168,7 @@ fn shortened(query: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::answer;
+    use super::{answer, chips};
     use crate::location::View;
     use crate::search;
 
@@ -193,6 +210,18 @@ mod tests {
         }
         assert!(!answer_to("?q=zzzzqqq&class=5xx").contains("Drop all filters"));
         assert!(answer_to("?class=1xx&origin=nginx").contains("Nothing matches this choice of filters."));
+    }
+
+    #[test]
+    fn each_choice_is_a_chip_that_takes_it_back() {
+        let chips = |address| chips(&View::read("", address, "")).into_string();
+        assert_eq!(chips("?q=gateway"), "");
+        let both = chips("?class=5xx&origin=nginx");
+        assert_eq!(both.matches("<button ").count(), 2);
+        assert!(
+            both.contains("aria-label=\"Drop the filter nginx\" data-value=\"origin:nginx\">nginx \u{d7}<"),
+            "{both}"
+        );
     }
 
     #[test]

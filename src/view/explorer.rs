@@ -1,13 +1,13 @@
 use leptos::html::custom;
 use leptos::prelude::*;
 
-use super::answer::answer;
+use super::answer::{answer, chips};
 use super::entry::opened_entry;
 use super::facets::show_facets;
 use super::keyboard;
 use super::list::List;
+use super::map::show_map;
 use super::state::State;
-use crate::search::facets::Facet;
 use crate::search::lookup;
 
 /// The controls over the entry that is open.
@@ -21,15 +21,19 @@ const BAR: &str = "<button type=\"button\" part=\"button\" data-do=\"close\">Clo
 /// them.
 #[derive(Default)]
 pub struct Served {
+    /// What the site is; nothing in an element.
+    pub intro: String,
     /// The content of the header.
     pub top: String,
+    /// Examples, the map and the ways in; nothing in an element.
+    pub start: String,
     /// The filters.
     pub facets: String,
-    /// A row for each entry, in the table's order.
+    /// A row for each entry, and on the site the headings of their groups.
     pub rows: String,
 }
 
-/// The explorer: search box, facets, list, and the entry that is open.
+/// The explorer: search box, map, facets, list, and the entry that is open.
 #[component]
 pub fn Explorer(
     state: State,
@@ -41,13 +45,7 @@ pub fn Explorer(
     // The landmarks and the heading of another page are its own.
     let landmark = |name| custom(if is_site { name } else { "div" });
     let group = || (!is_site).then_some("group");
-    let filters = state.text(|state| {
-        let filter = state.shown.with(|shown| shown.view.filter);
-        match Facet::ALL.iter().map(|&facet| filter.chosen(facet).count()).sum() {
-            0 => "Filters".to_owned(),
-            count => format!("Filters ({count})"),
-        }
-    });
+    let chosen = state.text(|state| state.shown.with(|shown| chips(&shown.view).into_string()));
     let answered = state.text(|state| {
         state.shown.with(|shown| {
             state
@@ -60,15 +58,19 @@ pub fn Explorer(
         None => String::new(),
     });
     Effect::new(move |_| {
-        state
-            .found
-            .with(|found| state.shown.with(|shown| show_facets(state, shown, &found.counts)));
+        state.found.with(|found| {
+            state.shown.with(|shown| show_facets(state, shown, &found.counts));
+            show_map(state, found);
+        });
     });
     let main = view! {
         {custom(if is_site { "h1" } else { "h2" }).class("visually-hidden").child("HTTP status codes")}
+        <div class="start" inner_html=served.start></div>
+        <div id="facets" class="facets" part="filters" role="group" aria-label="Filters" inner_html=served.facets></div>
         <div class="status" part="status">
             <p>{state.text(State::count)}</p>
             <p class="visually-hidden" role="status">{state.text(|state| state.shown.with(|shown| shown.said.clone()))}</p>
+            <span class="chips" inner_html=chosen></span>
             <button type="button" class="reset" part="button" data-do="reset" hidden=state.fact(|state| !state.is_narrowed())>
                 "Reset"
             </button>
@@ -78,18 +80,14 @@ pub fn Explorer(
     };
     view! {
         <div class="explorer" node_ref=state.root class:has-open=state.fact(|state| state.open_id().is_some())
+            class:has-query=state.fact(State::is_asked)
             on:click=move |event| state.clicked(event)
             on:focusin=move |event| state.entered(event)
             on:input=move |event| state.typed(event)
             on:submit=move |event| state.submitted(event)
             on:keydown=move |event| keyboard::pressed(state, event)>
+            <div class="intro" inner_html=served.intro></div>
             {landmark("header").class("top").inner_html(served.top)}
-            <button type="button" class="facets-switch" part="button" data-do="unfold" aria-controls="facets"
-                aria-expanded=state.text(|state| state.shown.with(|shown| shown.facets).to_string())>
-                {filters}</button>
-            {landmark("aside").id("facets").class("facets").part("filters").role(group()).aria_label("Filters")
-                .class(("shown", state.fact(|state| state.shown.with(|shown| shown.facets))))
-                .inner_html(served.facets)}
             {landmark("main").class("main").child(main)}
             <section class="opened" part="entry" role=group() aria-label="Entry"
                 hidden=state.fact(|state| state.open_id().is_none())>

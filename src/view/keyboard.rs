@@ -55,7 +55,8 @@ fn focus_first_row(state: State) -> bool {
 fn focus_next_row(event: &KeyboardEvent, step: fn(&Element) -> Option<Element>) -> bool {
     let mut next = closest(event, "[data-id]").and_then(|row| step(&row));
     while let Some(row) = next {
-        if !row.has_attribute("hidden") {
+        // Between the rows stand the headings of their groups.
+        if row.has_attribute("data-id") && !row.has_attribute("hidden") {
             let link = row
                 .first_element_child()
                 .and_then(|link| link.dyn_into::<HtmlElement>().ok());
@@ -66,11 +67,15 @@ fn focus_next_row(event: &KeyboardEvent, step: fn(&Element) -> Option<Element>) 
     false
 }
 
-/// Moves the focus into an entry that was opened, and from one that was closed back to its row.
+/// Moves the focus into an entry that was opened, and from one that was closed back to the link that opened it, or else to
+/// its row.
 pub fn follow(state: State, before: Option<&str>, now: Option<&str>) {
-    let target = match (now, before) {
-        (Some(_), _) => "article.entry h2".to_owned(),
-        (None, Some(id)) => format!(".row[data-id='{id}']:not([hidden]) > a"),
+    let (target, opener) = match (now, before) {
+        (Some(_), _) => ("article.entry h2".to_owned(), None),
+        (None, Some(id)) => (
+            format!(".row[data-id='{id}']:not([hidden]) > a"),
+            state.opener(id),
+        ),
         (None, None) => return,
     };
     // In another page, the focus is moved only where it is in the explorer already.
@@ -82,7 +87,9 @@ pub fn follow(state: State, before: Option<&str>, now: Option<&str>) {
         return;
     }
     request_animation_frame(move || {
-        let is_focused = state.find(&target).is_some_and(|element| {
+        // In a ranked list, what it was opened from may be hidden.
+        let opener = opener.filter(|link| link.offset_width() > 0);
+        let is_focused = opener.or_else(|| state.find(&target)).is_some_and(|element| {
             // What is in sight stays where it is.
             let options = FocusOptions::new();
             options.set_prevent_scroll(is_in_window(&element));

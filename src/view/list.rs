@@ -7,13 +7,13 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement};
 
-use status_atlas_facts::TABLE;
+use status_atlas_facts::{Entry, TABLE};
 
 use super::keyboard;
 use super::markup::marked;
 use super::state::State;
+use crate::search::Found;
 use crate::search::lookup;
-use crate::search::{Found, Hit};
 
 /// The time that typing has to rest before the rows follow that have no room in the window. With a longer one they come
 /// later, with a shorter one they hold up the next letter.
@@ -27,15 +27,23 @@ const MIN_ROW_HEIGHT: f64 = 64.0;
 /// The number of rows, from the first on, in which matched words are marked. With a higher one, a search takes longer.
 const MAX_MARKED: usize = 24;
 
-/// The rows of the list.
+/// The items of the list: the rows, and the headings of their groups.
 #[derive(Default)]
 struct Rows {
-    /// By place in the table, taken once: from then on only their order and visibility change.
-    elements: Vec<HtmlElement>,
+    /// As they were served, taken once: from then on only their order and visibility change.
+    items: Vec<Item>,
+    /// By place in the table, the position of the entry's row among the items.
+    positions: Vec<usize>,
     /// By place, the marked text that stands in the row; nothing where none does.
     marks: Vec<String>,
     /// What arranges those that wait until typing rests.
     rest: Option<TimeoutHandle>,
+}
+
+struct Item {
+    element: HtmlElement,
+    /// The place of the entry in the table; none of a heading.
+    place: Option<usize>,
 }
 
 /// Every entry, of which those found are shown, in their order.
@@ -44,7 +52,7 @@ struct Rows {
 #[component]
 pub fn List(
     state: State,
-    /// A row for each entry, in the table's order; empty where they were served.
+    /// A row for each entry, and headings; empty where they were served.
     rendered: String,
 ) -> impl IntoView {
     let list = NodeRef::<html::Ol>::new();
@@ -62,11 +70,11 @@ pub fn List(
         state.show_query();
         let Some(list) = list.get() else { return now };
         rows.update_value(|rows| {
-            if rows.elements.is_empty() {
-                rows.elements = rows_by_place(&list);
+            if rows.items.is_empty() {
+                rows.take(&list);
             }
             if let Some(before) = before.filter(|before| *before != now) {
-                mark_open(&rows.elements, before, now);
+                rows.mark_open(before, now);
                 keyboard::follow(state, before, now);
             }
         });
@@ -77,37 +85,51 @@ pub fn List(
     view! { <ol class="rows" id="rows" part="list" node_ref=list inner_html=rendered></ol> }
 }
 
-/// Marks the row of the entry that is open.
-fn mark_open(rows: &[HtmlElement], before: Option<&str>, now: Option<&str>) {
-    let link = |id: Option<&str>| {
-        let entry = id.and_then(lookup::by_id)?;
-        rows.get(entry.place())?.first_element_child()
-    };
-    if let Some(link) = link(before) {
-        let _ = link.remove_attribute("aria-current");
-    }
-    if let Some(link) = link(now) {
-        let _ = link.set_attribute("aria-current", "true");
-    }
-}
-
-fn rows_by_place(list: &Element) -> Vec<HtmlElement> {
-    let mut rows = Vec::with_capacity(TABLE.len());
-    let mut row = list.first_element_child();
-    while let Some(element) = row {
-        row = element.next_element_sibling();
-        rows.extend(element.dyn_into::<HtmlElement>().ok());
-    }
-    rows
-}
-
 impl Rows {
+    /// Takes the items as they were served.
+    fn take(&mut self, list: &Element) {
+        self.positions.resize(TABLE.len(), 0);
+        let mut next = list.first_element_child();
+        while let Some(element) = next {
+            next = element.next_element_sibling();
+            let id = element.get_attribute("data-id");
+            let place = id.and_then(|id| lookup::by_id(&id)).map(Entry::place);
+            if let Some(place) = place {
+                self.positions[place] = self.items.len();
+            }
+            if let Ok(element) = element.dyn_into() {
+                self.items.push(Item { element, place });
+            }
+        }
+    }
+
+    /// The row of the entry that has this place in the table.
+    fn row(&self, place: usize) -> Option<&HtmlElement> {
+        let item = self.items.get(*self.positions.get(place)?)?;
+        Some(&item.element)
+    }
+
+    /// Marks the row of the entry that is open.
+    fn mark_open(&self, before: Option<&str>, now: Option<&str>) {
+        let link = |id: Option<&str>| {
+            let entry = id.and_then(lookup::by_id)?;
+            self.row(entry.place())?.first_element_child()
+        };
+        if let Some(link) = link(before) {
+            let _ = link.remove_attribute("aria-current");
+        }
+        if let Some(link) = link(now) {
+            let _ = link.set_attribute("aria-current", "true");
+        }
+    }
+
     /// Marks what the query matched in the names and summaries of those of the first rows that have these `ranks`, and takes
     /// old marks away from rows that are none of the first.
     fn mark_matches(&mut self, found: &Found, ranks: &Range<usize>) {
-        self.marks.resize(self.elements.len(), String::new());
+        let mut marks = std::mem::take(&mut self.marks);
+        marks.resize(TABLE.len(), String::new());
         let first = &found.hits[..found.hits.len().min(MAX_MARKED)];
-        for (place, (row, old)) in self.elements.iter().zip(&mut self.marks).enumerate() {
+        for (place, old) in marks.iter_mut().enumerate() {
             let rank = first.iter().position(|hit| usize::from(hit.place) == place);
             let matched = if rank.is_some() { &found.matched[..] } else { &[] };
             if matched.is_empty() && old.is_empty() || rank.is_some_and(|rank| !ranks.contains(&rank)) {
@@ -121,9 +143,8 @@ impl Rows {
                 continue;
             }
             // In the row's link: the number, the name, what is beside it, the summary.
-            let number = row
-                .first_element_child()
-                .and_then(|link| link.first_element_child());
+            let link = self.row(place).and_then(|row| row.first_element_child());
+            let number = link.and_then(|link| link.first_element_child());
             let Some(name_place) = number.and_then(|number| number.next_element_sibling()) else {
                 continue;
             };
@@ -138,33 +159,58 @@ impl Rows {
             }
             *old = if matched.is_empty() { String::new() } else { new };
         }
+        self.marks = marks;
     }
 
-    /// Hides those not found, shows the first `most` that are, and puts these in order, moving only those out of place.
-    fn arrange(&self, list: &Element, hits: &[Hit], most: usize) {
-        let first = &hits[..hits.len().min(most)];
-        let mut kept = vec![false; self.elements.len()];
-        let mut shown = kept.clone();
-        hits.iter().for_each(|hit| kept[usize::from(hit.place)] = true);
-        first.iter().for_each(|hit| shown[usize::from(hit.place)] = true);
-        for (place, row) in self.elements.iter().enumerate() {
-            let hidden = row.hidden();
-            let is_wrong = if hidden { shown[place] } else { !kept[place] };
+    /// The positions of the items that are to be shown, in order: those of the rows found in a ranked list; else as they were
+    /// served, each heading before the rows of its group that were found.
+    fn shown(&self, found: &Found, is_ranked: bool) -> Vec<usize> {
+        let rows = found
+            .hits
+            .iter()
+            .map(|hit| self.positions[usize::from(hit.place)]);
+        if is_ranked {
+            return rows.collect();
+        }
+        let mut is_shown = vec![false; self.items.len()];
+        rows.for_each(|position| is_shown[position] = true);
+        let mut in_group = false;
+        for (item, is_shown) in self.items.iter().zip(&mut is_shown).rev() {
+            in_group |= *is_shown;
+            if item.place.is_none() {
+                *is_shown = std::mem::take(&mut in_group);
+            }
+        }
+        (0..is_shown.len())
+            .filter(|&position| is_shown[position])
+            .collect()
+    }
+
+    /// Hides what is not to be shown, shows the first `most` that are, and puts these in order, moving only those out of place.
+    fn arrange(&self, list: &Element, shown: &[usize], most: usize) {
+        let first = &shown[..shown.len().min(most)];
+        let mut kept = vec![false; self.items.len()];
+        let mut now = kept.clone();
+        shown.iter().for_each(|&position| kept[position] = true);
+        first.iter().for_each(|&position| now[position] = true);
+        for (position, Item { element, .. }) in self.items.iter().enumerate() {
+            let hidden = element.hidden();
+            let is_wrong = if hidden { now[position] } else { !kept[position] };
             if is_wrong {
-                row.set_hidden(!hidden);
+                element.set_hidden(!hidden);
             }
         }
         let mut next = list.first_element_child();
-        for hit in first {
+        for &position in first {
             // It does not matter where hidden rows stand.
             while let Some(here) = next.take_if(|here| here.has_attribute("hidden")) {
                 next = here.next_element_sibling();
             }
-            let row: &Element = &self.elements[usize::from(hit.place)];
+            let item: &Element = &self.items[position].element;
             match &next {
-                Some(here) if here == row => next = here.next_element_sibling(),
+                Some(here) if here == item => next = here.next_element_sibling(),
                 here => {
-                    let _ = list.insert_before(row, here.as_ref().map(AsRef::as_ref));
+                    let _ = list.insert_before(item, here.as_ref().map(AsRef::as_ref));
                 }
             }
         }
@@ -188,10 +234,12 @@ fn arrange(
     wait: Duration,
 ) {
     rows.try_update_value(|all| {
+        let is_ranked = untrack(|| state.is_asked());
         let count = state.found.with_untracked(|found| {
             all.mark_matches(found, &ranks);
-            all.arrange(&list, &found.hits, ranks.end);
-            found.hits.len()
+            let shown = all.shown(found, is_ranked);
+            all.arrange(&list, &shown, ranks.end);
+            shown.len()
         });
         if let Some(rest) = all.rest.take() {
             rest.clear();

@@ -53,7 +53,12 @@ pub fn title(entry: &Entry) -> Markup {
         span.name part="name" {
             @match entry.title() {
                 Some(name) => (name),
-                None => i { "no name given" },
+                None => i {
+                    @match entry.other_names.first() {
+                        Some(other) => { "called " (other) }
+                        None => "no name given",
+                    }
+                },
             }
         }
     }

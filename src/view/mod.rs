@@ -2,7 +2,7 @@
 //!
 //! | module | holds |
 //! |---|---|
-//! | `explorer`, `list`, `facets` | the components, which change as the reader searches |
+//! | `explorer`, `list`, `map`, `facets` | the components, which change as the reader searches |
 //! | `state` | the signals that they show, and the changes to them |
 //! | `answer`, `entry` | the part above the list and the opened entry: HTML that is made anew when it changes |
 //! | `markup` | the fragments of HTML that these and the pages share |
@@ -25,6 +25,7 @@ mod facets;
 mod host;
 mod keyboard;
 mod list;
+mod map;
 mod markup;
 #[cfg(feature = "ssr")]
 pub mod pages;

@@ -25,10 +25,6 @@ const DEBOUNCE: Duration = Duration::from_millis(400);
 pub struct Shown {
     /// What the address says too.
     pub view: View,
-    /// Whether the facets are unfolded, where there is no room for them.
-    pub facets: bool,
-    /// Whether every value of the facet is shown, by facet.
-    pub all_values: [bool; Facet::ALL.len()],
     /// What was last said aloud.
     pub said: String,
     /// How often data were installed for a search that is shown.
@@ -66,6 +62,8 @@ struct Pending {
     debounced: Option<TimeoutHandle>,
     /// The queries that may stand in no address.
     unshareable: address::Unshareable,
+    /// The link by which the entry was opened.
+    opener: Option<HtmlElement>,
 }
 
 impl State {
@@ -183,6 +181,11 @@ impl State {
         }
     }
 
+    /// Whether there is a query, so that the list is ranked.
+    pub fn is_asked(self) -> bool {
+        self.shown.with(|shown| !shown.view.query.trim().is_empty())
+    }
+
     /// Whether a query or a filter narrows the list.
     pub fn is_narrowed(self) -> bool {
         self.shown
@@ -242,20 +245,29 @@ impl State {
         }
     }
 
-    /// Keeps a row where it is in the window while the list is laid out anew, in the next frame.
-    fn keep_in_place(self, row: Option<Element>) {
-        let Some(row) = row else { return };
-        let before = row.get_bounding_client_rect().top();
+    /// Keeps a link where it is in the window while the page is laid out anew, in the next frame.
+    fn keep_in_place(self, link: Option<HtmlElement>) {
+        let Some(link) = link else { return };
+        let before = link.get_bounding_client_rect();
         request_animation_frame(move || {
-            let now = row.get_bounding_client_rect();
+            let now = link.get_bounding_client_rect();
             // Where there is room for one of them alone, the entry that is open hides the list.
-            if now.height() > 0.0
-                && let Some(scroller) = self.scroller()
-            {
-                let moved = (now.top() - before).round() as i32;
+            if now.height() == 0.0 {
+                return;
+            }
+            if before.height() == 0.0 && self.is_site() {
+                link.scroll_into_view();
+            } else if let Some(scroller) = self.scroller() {
+                let moved = (now.top() - before.top()).round() as i32;
                 scroller.set_scroll_top(scroller.scroll_top() + moved);
             }
         });
+    }
+
+    /// The link by which an entry was opened, if it is still there.
+    pub fn opener(self, id: &str) -> Option<HtmlElement> {
+        let opener = self.pending.with_value(|pending| pending.opener.clone());
+        opener.filter(|link| link.is_connected() && link.get_attribute("data-open").as_deref() == Some(id))
     }
 
     /// The element that scrolls the list: the page's, or in another page the frame of the explorer.
@@ -273,7 +285,9 @@ impl State {
         if let Some(link) = closest(&event, "a[data-open]").filter(|_| !modified) {
             event.prevent_default();
             let entry = link.get_attribute("data-open").and_then(|id| lookup::by_id(&id));
-            self.keep_in_place(closest(&event, ".row"));
+            let link = link.dyn_into::<HtmlElement>().ok();
+            self.keep_in_place(link.clone());
+            self.pending.update_value(|pending| pending.opener = link);
             return self.change(|view| view.open = entry.map(|entry| entry.id));
         }
         let chosen =
@@ -281,9 +295,11 @@ impl State {
         if let Some((facet, value)) = chosen.as_deref().and_then(Facet::named_value) {
             return self.change(|view| view.filter.toggle(facet, value));
         }
-        let Some(control) = closest(&event, "[data-do]") else {
+        let Some(control) = closest(&event, "[data-do]").filter(|_| !modified) else {
             return;
         };
+        // An example is a link, which leads to its answer where there is no program.
+        event.prevent_default();
         let value = control.get_attribute("data-value").unwrap_or_default();
         match control.get_attribute("data-do").as_deref() {
             Some("search") => {
@@ -295,7 +311,13 @@ impl State {
                     Some((facet, value)) => view.filter.toggle(facet, value),
                     None => view.filter.clear_all(),
                 });
-                self.focus_search();
+                // The button is gone.
+                match Facet::named_value(&value) {
+                    Some((facet, _)) => {
+                        self.focus(&format!("[data-facet={}] :is(summary, input)", facet.id()));
+                    }
+                    None => self.focus_search(),
+                }
             }
             Some("reset") => {
                 self.change(|view| {
@@ -305,15 +327,10 @@ impl State {
                 self.focus_search();
             }
             Some("close") => {
-                self.keep_in_place(self.find("[aria-current]").map(Element::from));
+                let open = self.shown.with_untracked(|shown| shown.view.open);
+                let opener = open.and_then(|id| self.opener(id));
+                self.keep_in_place(opener.or_else(|| self.find("[aria-current]")));
                 self.change(|view| view.open = None);
-            }
-            Some("unfold") => self.shown.update(|shown| shown.facets = !shown.facets),
-            Some("more") => {
-                if let Some(facet) = Facet::from_id(&value).map(|facet| facet as usize) {
-                    self.shown
-                        .update(|shown| shown.all_values[facet] = !shown.all_values[facet]);
-                }
             }
             _ => {}
         }

@@ -63,7 +63,7 @@ fn main() -> io::Result<()> {
 fn explorer(site: &Site) -> String {
     let body = html! {
         // The program takes over what is in `#app` and nothing else.
-        (bar("./", "", "#app"))
+        (bar("./", "", "#rows"))
         noscript {
             p.search-off {
                 "Search and filters need script, which is off. The list is complete: your browser can search the page, and "

@@ -3,7 +3,8 @@ use maud::html;
 use status_atlas_facts::TABLE;
 
 use super::facets::facets;
-use super::row::{row, row_in_element};
+use super::row::row_in_element;
+use super::start::{grouped_rows, intro, start};
 use super::top::explorer_top;
 use crate::view::{Explorer, Host, Served, State};
 
@@ -11,12 +12,18 @@ use crate::view::{Explorer, Host, Served, State};
 pub fn explorer(base: &str, host: Host) -> String {
     Owner::new_root(None).with(|| {
         let state = State::new(base.to_owned(), host);
-        let row = if state.is_site() { row } else { row_in_element };
-        let served = Served {
+        let mut served = Served {
             top: explorer_top(base, state.is_site()).into_string(),
             facets: facets().into_string(),
-            rows: html! { @for entry in &TABLE { (row(base, entry)) } }.into_string(),
+            ..Served::default()
         };
+        if state.is_site() {
+            served.intro = intro(base).into_string();
+            served.start = start(base).into_string();
+            served.rows = grouped_rows(base).into_string();
+        } else {
+            served.rows = html! { @for entry in &TABLE { (row_in_element(base, entry)) } }.into_string();
+        }
         view! { <Explorer state served /> }.to_html()
     })
 }
@@ -31,12 +38,13 @@ mod tests {
         let (site, element) = (explorer("./", Host::Site), explorer("./", Host::Element(None)));
         for landmark in [
             "<header ",
-            "<aside ",
             "<main ",
             "<h1 ",
             "role=\"search\"",
             " autofocus",
             "<p class=\"tools\"",
+            "<section class=\"map\"",
+            "<li class=\"group\"",
         ] {
             assert!(site.contains(landmark), "{landmark} on the site");
             assert!(!element.contains(landmark), "{landmark} in an element");

@@ -11,6 +11,7 @@ mod explorer;
 mod facets;
 mod footer;
 mod lost;
+mod map;
 mod no_response;
 mod number;
 mod row;
@@ -18,6 +19,7 @@ mod section;
 mod send;
 mod sheet;
 mod specification;
+mod start;
 mod top;
 mod vocabulary;
 

@@ -3,6 +3,9 @@ use status_atlas_facts::Entry;
 
 use crate::view::markup::{badges, class_name, entry_url, prose, title};
 
+/// The mark of the entries that people need most, and its meaning.
+pub const TOP: (&str, &str) = ("top ten", "one of the ten codes that an API needs most.");
+
 /// An entry in a list: number, name, what is unusual, origin, specification, and summary.
 ///
 /// The program knows this structure, to mark what a query matched. `base` leads to the site's root.
@@ -20,10 +23,11 @@ pub fn row_in_element(base: &str, entry: &Entry) -> Markup {
 fn row_with(base: &str, entry: &Entry, facets: Option<(&str, String)>) -> Markup {
     let (origin, specs) = facets.unzip();
     html! {
-        li.row part="row" data-id=(entry.id) data-class=(class_name(entry)) data-origin=[origin] data-specs=[specs] {
+        li.row.ten[entry.top10] part="row" data-id=(entry.id) data-class=(class_name(entry)) data-origin=[origin] data-specs=[specs] {
             a href=(entry_url(base, entry)) data-open=(entry.id) {
                 (title(entry)) " "
                 span.tags {
+                    @if entry.top10 { span.badge part="badge" title=(TOP.1) { (TOP.0) } }
                     @for (word, explanation) in badges(entry) {
                         span.badge part="badge" title=(explanation) { (word) }
                     }

@@ -9,6 +9,26 @@ use crate::view::markup::{class_name, entry_url, prose, title};
 
 const BASE: &str = "../";
 
+/// The vendors of the sheet: two sides have no room for those that few people meet.
+const VENDORS: [Origin; 16] = [
+    Origin::Nginx,
+    Origin::Cloudflare,
+    Origin::Aws,
+    Origin::Iis,
+    Origin::Shopify,
+    Origin::Microsoft,
+    Origin::Google,
+    Origin::Anthropic,
+    Origin::DeepL,
+    Origin::LinkedIn,
+    Origin::Qualys,
+    Origin::Pantheon,
+    Origin::EdgeOne,
+    Origin::Laravel,
+    Origin::Apify,
+    Origin::Squid,
+];
+
 /// The cheat sheet: the registered codes on one side of A4, the vendors' on the other.
 pub fn sheet_page() -> Page {
     const ABOUT: &str = "Every HTTP status code on a sheet of A4: the registered ones with a sentence each, the vendors' on the back. Made to be printed.";
@@ -25,7 +45,7 @@ pub fn sheet_page() -> Page {
             section.vendors {
                 h2 { "Vendors' own" }
                 div.registered {
-                    @for &origin in Origin::ALL { (origin_part(origin)) }
+                    @for origin in VENDORS { (origin_part(origin)) }
                 }
             }
         }
@@ -89,21 +109,19 @@ fn is_registered(entry: &Entry) -> bool {
     entry.origin == Origin::Iana && matches!(entry.standing, Standing::Standard | Standing::Temporary)
 }
 
-/// Whether a vendor uses it today, as a status or in its logs.
+/// Whether one of the vendors uses it today, as a status or in its logs.
 fn is_in_use(entry: &Entry) -> bool {
-    // Two sides have no room for senders that few people meet.
-    let is_sure = entry.confidence == Confidence::High && entry.origin <= Origin::Shttp;
-    entry.origin != Origin::Iana
+    VENDORS.contains(&entry.origin)
         && entry.kind == Kind::Status
         && entry.standing == Standing::Vendor
-        && is_sure
+        && entry.confidence == Confidence::High
 }
 
 #[cfg(test)]
 mod tests {
     use status_atlas_facts::TABLE;
 
-    use super::{is_in_use, is_registered, sheet_page};
+    use super::{VENDORS, is_in_use, is_registered, sheet_page};
 
     #[test]
     fn the_sheet_has_every_code_in_use_and_no_history() {
@@ -133,6 +151,12 @@ mod tests {
             listed + 1,
             "and one in the key"
         );
+        for vendor in VENDORS {
+            assert!(
+                page.contains(&format!("<h3>{}</h3>", vendor.label())),
+                "{vendor:?}"
+            );
+        }
         assert_eq!(
             page.matches("<li class=\"ten\"").count(),
             TABLE.iter().filter(|entry| entry.top10).count()

@@ -48,17 +48,18 @@ pub fn bar(base: &str, path: &str, content: &str) -> Markup {
 
 /// The top of the explorer; `base` leads to the site's root.
 ///
-/// Its own page is for searching, so that the search box has the focus at once. In an element, the landmark and the keys
-/// are the host's.
+/// Its own page is for searching, so that the search box has the focus at once, and says above it what the site is. In an
+/// element, the landmark and the keys are the host's.
 pub fn explorer_top(base: &str, is_site: bool) -> Markup {
     html! {
-        (brand(base))
+        @if !is_site { (brand(base)) }
         (search_form(base, is_site, is_site))
         @if is_site { (tools()) }
     }
 }
 
-fn brand(base: &str) -> Markup {
+/// The name of the site, which leads to its root.
+pub fn brand(base: &str) -> Markup {
     html! { p.brand { a href=(base) { "Status Atlas" } } }
 }
 
