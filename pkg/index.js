@@ -1,8 +1,5 @@
 // The root of `status-atlas`: plain JavaScript, of which bundlers keep what is used.
 export {
-  all,
-  codeOf,
-  filter,
   isCacheable,
   isClientError,
   isEmpty,
@@ -13,10 +10,8 @@ export {
   isServerError,
   isSuccess,
   isSuccessful,
-  lookup,
-  meanings,
-  reason,
-} from "./root.js";
+} from "./facts.js";
+export { all, codeOf, filter, lookup, meanings, reason } from "./root.js";
 
 export const version = VERSION;
 export const registryDate = REGISTRY_DATE;

@@ -1,7 +1,6 @@
-// What the root and the modules behind it share, and the texts and the search with them: one file in the package, since each file
-// more takes Node longer to find and to read than the table takes to be decoded.
+// What needs the table, for the root and the modules behind it, the texts and the search: one file in the package, since each file more
+// takes Node longer to find and to read than the table takes to be decoded.
 export * from "./entries.js";
-export * from "./facts.js";
 export { byName, fold } from "./named.js";
 export * from "./names.js";
 export { longestText, option, values } from "./options.js";

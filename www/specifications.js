@@ -67,7 +67,8 @@ export class Specifications {
       if (event.pointerType !== "touch" && !stays)
         this.#timer = setTimeout(() => (over ? this.#show(over) : this.#hide()), REST_MS);
     });
-    root.addEventListener("pointerleave", () => {
+    root.addEventListener("pointerleave", ({ pointerType }) => {
+      if (pointerType === "touch") return; // A finger leaves after each tap.
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#hide(), REST_MS);
     });
@@ -96,7 +97,8 @@ export class Specifications {
     const [title, sentence] = about;
     const heading = Object.assign(document.createElement("strong"), { textContent: title });
     this.#note.replaceChildren(heading, " ", sentence);
-    this.#root.append(this.#note);
+    // Readers of landmarks find it in that which names it.
+    (named.closest("main, aside, nav, form") ?? this.#root).append(this.#note);
     this.#note.showPopover?.();
     placeBeside(this.#note, named);
     this.#described?.setAttribute("aria-describedby", this.#note.id);
@@ -118,12 +120,15 @@ export class Specifications {
 
   /** @param {Event & { key?: string }} event */
   handleEvent(event) {
-    if (event.type === "keydown" && event.key !== "Escape") return;
-    // Escape closes the sentence, and nothing that is around it.
-    if (event.key && this.#note.isConnected) {
-      event.preventDefault();
-      event.stopPropagation();
+    if (event.type === "scroll") {
+      if (this.#named && this.#note.isConnected) placeBeside(this.#note, this.#named);
+    } else if (event.key === "Escape") {
+      // It closes the sentence, and nothing that is around it.
+      if (this.#note.isConnected) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+      this.#hide();
     }
-    this.#hide();
   }
 }

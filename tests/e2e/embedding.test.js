@@ -51,6 +51,29 @@ test("the frame shows what is asked for, and tells its height", async () => {
   assert.equal(await frame.locator("html").evaluate((html) => html.style.colorScheme), "dark");
 });
 
+test("the frame is transparent around the explorer, which follows the reader's scheme or the one that is asked for", async () => {
+  for (const [colorScheme, theme, isDark] of /** @type {const} */ ([
+    ["light", "", false],
+    ["dark", "", true],
+    ["dark", "?theme=light", false],
+    ["light", "?theme=dark", true],
+  ])) {
+    const page = await host.browser.newPage({ colorScheme });
+    await page.goto(`${host.site.url}embed.html${theme}`);
+    await page.locator("http-status-explorer .row").first().waitFor();
+    const [html, body, root] = await page
+      .locator("http-status-explorer")
+      .evaluate((explorer) =>
+        [document.documentElement, document.body, explorer.shadowRoot.querySelector(".root")].map(
+          (one) => getComputedStyle(one).backgroundColor,
+        ),
+      );
+    assert.deepEqual([html, body], ["rgba(0, 0, 0, 0)", "rgba(0, 0, 0, 0)"]);
+    assert.equal(Number(/\((\d+)/.exec(root)[1]) < 60, isDark, `${colorScheme} ${theme}`);
+    await page.close();
+  }
+});
+
 test("the snippets work where they are pasted", async () => {
   const maker = await host.browser.newPage();
   await maker.goto(`${host.site.url}embed/`);

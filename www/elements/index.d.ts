@@ -75,7 +75,7 @@ export interface HttpStatusExplorerAttributes {
   spec?: string;
   /** The only numbers or ids that there are, as in `404 409 499-nginx`. */
   codes?: string;
-  /** The id of the entry that is open. */
+  /** The entry that is open: its id, or a number for its first meaning. */
   open?: string;
   /** Its colors. Without it, those of the page. */
   theme?: "light" | "dark";

@@ -21,8 +21,8 @@ const ECMASCRIPT: &str = "--target=es2022";
 /// The alias by which bundles find the modules that the build has made.
 const BUILT: &str = "--alias:built-package=./pkg/dist/bindings";
 
-/// The modules of `pkg/` that become files of their own, beside each other. `root` holds what others share, so that an entry is
-/// the same object wherever it is found; `facts` is small enough to hold all of its own.
+/// The modules of `pkg/` that become files of their own, beside each other. Of what several import there is then one instance: an
+/// entry is the same object wherever it is found.
 const MODULES: [&str; 7] = [
     "root",
     "index",
@@ -33,8 +33,8 @@ const MODULES: [&str; 7] = [
     "search-names",
 ];
 
-/// The modules that the other files import rather than hold.
-const SHARED: [&str; 3] = ["root", "search-data", "search-names"];
+/// Those that the others import rather than hold.
+const SHARED: [&str; 4] = ["facts", "root", "search-data", "search-names"];
 
 /// The modules that users import with functions of the root, whose types are in `pkg/index.d.ts`.
 const BEHIND_THE_ROOT: [&str; 3] = ["facts", "names", "entries"];

@@ -11,3 +11,9 @@ explorer.codes = ["404", "499-nginx"];
 // @ts-expect-error it is lazy, eager or interaction
 explorer.loading = "late";
 explorer.addEventListener("status-select", ({ detail }) => detail.code.toFixed());
+
+const chip: HttpStatus = document.createElement("http-status");
+chip.code = 404;
+chip.format = null;
+// @ts-expect-error it is off or it is there
+chip.card = "closed";
