@@ -52,7 +52,7 @@ const engines = {
         args: ["--automation"],
       },
     }),
-    environment: ({ hasWebAssembly }) => ({ JSC_useWebAssembly: String(hasWebAssembly) }),
+    environment: ({ hasWebAssembly }) => ({ JSC_useWasm: String(hasWebAssembly) }),
   },
 };
 
@@ -228,7 +228,7 @@ export class Browser {
     await this.#post(`/element/${element[ELEMENT]}/click`);
   }
 
-  /** Moves the pointer onto what a selector finds. */
+  /** Moves the pointer onto what a selector finds, from the corner of the window: where it stays, nothing is entered. */
   async point(/** @type {string} */ selector) {
     const origin = await this.element(selector);
     await this.#post("/actions", {
@@ -236,7 +236,10 @@ export class Browser {
         {
           type: "pointer",
           id: "mouse",
-          actions: [{ type: "pointerMove", origin, x: 0, y: 0, duration: 0 }],
+          actions: [
+            { type: "pointerMove", x: 0, y: 0, duration: 0 },
+            { type: "pointerMove", origin, x: 0, y: 0, duration: 0 },
+          ],
         },
       ],
     });
@@ -264,13 +267,10 @@ export class Browser {
   /** Writes a text into a box in place of what stands there, key by key. */
   async type(/** @type {string} */ selector, /** @type {string} */ text) {
     const box = await this.element(selector);
-    await this.run(
-      (box) => {
-        box.focus();
-        box.select();
-      },
-      /** @type {any} */ (box),
-    );
+    await this.run((box) => {
+      box.focus();
+      box.select();
+    }, /** @type {any} */ (box));
     await this.press(text || keys.Backspace);
   }
 }
