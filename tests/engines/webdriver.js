@@ -58,6 +58,8 @@ const engines = {
 
 /** How long a condition may take to come true, in milliseconds. With more, a test that fails takes longer. */
 const PATIENCE_MS = 10_000;
+/** How long a function that runs in a page may take, in milliseconds. */
+const SCRIPT_MS = 120_000;
 /** The time between two looks at a condition, in milliseconds. */
 const LOOK_MS = 20;
 
@@ -120,6 +122,7 @@ export async function launch(name, { hasWebAssembly = true } = {}) {
     capabilities: { alwaysMatch: engine.wants({ hasWebAssembly }) },
   });
   const browser = new Browser(`${address}/session/${sessionId}`);
+  await browser.mayRunFor(SCRIPT_MS);
   await browser.resize(1280, 900);
   const quit = async () => {
     await browser.quit();
@@ -165,6 +168,7 @@ export class Browser {
   title = () => this.#get("/title");
   resize = (/** @type {number} */ width, /** @type {number} */ height) =>
     this.#post("/window/rect", { width, height });
+  mayRunFor = (/** @type {number} */ script) => this.#post("/timeouts", { script });
   /** Enters a frame; without one, leaves it for the page. */
   enter = (/** @type {object | null} */ frame = null) => this.#post("/frame", { id: frame });
 
@@ -267,10 +271,13 @@ export class Browser {
   /** Writes a text into a box in place of what stands there, key by key. */
   async type(/** @type {string} */ selector, /** @type {string} */ text) {
     const box = await this.element(selector);
-    await this.run((box) => {
-      box.focus();
-      box.select();
-    }, /** @type {any} */ (box));
+    await this.run(
+      (box) => {
+        box.focus();
+        box.select();
+      },
+      /** @type {any} */ (box),
+    );
     await this.press(text || keys.Backspace);
   }
 }
