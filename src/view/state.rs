@@ -133,8 +133,11 @@ impl State {
 
     /// Shows what the host asks for at first, or on the site what the address says and what was typed before the program had loaded.
     pub fn start(self) {
-        // A page that comes back from the browser's cache may have lost what stood in its controls.
-        let back = window_event_listener_untyped("pageshow", move |_| self.shown.update(|_| {}));
+        // A page that comes back from the browser's cache may have lost what stood in its controls: WebKit empties boxes without
+        // autocomplete, after this event.
+        let back = window_event_listener_untyped("pageshow", move |_| {
+            set_timeout(move || drop(self.shown.try_update(|_| {})), Duration::ZERO)
+        });
         on_cleanup(move || {
             back.remove();
             self.cancel_debounced();

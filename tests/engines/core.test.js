@@ -157,8 +157,8 @@ test("Back from another page leads to the list as it was, whether the browser ke
   await visit("?class=5xx");
   await browser.type(box, "gateway");
   await addressBecomes("?q=gateway&class=5xx");
-  await isFirst("502");
   const count = await shown();
+  assert.ok(count < statuses.length);
   await browser.click("footer a[href$='about/']");
   await addressBecomes("about/");
   await browser.back();
@@ -322,6 +322,11 @@ test("a frame is as high as it says, and searches", async () => {
     })</script>`;
   await browser.open(pages.host);
   await browser.until(() => Number(document.querySelector("#f").height) > 300);
+  // A frame of another origin has no focus before it is clicked, here where its search box is.
+  await browser.run(() => {
+    document.querySelector("#f").height = 60;
+  });
+  await browser.click("#f");
   await browser.enter(await browser.element("#f"));
   await browser.element("http-status-explorer >>> [data-search=on]");
   await browser.type(`http-status-explorer >>> ${box}`, "teapot");
@@ -358,8 +363,10 @@ test("a browser without constructed style sheets keeps the text of the elements,
     delete Document.prototype.adoptedStyleSheets;
     delete ShadowRoot.prototype.adoptedStyleSheets;
     window.CSSStyleSheet = /** @type {any} */ (
-      () => {
-        throw new TypeError("Illegal constructor");
+      class {
+        constructor() {
+          throw new TypeError("Illegal constructor");
+        }
       }
     );
   });

@@ -52,12 +52,14 @@ const engines = {
         args: ["--automation"],
       },
     }),
-    environment: ({ hasWebAssembly }) => ({ JSC_useWebAssembly: String(hasWebAssembly) }),
+    environment: ({ hasWebAssembly }) => ({ JSC_useWasm: String(hasWebAssembly) }),
   },
 };
 
 /** How long a condition may take to come true, in milliseconds. With more, a test that fails takes longer. */
 const PATIENCE_MS = 10_000;
+/** How long a function that runs in a page may take, in milliseconds. */
+const SCRIPT_MS = 120_000;
 /** The time between two looks at a condition, in milliseconds. */
 const LOOK_MS = 20;
 
@@ -120,6 +122,7 @@ export async function launch(name, { hasWebAssembly = true } = {}) {
     capabilities: { alwaysMatch: engine.wants({ hasWebAssembly }) },
   });
   const browser = new Browser(`${address}/session/${sessionId}`);
+  await browser.mayRunFor(SCRIPT_MS);
   await browser.resize(1280, 900);
   const quit = async () => {
     await browser.quit();
@@ -165,6 +168,7 @@ export class Browser {
   title = () => this.#get("/title");
   resize = (/** @type {number} */ width, /** @type {number} */ height) =>
     this.#post("/window/rect", { width, height });
+  mayRunFor = (/** @type {number} */ script) => this.#post("/timeouts", { script });
   /** Enters a frame; without one, leaves it for the page. */
   enter = (/** @type {object | null} */ frame = null) => this.#post("/frame", { id: frame });
 
@@ -228,7 +232,7 @@ export class Browser {
     await this.#post(`/element/${element[ELEMENT]}/click`);
   }
 
-  /** Moves the pointer onto what a selector finds. */
+  /** Moves the pointer onto what a selector finds, from the corner of the window: where it stays, nothing is entered. */
   async point(/** @type {string} */ selector) {
     const origin = await this.element(selector);
     await this.#post("/actions", {
@@ -236,7 +240,10 @@ export class Browser {
         {
           type: "pointer",
           id: "mouse",
-          actions: [{ type: "pointerMove", origin, x: 0, y: 0, duration: 0 }],
+          actions: [
+            { type: "pointerMove", x: 0, y: 0, duration: 0 },
+            { type: "pointerMove", origin, x: 0, y: 0, duration: 0 },
+          ],
         },
       ],
     });

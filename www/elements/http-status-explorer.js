@@ -184,8 +184,9 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   /** @param {Event} event */
   handleEvent({ type }) {
     if (type === "popstate" && this.syncUrl) this.#change(() => this.#readView());
-    // A page that comes back from the browser's cache may have lost what stood in the box; the program has seen to its own.
-    if (type === "pageshow" && !this.#mounted) this.#filter();
+    // A page that comes back from the browser's cache may have lost what stood in the box, in WebKit after this event; the program sees to
+    // its own.
+    if (type === "pageshow") setTimeout(() => this.#mounted || this.#filter());
     if (type === "beforeprint" && !this.#box) this.#restore();
   }
 
