@@ -68,13 +68,16 @@ impl Comparison {
     /// assert!(Comparison::of(&[404, 777]).is_none());
     /// ```
     pub fn of(numbers: &[u16]) -> Option<Comparison> {
-        let known = |number: &u16| !lookup::by_number(*number).is_empty();
-        let mut numbers: Vec<u16> = numbers.iter().copied().filter(known).collect();
-        numbers.sort_unstable();
-        numbers.dedup();
+        let mut sorted: Vec<u16> = Vec::new();
+        for &number in numbers {
+            let place = sorted.iter().take_while(|other| **other < number).count();
+            if !lookup::by_number(number).is_empty() && sorted.get(place) != Some(&number) {
+                sorted.insert(place, number);
+            }
+        }
         (2..=MOST_CODES)
-            .contains(&numbers.len())
-            .then_some(Comparison { numbers })
+            .contains(&sorted.len())
+            .then_some(Comparison { numbers: sorted })
     }
 
     /// The address below the site's root: of its own page, or of the page that shows any set.

@@ -80,6 +80,15 @@ function keepColumns(beside, chosen) {
 }
 
 /**
+ * Leaves the items of a list that are about the chosen codes.
+ * @param {Element} part
+ * @param {(data: DOMStringMap) => boolean} isKept
+ */
+function keepItems(part, isKept) {
+  for (const item of part.querySelectorAll("li")) if (!isKept(item.dataset)) item.remove();
+}
+
+/**
  * `404 or 418`, `301, 302 or 303`.
  * @param {string[]} codes
  */
@@ -98,22 +107,16 @@ function show(columns, named) {
   say(complaint(unknown, codes));
   if (chosen.length < 2 || chosen.length > MAX_CODES) return;
   const ids = new Set(chosen.map(({ dataset }) => dataset.column));
-  /** @type {NodeListOf<HTMLElement>} */
-  const notes = columns.querySelectorAll("[data-other]");
-  const others = [...notes].filter(
-    ({ dataset: { other } }) =>
-      !ids.has(other) && codes.includes(/** @type {string} */ (other?.split("-")[0])),
-  );
-  const [told, beside] = ["told", "beside"].map(
+  const [others, told, beside] = ["others", "told", "beside"].map(
     (part) => /** @type {Element} */ (columns.querySelector(`.${part}`)),
   );
-  for (const sentence of told.querySelectorAll("li"))
-    if (!sentence.dataset.of?.split(" ").every((id) => ids.has(id))) sentence.remove();
+  keepItems(others, ({ other = "" }) => !ids.has(other) && codes.includes(other.split("-")[0]));
+  keepItems(told, ({ of = "" }) => of.split(" ").every((id) => ids.has(id)));
   keepColumns(beside, chosen);
-  const parts = told.querySelector("li") ? [told, beside] : [beside];
   // The sentences on a pair are an answer by themselves.
+  const parts = codes.length === 2 ? [others, told, beside] : [others, beside, told];
   const place = find("#beside");
-  place.replaceChildren(...others, ...(codes.length === 2 ? parts : parts.reverse()));
+  place.replaceChildren(...parts.filter((part) => part.querySelector("li, td")));
   place.hidden = false;
   find("h1").textContent = question(codes);
   document.title = `${question(codes)}? HTTP status codes compared`;

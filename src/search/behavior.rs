@@ -39,7 +39,7 @@ const MAX_ENTRIES: usize = 5;
 /// The most telling words that a question may have beside those of its topic. With more, it is often about something else.
 const MAX_OTHER_WORDS: usize = 3;
 
-/// The words that a question begins with whose answer is yes or no.
+/// The words that a question about a behavior begins with.
 const QUESTION_WORDS: [&str; 17] = [
     "may", "can", "could", "should", "must", "is", "are", "does", "do", "did", "will", "would", "has",
     "have", "shall", "when", "how",
@@ -145,23 +145,52 @@ impl Question {
 
 /// The behavior that a word names.
 fn topic(word: &str) -> Option<Topic> {
+    const WORDS: [(Topic, &[&str]); 7] = [
+        (
+            Topic::Retry,
+            &[
+                "retry",
+                "retries",
+                "retried",
+                "retrying",
+                "retryable",
+                "repeat",
+                "repeated",
+                "resend",
+                "again",
+            ],
+        ),
+        (
+            Topic::Cache,
+            &["cache", "caches", "cached", "caching", "cacheable"],
+        ),
+        (
+            Topic::Redirect,
+            &[
+                "method",
+                "post",
+                "put",
+                "patch",
+                "permanent",
+                "permanently",
+                "temporary",
+            ],
+        ),
+        (Topic::Content, &["content", "body", "bodies", "payload"]),
+        (Topic::Fields, &["header", "headers", "field", "fields"]),
+        (Topic::Browser, &["browser", "browsers"]),
+        (
+            Topic::Crawler,
+            &["crawler", "crawlers", "google", "googlebot", "seo"],
+        ),
+    ];
     // `Allow` is a word of its own.
-    let is_field = word.contains('-')
-        && Field::ALL
-            .iter()
-            .any(|field| field.name().eq_ignore_ascii_case(word));
-    Some(match word {
-        _ if is_field => Topic::Fields,
-        "retry" | "retries" | "retried" | "retrying" | "retryable" | "repeat" | "repeated" | "resend"
-        | "resent" | "again" => Topic::Retry,
-        "cache" | "caches" | "cached" | "caching" | "cacheable" => Topic::Cache,
-        "method" | "post" | "put" | "patch" | "permanent" | "permanently" | "temporary" => Topic::Redirect,
-        "content" | "body" | "bodies" | "payload" => Topic::Content,
-        "header" | "headers" | "field" | "fields" => Topic::Fields,
-        "browser" | "browsers" => Topic::Browser,
-        "crawler" | "crawlers" | "google" | "googlebot" | "seo" => Topic::Crawler,
-        _ => return None,
-    })
+    let is_field = |field: &Field| field.name().eq_ignore_ascii_case(word);
+    if word.contains('-') && Field::ALL.iter().any(is_field) {
+        return Some(Topic::Fields);
+    }
+    let named = WORDS.iter().find(|(_, words)| words.contains(&word));
+    named.map(|(topic, _)| *topic)
 }
 
 #[cfg(test)]

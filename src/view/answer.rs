@@ -88,7 +88,7 @@ fn offer(base: &str, comparison: &Comparison) -> Markup {
             @for &(one, other) in pairs {
                 p.difference data-of=(entries[one].id) data-difference=(entries[other].id) {}
             }
-            p { a href={ (base) (comparison.path()) } { "Compare " (comparison.joined(", ")) " side by side" } }
+            p { a href={ (base) (comparison.path()) } { (comparison.joined(", ")) " side by side" } }
         }
     }
 }

@@ -36,7 +36,7 @@ pub fn opened_entry(base: &str, entry: &Entry) -> Markup {
         standing: standing(entry),
         verdicts: verdicts(entry, ""),
         text: rest,
-        facts: facts(entry),
+        facts: html! { (fields(entry)) (grpc(entry)) },
     };
     article(entry, parts)
 }
@@ -120,8 +120,8 @@ pub fn answer_terms(entry: &Entry, topic: Topic) -> Markup {
     }
 }
 
-/// The header fields, and the gRPC codes.
-pub fn facts(entry: &Entry) -> Markup {
+/// The header fields.
+pub fn fields(entry: &Entry) -> Markup {
     html! {
         @if !entry.headers.is_empty() {
             section {
@@ -129,6 +129,12 @@ pub fn facts(entry: &Entry) -> Markup {
                 dl.terms { @for used in entry.headers { (field_term(used)) } }
             }
         }
+    }
+}
+
+/// The gRPC codes on either side of it.
+pub fn grpc(entry: &Entry) -> Markup {
+    html! {
         @if let Some(grpc) = entry.grpc().filter(|_| entry.content.is_some()) {
             section {
                 h3 { "gRPC" }

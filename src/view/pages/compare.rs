@@ -23,9 +23,7 @@ pub fn compare_pages() -> impl Iterator<Item = Page> {
 pub fn compare_columns() -> Markup {
     let entries: Vec<&Entry> = TABLE.iter().collect();
     html! {
-        @for meanings in TABLE.chunk_by(|one, next| one.code == next.code).filter(|meanings| meanings.len() > 1) {
-            @for meaning in meanings { (other_meaning("../", meaning)) }
-        }
+        (other_meanings("../", &entries))
         (told("../", &entries))
         (table("../", &entries))
     }
@@ -80,6 +78,10 @@ fn comparison_page(comparison: &Comparison) -> Page {
     let names = names(comparison);
     let numbers = question.replace(" or ", " and ");
     let entries: Vec<&Entry> = comparison.entries().collect();
+    let others: Vec<&Entry> = entries
+        .iter()
+        .flat_map(|entry| &lookup::by_number(entry.code)[1..])
+        .collect();
     let is_pair = entries.len() == 2;
     let content = html! {
         main.page.compare {
@@ -94,9 +96,7 @@ fn comparison_page(comparison: &Comparison) -> Page {
                     (question)
                 }
             }
-            @for entry in &entries {
-                @for other in &lookup::by_number(entry.code)[1..] { (other_meaning(BASE, other)) }
-            }
+            (other_meanings(BASE, &others))
             // The sentences on a pair are an answer by themselves; of five codes there are twenty.
             @if is_pair { (told(BASE, &entries)) }
             (table(BASE, &entries))
@@ -163,12 +163,21 @@ fn form(list: &str, codes: &str) -> Markup {
     }
 }
 
-/// A remark on a meaning of a number that another meaning stands for.
-fn other_meaning(base: &str, other: &Entry) -> Markup {
+/// The meanings of the numbers for which another meaning stands.
+fn other_meanings(base: &str, others: &[&Entry]) -> Markup {
     html! {
-        p.note data-other=(other.id) {
-            (other.number()) " has another meaning, which is not compared: "
-            a href=(entry_url(base, other)) { (other.title().unwrap_or("no name given")) } ", " (other.origin.label()) "."
+        @if !others.is_empty() {
+            section.others {
+                p.note { "Other meanings, which are not compared:" }
+                ul.choices {
+                    @for other in others {
+                        li data-other=(other.id) {
+                            a href=(entry_url(base, other)) { (heading(other)) }
+                            @if other.title().is_some() { " (" (other.origin.label()) ")" }
+                        }
+                    }
+                }
+            }
         }
     }
 }
@@ -305,6 +314,6 @@ mod tests {
             assert_eq!(columns.matches(&column).count(), 1, "{}", entry.id);
         }
         assert!(columns.contains("data-of=\"410 404\""));
-        assert!(columns.contains("data-other=\"499-esri\"") && !columns.contains("data-other=\"404\""));
+        assert!(columns.contains("data-other=\"499-esri\""));
     }
 }

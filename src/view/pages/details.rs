@@ -3,11 +3,12 @@ use status_atlas_facts::errors;
 use status_atlas_facts::{Actor, Behavior, Confidence, Entry, FinerCode, Origin, REGISTRY_DATE, Vocabulary};
 use status_atlas_names::anchor;
 
+use crate::view::entry::grpc;
 use crate::view::markup::{cite_link, prose};
 use crate::{exchange, send};
 
 /// The end of an entry, which few read: an example exchange, how to send it, what browsers, crawlers and caches do, the
-/// constants of libraries, the names through the specifications, further senders, finer codes, names of errors, and the sources.
+/// constants of libraries, the names through the specifications, further senders, finer codes, names of errors, gRPC codes, and the sources.
 ///
 /// `base` leads to the site's root.
 pub fn details(base: &str, entry: &'static Entry) -> Markup {
@@ -21,6 +22,7 @@ pub fn details(base: &str, entry: &'static Entry) -> Markup {
         (further_senders(entry))
         (finer_codes(base, entry))
         (error_names(base, entry))
+        (grpc(entry))
         (sources(entry))
     }
 }

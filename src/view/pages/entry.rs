@@ -3,7 +3,7 @@ use status_atlas_facts::{Actor, Entry, Named, Prose};
 
 use super::details::details;
 use crate::search::lookup;
-use crate::view::entry::{Parts, article, facts, kind, standing, verdicts};
+use crate::view::entry::{Parts, article, fields, grpc, kind, standing, verdicts};
 use crate::view::markup::{class_name, entry_url, prose};
 
 /// An entry on its number's page: all that the table says of it. `base` leads to the site's root.
@@ -13,7 +13,7 @@ pub fn entry(base: &str, entry: &'static Entry) -> Markup {
         kind: kind(entry, Some(base)),
         verdicts: html! { (parts.verdicts) (first_behaviors(entry)) },
         facts: html! {
-            (parts.facts)
+            (fields(entry))
             div.details data-details=(entry.id) { (details(base, entry)) }
         },
         ..parts
@@ -36,7 +36,7 @@ fn without_details(base: &str, entry: &Entry) -> Parts {
         },
         verdicts: verdicts(entry, sentences.retry),
         text: text(base, entry, sentences),
-        facts: facts(entry),
+        facts: html! { (fields(entry)) (grpc(entry)) },
     }
 }
 
