@@ -3,8 +3,6 @@
 //! The rows come from the facts alone, which every program has. When to choose a code and the sentences of difference
 //! are prose: only what holds [`crate::facts::PROSE`] should ask for them.
 
-use std::collections::BTreeSet;
-
 use status_atlas_facts::{Caching, Content, Entry, Level, Method, Origin, Verdict, Wire};
 
 use crate::search::lookup;
@@ -24,7 +22,22 @@ pub struct Row {
     /// The property.
     pub name: &'static str,
     /// Its value for each code, in their order.
-    pub values: Vec<String>,
+    pub values: Vec<Value>,
+}
+
+/// The value of a property for a code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Value {
+    /// The value, in a few words or a sentence.
+    pub says: String,
+    /// A second sentence, for which there is room beside few codes only; empty where there is none.
+    pub further: &'static str,
+}
+
+impl From<String> for Value {
+    fn from(says: String) -> Value {
+        Value { says, further: "" }
+    }
 }
 
 impl Row {
@@ -55,31 +68,29 @@ impl Comparison {
     /// assert!(Comparison::of(&[404, 777]).is_none());
     /// ```
     pub fn of(numbers: &[u16]) -> Option<Comparison> {
-        let known = |number: &&u16| !lookup::by_number(**number).is_empty();
-        let numbers: BTreeSet<u16> = numbers.iter().filter(known).copied().collect();
-        let count = numbers.len();
-        (2..=MOST_CODES).contains(&count).then(|| Comparison {
-            numbers: numbers.into_iter().collect(),
-        })
+        let mut sorted: Vec<u16> = Vec::new();
+        for &number in numbers {
+            let place = sorted.iter().take_while(|other| **other < number).count();
+            if !lookup::by_number(number).is_empty() && sorted.get(place) != Some(&number) {
+                sorted.insert(place, number);
+            }
+        }
+        (2..=MOST_CODES)
+            .contains(&sorted.len())
+            .then_some(Comparison { numbers: sorted })
     }
 
-    /// The comparison that an address names: `404,418` of a form, or `404-418` of a path.
+    /// The address below the site's root: of its own page, or of the page that shows any set.
     ///
     /// ```
     /// use status_atlas::compare::Comparison;
-    /// assert_eq!(Comparison::read("418, 404").unwrap().path(), "compare/404-418/");
-    /// assert_eq!(Comparison::read("301-302-303-307-308").unwrap().entries().count(), 5);
-    /// assert!(Comparison::read("404 or so").is_none());
+    /// assert_eq!(Comparison::of(&[404, 418]).unwrap().path(), "compare/?codes=404,418");
     /// ```
-    pub fn read(codes: &str) -> Option<Comparison> {
-        let parts = codes.split(|letter: char| !letter.is_ascii_digit());
-        let numbers: Vec<u16> = parts.filter_map(|part| part.parse().ok()).collect();
-        Comparison::of(&numbers)
-    }
-
-    /// The address below the site's root.
     pub fn path(&self) -> String {
-        format!("compare/{}/", self.joined("-"))
+        match self.has_page() {
+            true => format!("compare/{}/", self.joined("-")),
+            false => format!("compare/?codes={}", self.joined(",")),
+        }
     }
 
     /// Whether it is one of those that people ask for, which have pages.
@@ -97,58 +108,52 @@ impl Comparison {
     pub fn entries(&self) -> impl Iterator<Item = &'static Entry> + '_ {
         self.numbers.iter().map(|&number| &lookup::by_number(number)[0])
     }
+}
 
-    /// The further meanings of its numbers.
-    pub fn other_meanings(&self) -> impl Iterator<Item = &'static Entry> + '_ {
-        let meanings = self.numbers.iter().map(|&number| lookup::by_number(number));
-        meanings.flat_map(|meanings| &meanings[1..])
-    }
-
-    /// The value of each, by the facts.
-    pub fn rows(&self) -> Vec<Row> {
-        let row = |name, value: fn(&'static Entry) -> String| Row {
-            name,
-            values: self.entries().map(value).collect(),
-        };
-        vec![
-            row("In short", |entry| entry.summary.to_owned()),
-            row("Who sends it", sender),
-            row("Method after it", method),
-            row("Permanent", permanence),
-            row("Cached", |entry| caching(entry).to_owned()),
-            row("Retry", |entry| retry(entry).to_owned()),
-            row("Content", |entry| content(entry).to_owned()),
-            row("Header fields", header_fields),
-        ]
-    }
-
-    /// When to choose each; with more columns, in fewer words.
-    pub fn choose_when(&self) -> Row {
-        let most = if self.numbers.len() > 3 { 1 } else { 2 };
-        let advice = |entry: &'static Entry| match (entry.prose().use_when, entry.wire) {
-            ([], Some(Wire::Sent)) if entry.origin != Origin::Iana => {
-                format!("Not yours to send: it is a code of {}.", entry.origin.label())
-            }
-            ([], _) => "Never: it is not for responses.".to_owned(),
-            (sentences, _) => sentences[..most.min(sentences.len())].join(" "),
-        };
+/// The value of each entry for each property, when to choose it last.
+pub fn rows(entries: &[&'static Entry]) -> Vec<Row> {
+    let row = |name, value: fn(&'static Entry) -> String| Row {
+        name,
+        values: entries.iter().map(|entry| value(entry).into()).collect(),
+    };
+    vec![
+        row("In short", |entry| entry.summary.to_owned()),
+        row("Who sends it", sender),
+        row("Method after it", |entry| method(entry).to_owned()),
+        row("Permanent", |entry| permanence(entry).to_owned()),
+        row("Cached", |entry| caching(entry).to_owned()),
+        row("Retry", |entry| retry(entry).to_owned()),
+        row("Content", |entry| content(entry).to_owned()),
+        row("Header fields", header_fields),
         Row {
             name: "Choose it when",
-            values: self.entries().map(advice).collect(),
-        }
-    }
+            values: entries.iter().map(|entry| choose_when(entry)).collect(),
+        },
+    ]
+}
 
-    /// The sentences that tell one of them from another, by the number that says it.
-    pub fn differences(&self) -> Vec<Difference> {
-        let pairs = self
-            .entries()
-            .flat_map(|entry| self.entries().map(move |other| (entry, other)));
-        pairs
-            .filter_map(|(entry, other)| {
-                let says = said_of(entry, other)?;
-                Some(Difference { entry, other, says })
-            })
-            .collect()
+/// The sentences that tell one of the entries from another, by the entry that says it.
+pub fn differences(entries: &[&'static Entry]) -> Vec<Difference> {
+    let related = |entry: &'static Entry| {
+        let related = entry.prose().related.iter();
+        related.filter_map(move |&(id, says)| {
+            let other = *entries.iter().find(|other| other.id == id)?;
+            Some(Difference { entry, other, says })
+        })
+    };
+    entries.iter().flat_map(|entry| related(entry)).collect()
+}
+
+fn choose_when(entry: &'static Entry) -> Value {
+    match (entry.prose().use_when, entry.wire) {
+        ([first, others @ ..], _) => Value {
+            says: (*first).to_owned(),
+            further: others.first().copied().unwrap_or_default(),
+        },
+        ([], Some(Wire::Sent)) if entry.origin != Origin::Iana => {
+            format!("Not yours to send: it is a code of {}.", entry.origin.label()).into()
+        }
+        ([], _) => "Never: it is not for responses.".to_owned().into(),
     }
 }
 
@@ -179,28 +184,30 @@ fn sender(entry: &'static Entry) -> String {
     }
 }
 
-fn method(entry: &'static Entry) -> String {
+/// The method of the request that follows a redirect, in a few words.
+pub fn method(entry: &Entry) -> &'static str {
     let after = entry.redirect.map(|redirect| match redirect.method {
         Method::Kept => "POST stays POST",
         Method::MayBecomeGet => "POST may become GET",
         Method::BecomesGet => "POST becomes GET",
     });
-    after.unwrap_or("No redirect").to_owned()
+    after.unwrap_or("No redirect")
 }
 
-fn permanence(entry: &'static Entry) -> String {
+/// Whether links should be changed to where a redirect leads, in a word.
+pub fn permanence(entry: &Entry) -> &'static str {
     let lasts = entry.redirect.map(|redirect| match redirect.permanent {
         true => "Yes",
         false => "No",
     });
-    lasts.unwrap_or("No redirect").to_owned()
+    lasts.unwrap_or("No redirect")
 }
 
 /// The rule for caches, in a few words.
 pub fn caching(entry: &Entry) -> &'static str {
     match (entry.content, entry.caching) {
         (None, _) => "There is no response",
-        (_, Caching::Heuristic) => "By default",
+        (_, Caching::Heuristic) => "Yes, by default",
         (_, Caching::Explicit) => "Only where the response says so",
         (_, Caching::Forbidden) => "Never",
     }
@@ -218,7 +225,8 @@ pub fn retry(entry: &Entry) -> &'static str {
     }
 }
 
-fn content(entry: &Entry) -> &'static str {
+/// Whether the response has content, in a few words.
+pub fn content(entry: &Entry) -> &'static str {
     match entry.content {
         Some(Content::May) => "It may have some",
         Some(Content::MustNot) => "None",
@@ -318,7 +326,9 @@ pub static ASKED: &[&[u16]] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::{ASKED, Comparison, MOST_CODES};
+    use status_atlas_facts::TABLE;
+
+    use super::{ASKED, Comparison, MOST_CODES, Row, differences, rows};
 
     fn asked() -> impl Iterator<Item = Comparison> {
         ASKED
@@ -341,16 +351,14 @@ mod tests {
     #[test]
     fn each_row_has_a_value_for_each_code() {
         for comparison in asked() {
-            let count = comparison.entries().count();
-            let mut rows = comparison.rows();
-            rows.push(comparison.choose_when());
-            assert!(rows.iter().any(super::Row::differs));
-            for row in rows {
-                assert_eq!(row.values.len(), count, "{}: {}", comparison.path(), row.name);
-                for value in row.values {
-                    assert!(!value.is_empty(), "{}: {}", comparison.path(), row.name);
-                    assert_eq!(value.matches('`').count() % 2, 0, "{value}");
-                }
+            let rows = rows(&comparison.entries().collect::<Vec<_>>());
+            assert!(rows.iter().any(Row::differs), "{}", comparison.path());
+        }
+        for row in rows(&TABLE.iter().collect::<Vec<_>>()) {
+            assert_eq!(row.values.len(), TABLE.len(), "{}", row.name);
+            for (value, entry) in row.values.iter().zip(&TABLE) {
+                assert!(!value.says.is_empty(), "{}: {}", entry.id, row.name);
+                assert_eq!(value.says.matches('`').count() % 2, 0, "{}", value.says);
             }
         }
     }
@@ -358,7 +366,7 @@ mod tests {
     #[test]
     fn the_differences_speak_of_every_code() {
         for comparison in asked() {
-            let differences = comparison.differences();
+            let differences = differences(&comparison.entries().collect::<Vec<_>>());
             for entry in comparison.entries() {
                 let told = differences
                     .iter()
@@ -373,13 +381,12 @@ mod tests {
 
     #[test]
     fn redirects_are_told_by_method_and_duration() {
-        let rows = Comparison::of(&[301, 302, 303, 307, 308]).unwrap().rows();
+        let redirects = Comparison::of(&[301, 302, 303, 307, 308]).unwrap();
+        let rows = rows(&redirects.entries().collect::<Vec<_>>());
         let values = |name: &str| {
-            rows.iter()
-                .find(|row| row.name == name)
-                .unwrap()
-                .values
-                .join(" | ")
+            let row = rows.iter().find(|row| row.name == name).unwrap();
+            let says: Vec<_> = row.values.iter().map(|value| &*value.says).collect();
+            says.join(" | ")
         };
         assert_eq!(
             values("Method after it"),
@@ -389,13 +396,8 @@ mod tests {
     }
 
     #[test]
-    fn the_first_meaning_stands_for_a_number_and_the_others_are_named() {
+    fn the_first_meaning_stands_for_a_number() {
         let comparison = Comparison::of(&[408, 499]).unwrap();
         assert_eq!(comparison.entries().last().unwrap().id, "499-nginx");
-        let others: Vec<_> = comparison.other_meanings().map(|entry| entry.id).collect();
-        assert!(
-            others.contains(&"499-esri") && !others.contains(&"499-nginx"),
-            "{others:?}"
-        );
     }
 }

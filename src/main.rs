@@ -9,7 +9,7 @@ use leptos::web_sys::HtmlElement;
 use leptos::web_sys::js_sys::Function;
 use status_atlas::location;
 use status_atlas::search;
-use status_atlas::view::{Embedding, Explorer, Host, State, ViewObject};
+use status_atlas::view::{self, Embedding, Explorer, Host, State, ViewObject};
 
 /// Nothing runs before it is asked for.
 fn main() {}
@@ -31,6 +31,18 @@ pub fn install_names(data: &[u8]) -> bool {
 #[wasm_bindgen(js_name = isShareable)]
 pub fn is_shareable(query: &str) -> bool {
     location::is_shareable(query)
+}
+
+/// Check if a query may have a name of a finer code, an error or a message, and the names are not installed.
+#[wasm_bindgen(js_name = needsNames)]
+pub fn needs_names(query: &str) -> bool {
+    search::needs_names(query)
+}
+
+/// The first results of a query as HTML, for the search of every page. `base` is the address of the site, for links.
+#[wasm_bindgen]
+pub fn results(query: &str, base: &str) -> String {
+    view::results(base, query).into_string()
 }
 
 /// An explorer in a page. Freed, it leaves nothing behind.

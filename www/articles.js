@@ -54,11 +54,16 @@ export class Articles {
   }
 
   /**
-   * Shows the first advice on the best match below a root; or where two are close, what tells them apart.
+   * Shows the first advice on the best match below a root, what tells entries apart, and what the pages say on a behavior.
    * @param {ParentNode} root
    */
   async advise(root) {
-    this.#tellApart(root);
+    /** @type {NodeListOf<HTMLElement>} */
+    const differences = root.querySelectorAll("[data-difference]:empty");
+    for (const place of differences) this.#tellApart(place);
+    /** @type {NodeListOf<HTMLElement>} */
+    const behaviors = root.querySelectorAll("[data-of][data-on]:empty");
+    for (const place of behaviors) this.#sayOn(place);
     /** @type {HTMLElement | null} */
     const place = root.querySelector("[data-advice]:empty");
     if (!place) return;
@@ -69,14 +74,25 @@ export class Articles {
   }
 
   /**
-   * Copies the sentence that tells two entries apart from the page of either.
-   * @param {ParentNode} root
+   * Copies what the page of an entry says on a behavior.
+   * @param {HTMLElement} place
    */
-  async #tellApart(root) {
-    /** @type {HTMLElement | null} */
-    const place = root.querySelector("[data-difference]:empty");
-    const { of: one, difference: other } = place?.dataset ?? {};
-    if (!place || !one || !other) return;
+  async #sayOn(place) {
+    const { of: id, on } = /** @type {{ of: string, on: string }} */ (place.dataset);
+    const article = await this.get(id).catch(() => undefined);
+    const said = article?.querySelector(`[data-on="${on}"]`);
+    if (!article || !place.isConnected) return;
+    if (said) place.replaceChildren(.../** @type {Element} */ (said.cloneNode(true)).childNodes);
+    else place.textContent = "Nothing of their own is known.";
+  }
+
+  /**
+   * Copies the sentence that tells two entries apart from the page of either.
+   * @param {HTMLElement} place
+   */
+  async #tellApart(place) {
+    const { of: one, difference: other } = place.dataset;
+    if (!one || !other) return;
     for (const [from, to] of [
       [one, other],
       [other, one],
@@ -138,6 +154,13 @@ export class Articles {
 export function articleIn(page, id, address) {
   const article = page.querySelector(`[data-entry="${id}"]`);
   if (!article) throw new Error(`${address} has no entry ${id}`);
+  // An entry that is all of its page has its headings a level higher than in an explorer.
+  const raised = article.querySelector("h1") ? article.querySelectorAll("h2") : [];
+  for (const heading of raised) {
+    const lower = document.createElement("h3");
+    lower.append(...heading.childNodes);
+    heading.replaceWith(lower);
+  }
   for (const link of article.querySelectorAll("a"))
     link.href = new URL(/** @type {string} */ (link.getAttribute("href")), address).href;
   return article;

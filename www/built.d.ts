@@ -50,8 +50,9 @@ declare module "style" {
   export default style;
 }
 
-/** The addresses of the explorer's program, the search data and the rendered explorer, from the scripts of the elements. */
+/** The addresses of the explorer's program, the search data and the rendered explorer, from the scripts that load them. */
 declare const PROGRAM: string;
+declare const MODULE: string;
 declare const SEARCH_DATA: string;
 declare const NAMES: string;
 /** The address of the program that reads evidence, from its script. */

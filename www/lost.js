@@ -1,5 +1,5 @@
-// The page for paths that lead nowhere takes up what was asked: a number without a meaning is explained, and a word
-// is put into the search box.
+// The page for paths that lead nowhere takes up what was asked: a number without a meaning is explained, a comparison is made,
+// and words are searched for.
 import { parsed } from "./parsed.js";
 
 /** RFC 9110 section 15: the class of a code that a client does not know, and what lies outside of the classes. */
@@ -49,14 +49,33 @@ function explain(number) {
   asked.replaceChildren(`Nobody is known to send ${number}. A client treats it as `, known, ": ", rule, ".");
 }
 
+/**
+ * Searches for words, and shows what is found.
+ * @param {string} words
+ */
+async function search(words) {
+  const box = /** @type {HTMLInputElement} */ (document.querySelector(".search [name=q]"));
+  box.value = words;
+  asked.replaceChildren(link(`${root}?q=${encodeURIComponent(words)}`, `Search for \u201c${words}\u201d`));
+  const { dataset } = /** @type {HTMLElement} */ (document.querySelector("script[data-live]"));
+  /** @type {typeof import("./live.js")} */
+  const { results } = await import(new URL(/** @type {string} */ (dataset.live), document.baseURI).href);
+  const list = Object.assign(document.createElement("ul"), { className: "hits" });
+  for (const hit of (await results(words, root)).querySelectorAll("a")) {
+    list.append(document.createElement("li"));
+    list.lastElementChild?.append(hit);
+  }
+  asked.after(list);
+}
+
 const word = text();
 /** @param {string} number */
 const hasPage = (number) => document.querySelector(`.numbers a[href$="/${number}/"]`);
-if (/^\d{1,5}$/.test(word)) {
+if (/^compare\/\d/.test(word)) {
+  location.replace(`${root}compare/?codes=${encodeURIComponent(word.replace("compare/", ""))}`);
+} else if (/^\d{1,5}$/.test(word)) {
   if (!hasPage(word)) explain(Number(word));
 } else if (word && word !== "404" && word.length <= MAX_WORD_CHARS) {
-  const words = word.replace(/[-_+/ ]+/g, " ").trim();
-  const box = /** @type {HTMLInputElement} */ (document.querySelector("input[type=search]"));
-  box.value = words;
-  asked.replaceChildren(link(`${root}?q=${encodeURIComponent(words)}`, `Search for \u201c${words}\u201d`));
+  // Where the search cannot be loaded, the link leads to it.
+  search(word.replace(/[-_+/ ]+/g, " ").trim()).catch(console.info);
 }

@@ -6,6 +6,7 @@ import { documentFrom } from "./documents.js";
 import { followMap } from "./map.js";
 import { parsed } from "./parsed.js";
 import { keepLines } from "./paste.js";
+import { Shortlist } from "./shortlist.js";
 import { beginning, Specifications } from "./specifications.js";
 import { trustedWorker } from "./trusted.js";
 
@@ -41,17 +42,25 @@ const storage = {
   },
 };
 
+/** How long what a key did is shown, in milliseconds. With more it covers the page for longer, with less it is missed. */
+const SHOWN_MS = 1500;
+
 /**
- * Says something to screen readers, and to eyes where `action` is to be offered.
+ * Says something to screen readers, and to eyes where `action` is to be offered, or for a moment where `isShown`.
  * @param {string} text
  * @param {HTMLElement} [action]
+ * @param {boolean} [isShown]
  */
-function say(text, action) {
+function say(text, action, isShown = false) {
   const line =
     find("#said") ?? document.body.appendChild(Object.assign(document.createElement("p"), { id: "said" }));
   line.setAttribute("role", "status");
-  line.className = action ? "said" : "visually-hidden";
+  line.className = action || isShown ? "said" : "visually-hidden";
   line.replaceChildren(text, ...(action ? [" ", action] : []));
+  if (!isShown) return;
+  setTimeout(() => {
+    if (line.textContent === text) line.className = "visually-hidden";
+  }, SHOWN_MS);
 }
 
 /**
@@ -62,15 +71,15 @@ async function copy(text, button) {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    return say("The browser did not allow copying.");
+    return say("The browser did not allow copying.", undefined, true);
   }
-  say(`Copied ${text.split("\n")[0]}`);
+  say(`Copied ${text.split("\n")[0]}`, undefined, !button);
   if (!button) return;
   button.dataset.label ??= button.textContent;
   button.textContent = "Copied";
   setTimeout(() => {
     button.textContent = /** @type {string} */ (button.dataset.label);
-  }, 1500);
+  }, SHOWN_MS);
 }
 
 /**
@@ -112,11 +121,13 @@ async function complete(opened) {
 }
 
 /**
- * The code and the name of an entry or a row.
+ * The code and the name of an entry or a row; of a cell of the map, the code.
  * @param {Element} element
  */
-const named = (element) =>
-  [".code", ".name"].map((part) => element.querySelector(part)?.textContent).join(" ");
+const named = (element) => {
+  const parts = [".code", ".name"].map((part) => element.querySelector(part)?.textContent);
+  return parts[0] ? parts.join(" ") : /** @type {string} */ (element.textContent).trim();
+};
 
 const explorer = find("#app");
 if (explorer) {
@@ -155,6 +166,32 @@ if (explorer) {
 }
 showLibraries();
 
+const shortlist = new Shortlist(root, say);
+
+// Where there is no explorer, results come below the search box, once it is entered.
+const searchBox = /** @type {HTMLInputElement | null} */ (find(".search [name=q]"));
+if (!explorer && searchBox && dataset.live) {
+  const { live } = dataset;
+  const enter = async () => {
+    try {
+      /** @type {typeof import("./live.js")} */
+      const { attach } = await import(new URL(live, document.baseURI).href);
+      attach(searchBox, root.href);
+    } catch (error) {
+      console.info(error); // The form still leads to the explorer.
+    }
+  };
+  if (document.activeElement === searchBox) enter();
+  else searchBox.addEventListener("focus", enter, { once: true });
+}
+
+/** The entry that a key is meant for: that of the focused row or cell, of the address, or else the first on the page. */
+function entryAtHand() {
+  const focused = /** @type {Element} */ (document.activeElement).closest("[data-id], [data-code]");
+  const target = document.getElementById(location.hash.slice(1))?.querySelector("article");
+  return focused ?? (target || find("article.entry"));
+}
+
 /**
  * Opens the entry before or after the one that is open, in the order shown.
  * @param {number} by
@@ -189,10 +226,16 @@ const keys = [
     "c",
     "copy code and name",
     () => {
-      const target = document.getElementById(location.hash.slice(1))?.querySelector("article");
-      const element =
-        /** @type {Element} */ (document.activeElement).closest(".row") ?? (target || find("article.entry"));
+      const element = entryAtHand();
       if (element) copy(named(element));
+    },
+  ],
+  [
+    "x",
+    "choose to compare",
+    () => {
+      const element = entryAtHand();
+      if (element) shortlist.toggle(element);
     },
   ],
   ["?", "list these keys", showKeys],
@@ -251,6 +294,7 @@ addEventListener("click", (event) => {
   const on = (selector) =>
     /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest?.(selector));
   const [copied, again, by] = [on("[data-copy]"), on("[data-again]"), on("[data-step]")];
+  if (shortlist.clicked(/** @type {Element} */ (event.target))) return;
   if (copied) {
     const texts = /** @type {Element} */ (copied.parentElement).querySelectorAll(
       ":scope > pre, :scope > code",

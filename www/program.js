@@ -10,6 +10,8 @@ import { trustedHtml } from "./trusted.js";
  * @property {(root: HTMLElement, base: string, view?: View, changed?: Changed) => Mounted} mount Takes over the rendered explorer: that
  * of the site, or in an element one that shows a view.
  * @property {(query: string) => boolean} isShareable Check if a query may stand in an address.
+ * @property {(query: string) => boolean} needsNames Whether a query may have a name, and the names are not installed.
+ * @property {(query: string, base: string) => string} results The first results of a query as links, and how many there are.
  */
 
 /**

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`query`] | the query language |
 //! | [`rank`] | the ranking: index, model, numbers and names |
+//! | [`behavior`] | questions about what a code brings with it |
 //! | [`certainty`] | how sure it is that the first entry is meant |
 //! | [`conditions`] | the filters of a query |
 //! | [`fuzzy`], [`edit_distance`] | misspelt words |
@@ -13,6 +14,7 @@
 //!
 //! `docs/search.md` has the data structures, the ranking formula and its evaluation.
 
+pub mod behavior;
 pub mod certainty;
 pub mod conditions;
 pub mod edit_distance;

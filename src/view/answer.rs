@@ -1,11 +1,15 @@
 use maud::{Markup, html};
 
-use status_atlas_facts::Entry;
+use status_atlas_facts::{Cite, Entry, Spec};
 use status_atlas_names::{Kind, Name};
 
-use super::markup::{class_name, entry_url, prose, title};
+use super::entry::answer_terms;
+use super::markup::{cite_link, class_name, entry_url, prose, title};
+use crate::compare::Comparison;
 use crate::location::View;
+use crate::search::behavior::Question;
 use crate::search::facets::{Facet, Value};
+use crate::search::query::{Property, Query, Test};
 use crate::search::{Found, lookup};
 
 /// The most names that are shown of one query. Raising it makes the answer longer where many products share a name.
@@ -19,7 +23,11 @@ const BEST: &str = "Best match";
 ///
 /// A control says in `data-do` and `data-value` what it does; `base` leads to the site's root.
 pub fn answer(base: &str, view: &View, found: &Found) -> Markup {
+    let query = Query::read(&view.query);
     html! {
+        @if let Some(question) = Question::read(&query) { (behavior(base, &question)) }
+        @if let Some(comparison) = asked_comparison(&query) { (offer(base, &comparison)) }
+        (question_condition(&query))
         @for note in &found.notes {
             p.note part="note" { (note.to_string()) }
         }
@@ -27,7 +35,8 @@ pub fn answer(base: &str, view: &View, found: &Found) -> Markup {
             p.note part="note" { "Did you mean " (search_control(suggestion)) "?" }
         }
         @if !found.names.is_empty() { (named(base, &found.names)) }
-        @if let Some(best) = found.answer() { (card(base, best, BEST)) }
+        // A single result is shown once, in the list.
+        @if let Some(best) = found.answer().filter(|_| found.hits.len() > 1) { (card(base, best, BEST)) }
         @for (entry, label) in found.closest().into_iter().zip(["Closest in meaning", "Nearly as close"]) {
             (card(base, entry, label))
         }
@@ -40,8 +49,87 @@ pub fn answer(base: &str, view: &View, found: &Found) -> Markup {
                 "No status fits this well. Ask with a number, a name, a line of a log, or say in a few words what happened."
             }
         }
-        @if found.hits.is_empty() && found.names.is_empty() { (nothing(view)) }
+        @if found.hits.is_empty() && found.names.is_empty() { (nothing(base, view)) }
     }
+}
+
+/// The verdict on each code that a question about a behavior names, with the section that says so.
+fn behavior(base: &str, question: &Question) -> Markup {
+    html! {
+        @for entry in &question.entries {
+            section.behavior data-class=(class_name(entry)) {
+                p {
+                    a href=(entry_url(base, entry)) data-open=(entry.id) { (title(entry)) } " "
+                    span.origin part="origin" { (entry.origin.label()) }
+                }
+                dl { @for &topic in &question.topics { (answer_terms(entry, topic)) } }
+            }
+        }
+    }
+}
+
+/// The comparison of the codes that a query lists.
+fn asked_comparison(query: &Query) -> Option<Comparison> {
+    let numbers: Vec<u16> = query.codes.iter().map(|code| *code.range.start()).collect();
+    Comparison::of(&numbers).filter(|_| query.is_list && !query.is_pasted)
+}
+
+/// The way to a comparison; of few codes, what tells them apart too.
+fn offer(base: &str, comparison: &Comparison) -> Markup {
+    let entries: Vec<_> = comparison.entries().collect();
+    let pairs: &[(usize, usize)] = match entries.len() {
+        2 => &[(0, 1)],
+        3 => &[(0, 1), (0, 2), (1, 2)],
+        _ => &[],
+    };
+    html! {
+        section.offer {
+            // A script of the site copies the sentences from the pages.
+            @for &(one, other) in pairs {
+                p.difference data-of=(entries[one].id) data-difference=(entries[other].id) {}
+            }
+            p { a href={ (base) (comparison.path()) } { (comparison.joined(", ")) " side by side" } }
+        }
+    }
+}
+
+/// The condition that a question without one became, which can be taken away.
+fn question_condition(query: &Query) -> Markup {
+    let asked = match &query.conditions[..] {
+        [only] if !query.text.contains(':') => Some(&only.test),
+        _ => None,
+    };
+    let condition = asked.and_then(|test| match test {
+        Test::Header(field) => Some(format!("header:{}", field.name())),
+        Test::Is(Property::Cacheable) => Some("is:cacheable".to_owned()),
+        Test::Is(Property::Retryable) => Some("is:retryable".to_owned()),
+        _ => None,
+    });
+    html! {
+        @if let Some(condition) = condition {
+            p.choices {
+                span { "Read as the filter" }
+                code { (condition) }
+                button type="button" part="button" data-do="search" data-value="" { "Drop it" }
+            }
+        }
+    }
+}
+
+/// What a client makes of a number that nobody gave a meaning; `None` for any other text.
+pub fn unregistered(base: &str, text: &str) -> Option<Markup> {
+    const RULE: Cite = Cite::new(Spec::Rfc9110, "15");
+    let is_number = (3..=5).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let number: u32 = text.parse().ok().filter(|_| is_number)?;
+    let is_in_range = (100..600).contains(&number);
+    let treated_as = match is_in_range {
+        true => format!("{}00", number / 100),
+        false => "5xx".to_owned(),
+    };
+    Some(html! {
+        @if is_in_range { "Nobody is known to send " (text) "." } @else { (text) " lies outside the range of 100 to 599." }
+        " A client treats it as " a href={ (base) (treated_as) "/" } { (treated_as) } ": " (cite_link(&RULE)) "."
+    })
 }
 
 /// An entry in short, with what it is to the query.
@@ -120,20 +208,24 @@ fn chosen(view: &View) -> impl Iterator<Item = (Facet, Value)> {
 }
 
 /// The query that found nothing, and the ways out.
-fn nothing(view: &View) -> Markup {
+fn nothing(base: &str, view: &View) -> Markup {
     let query = view.query.trim();
     let chosen: Vec<_> = chosen(view).collect();
     html! {
         div.nothing {
             p {
-                "Nothing matches "
-                @if query.is_empty() {
-                    "this choice of filters"
+                @if let Some(says) = unregistered(base, query).filter(|_| chosen.is_empty()) {
+                    (says)
                 } @else {
-                    "\u{201c}" (shortened(query)) "\u{201d}"
-                    @if !chosen.is_empty() { " with these filters" }
+                    "Nothing matches "
+                    @if query.is_empty() {
+                        "this choice of filters"
+                    } @else {
+                        "\u{201c}" (shortened(query)) "\u{201d}"
+                        @if !chosen.is_empty() { " with these filters" }
+                    }
+                    "."
                 }
-                "."
             }
             p.choices {
                 @for &(facet, value) in &chosen {
@@ -246,6 +338,64 @@ mod tests {
             html.contains("No status fits this well.") && !html.contains("class=\"best\""),
             "{html}"
         );
+    }
+
+    #[test]
+    fn a_question_about_a_behavior_gets_its_verdict_and_the_section() {
+        let html = answer_to("?q=may+I+retry+503%3F");
+        assert!(
+            html.starts_with("<section class=\"behavior\" data-class=\"5xx\">"),
+            "{html}"
+        );
+        let verdict = "<strong>Yes, after a delay.</strong> <span data-of=\"503\" data-on=\"retry\"></span>";
+        assert!(
+            html.contains(verdict) && html.contains("RFC 9110 section 15.6.4"),
+            "{html}"
+        );
+        let html = answer_to("?q=does+307+keep+POST");
+        assert!(html.contains("<strong>POST stays POST.</strong>"), "{html}");
+    }
+
+    #[test]
+    fn codes_that_are_listed_can_be_compared() {
+        let html = answer_to("?q=401+vs+403");
+        assert!(
+            html.contains("data-of=\"401\" data-difference=\"403\"")
+                && html.contains("href=\"./compare/401-403/\""),
+            "{html}"
+        );
+        let html = answer_to("?q=404%2F418");
+        assert!(html.contains("href=\"./compare/?codes=404,418\""), "{html}");
+        for alone in ["?q=404", "?q=5xx", "?q=status%3D401%0Astatus%3D403"] {
+            assert!(!answer_to(alone).contains("compare/"), "{alone}");
+        }
+    }
+
+    #[test]
+    fn the_condition_that_a_question_became_can_be_dropped() {
+        let html = answer_to("?q=which+codes+have+Retry-After");
+        assert!(
+            html.contains("<code>header:Retry-After</code>") && html.contains("data-value=\"\""),
+            "{html}"
+        );
+        assert!(!answer_to("?q=header:retry-after").contains("Read as"));
+    }
+
+    #[test]
+    fn a_number_without_a_meaning_is_explained() {
+        let html = answer_to("?q=777");
+        assert!(
+            html.contains(
+                "777 lies outside the range of 100 to 599. A client treats it as <a href=\"./5xx/\">5xx</a>"
+            ),
+            "{html}"
+        );
+        let html = answer_to("?q=483");
+        assert!(
+            html.contains("Nobody is known to send 483. A client treats it as <a href=\"./400/\">400</a>"),
+            "{html}"
+        );
+        assert!(answer_to("?q=483&class=4xx").contains("Nothing matches"));
     }
 
     #[test]

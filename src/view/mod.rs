@@ -5,6 +5,7 @@
 //! | `explorer`, `list`, `map`, `facets` | the components, which change as the reader searches |
 //! | `state` | the signals that they show, and the changes to them |
 //! | `answer`, `entry` | the part above the list and the opened entry: HTML that is made anew when it changes |
+//! | `results` | the first results of a query, for the search of every page |
 //! | `markup` | the fragments of HTML that these and the pages share |
 //! | `host` | the page around an explorer, and the objects that cross to its script |
 //! | `address` | the URL and the browser's history, read and written |
@@ -29,8 +30,10 @@ mod map;
 mod markup;
 #[cfg(feature = "ssr")]
 pub mod pages;
+mod results;
 mod state;
 
 pub use explorer::{Explorer, Served};
 pub use host::{Embedding, Host, ViewObject};
+pub use results::results;
 pub use state::State;

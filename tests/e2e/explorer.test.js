@@ -442,7 +442,7 @@ test("the keys are listed, step through entries, and leave typing alone", async 
   await addressBecomes("403/#iana");
   await page.keyboard.press("?");
   const dialog = page.getByRole("dialog", { name: "Keys" });
-  assert.equal(await dialog.locator("kbd").count(), 8);
+  assert.equal(await dialog.locator("kbd").count(), 9);
   await page.keyboard.press("]");
   assert.equal(address(), "403/#iana", "no key fires behind the dialog");
   await page.keyboard.press("Escape");

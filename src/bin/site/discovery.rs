@@ -10,7 +10,7 @@ use status_atlas::location;
 use status_atlas::view::pages::heading;
 
 use crate::document::{About, Site};
-use crate::{ending, hashed};
+use crate::{COLUMNS, ending, hashed};
 
 /// What the site works under. A browser that obeys it runs no script and asks no server but the site's own, and lets no script
 /// write HTML but what `www/trusted.js` lets pass.
@@ -202,14 +202,19 @@ fn rendered_explorer(folder: &Path) -> io::Result<String> {
 
 /// The service worker, with the list of what it keeps and a version that changes with any of it.
 fn service_worker(site: &Site, folder: &Path, pages: &[String]) -> io::Result<String> {
-    // These are many, and seldom read.
-    let is_kept = |page: &&str| {
-        !(page.starts_with("errors/") || page.starts_with("compare/") || page.ends_with("/send/"))
-    };
+    // These are many, and seldom read. Any comparison can be made of the columns.
+    let is_comparison = |page: &str| page.starts_with("compare/") && page != "compare/";
+    let is_kept =
+        |page: &&str| !(page.starts_with("errors/") || is_comparison(page) || page.ends_with("/send/"));
     let mut files: Vec<&str> = pages.iter().map(String::as_str).filter(is_kept).collect();
     files.extend(site.files());
     let rendered = rendered_explorer(folder)?;
-    files.extend(["icon.svg", "manifest.webmanifest", "elements/configurator.js"]);
+    files.extend([
+        "icon.svg",
+        "manifest.webmanifest",
+        "elements/configurator.js",
+        COLUMNS,
+    ]);
     files.push(&rendered);
     let contents = files.iter().map(|path| {
         let path = folder.join(path);

@@ -19,6 +19,8 @@ pub struct Site {
     pub boot: String,
     pub lost: String,
     pub choose: String,
+    pub compare: String,
+    pub live: String,
     pub style: String,
     pub module: String,
     pub wasm: String,
@@ -99,6 +101,8 @@ impl Site {
             boot: named("boot-", ".js")?,
             lost: named("lost-", ".js")?,
             choose: named("choose-", ".js")?,
+            compare: named("compare-", ".js")?,
+            live: named("live-", ".js")?,
             style: named("style-", ".css")?,
             module: named("app-", ".js")?,
             wasm: named("app-", ".wasm")?,
@@ -110,13 +114,15 @@ impl Site {
     }
 
     /// The files whose names change with their content, so that they may be kept for good.
-    pub fn files(&self) -> [&str; 12] {
+    pub fn files(&self) -> [&str; 14] {
         [
             &self.early,
             &self.page,
             &self.boot,
             &self.lost,
             &self.choose,
+            &self.compare,
+            &self.live,
             &self.style,
             &self.module,
             &self.wasm,
@@ -188,7 +194,8 @@ impl Site {
                             data-wasm=(file(&self.wasm)) data-search=(file(&self.search)) data-names=(file(&self.names))
                             data-evidence=(file(&self.evidence)) {}
                     }
-                    script type="module" async src=(file(&self.page)) data-root=(root) {}
+                    @let live = (!about.is_explorer).then(|| file(&self.live));
+                    script type="module" async src=(file(&self.page)) data-root=(root) data-live=[live] {}
                     @if let Some(script) = about.script { script type="module" async src=(file(script)) {} }
                     @if let Some(terms) = &about.terms { (terms) }
                 }

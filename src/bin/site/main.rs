@@ -22,7 +22,9 @@ use status_atlas::export;
 use status_atlas::facts::TABLE;
 use status_atlas::search::{DATA, NAMES, lookup};
 use status_atlas::view::Host;
-use status_atlas::view::pages::{self, bar, contents, footer, heading, list_pages, lost_page, number_page};
+use status_atlas::view::pages::{
+    self, Script, bar, compare_columns, contents, footer, heading, list_pages, lost_page, number_page,
+};
 
 fn main() -> io::Result<()> {
     let variable = |name| {
@@ -47,17 +49,24 @@ fn main() -> io::Result<()> {
             title: &page.title,
             description: &page.about,
             path: &path,
-            script: page.has_libraries.then_some(site.choose.as_str()),
+            script: page.script.map(|script| match script {
+                Script::Choose => site.choose.as_str(),
+                Script::Compare => site.compare.as_str(),
+            }),
             ..About::PAGE
         };
         write_page(&folder, &path, &site.document(&about, page.body))?;
         pages.push(path);
     }
+    fs::write(folder.join(COLUMNS), compare_columns().into_string())?;
     write_json(&folder.join("v1"), &numbers)?;
     elements::write(&site, &folder)?;
     pages.push("embed/".to_owned());
     discovery::write(&site, &folder, &pages)
 }
+
+/// The file of the columns that a comparison is made of. `www/compare.js` asks for it.
+const COLUMNS: &str = "compare/columns.html";
 
 /// The page of the explorer, as it is without a query.
 fn explorer(site: &Site) -> String {
@@ -154,6 +163,7 @@ fn finish_files(folder: &Path) -> io::Result<()> {
         "early.js",
         "lost.js",
         "choose.js",
+        "compare.js",
         "style.css",
     ] {
         esbuild.arg(www.join(script));
@@ -168,7 +178,26 @@ fn finish_files(folder: &Path) -> io::Result<()> {
     let hash = hashed([NAMES.to_vec()]);
     fs::write(folder.join(format!("names-{hash}.txt")), NAMES)?;
     let hash = hashed([fs::read(folder.join(&program))?]);
-    fs::rename(folder.join(program), folder.join(format!("app-{hash}.wasm")))
+    fs::rename(folder.join(program), folder.join(format!("app-{hash}.wasm")))?;
+    finish_live(folder, &www, &outdir)
+}
+
+/// Makes the script of the search that every page has, which loads the explorer's program.
+fn finish_live(folder: &Path, www: &Path, outdir: &str) -> io::Result<()> {
+    let mut esbuild = Command::new("esbuild");
+    esbuild.arg(www.join("live.js"));
+    esbuild.args(["--bundle", "--format=esm", "--target=es2022", "--minify"]);
+    for (name, begin, end) in [
+        ("MODULE", "app-", ".js"),
+        ("PROGRAM", "app-", ".wasm"),
+        ("SEARCH_DATA", "search-", ".bin"),
+        ("NAMES", "names-", ".txt"),
+    ] {
+        let file = ending(folder, begin, end)?
+            .ok_or_else(|| io::Error::other(format!("there is no {begin}...{end}")))?;
+        esbuild.arg(format!("--define:{name}=\"./{file}\""));
+    }
+    run(esbuild.arg("--entry-names=[name]-[hash]").arg(outdir))
 }
 
 /// Puts the program that reads evidence beside the explorer's, and the script that shows what it says.
@@ -204,8 +233,9 @@ fn bind(folder: &Path, module: &str, outdir: &str) -> io::Result<()> {
     let trusted = ".innerHTML = trusted(getStringFromWasm0(arg1, arg2))";
     fs::write(&path, text.replace(WRITES_HTML, trusted))?;
     let used = folder.join("used.js");
-    let exports =
-        format!("export {{ default, install, installNames, isShareable, mount }} from \"./{module}\";");
+    let exports = format!(
+        "export {{ default, install, installNames, isShareable, mount, needsNames, results }} from \"./{module}\";"
+    );
     fs::write(&used, exports)?;
     let mut esbuild = Command::new("esbuild");
     esbuild.arg(format!("app={}", used.display()));

@@ -73,7 +73,7 @@ pub fn about_page() -> Page {
         path: "about".to_owned(),
         title: "About Status Atlas: sources, licence, mistakes".to_owned(),
         about: ABOUT.to_owned(),
-        has_libraries: false,
+        script: None,
         body: framed(BASE, "about/", content),
     }
 }

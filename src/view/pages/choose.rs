@@ -2,7 +2,7 @@ use maud::{Markup, html};
 use status_atlas_facts::{Entry, LIBRARIES, Level};
 
 use super::details::copy_button;
-use super::section::Page;
+use super::section::{Page, Script};
 use super::top::framed;
 use crate::choose::{Answer, FIRST, LEFT_OUT, Leads, Question, Ruling, questions};
 use crate::compare::{Comparison, difference};
@@ -61,7 +61,7 @@ pub fn choose_page() -> Page {
         path: "choose".to_owned(),
         title: "Which HTTP status code should I return? - Status Atlas".to_owned(),
         about: ABOUT.to_owned(),
-        has_libraries: true,
+        script: Some(Script::Choose),
         body: framed(BASE, "choose/", content),
     }
 }

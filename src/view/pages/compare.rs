@@ -1,19 +1,36 @@
 use std::iter;
 
 use maud::{Markup, html};
-use status_atlas_facts::Entry;
+use status_atlas_facts::{Entry, Origin, TABLE};
 
 use super::number::heading;
-use super::section::Page;
+use super::section::{Page, Script};
 use super::top::framed;
-use crate::compare::{ASKED, Comparison, MOST_CODES, Row};
+use crate::compare::{ASKED, Comparison, MOST_CODES, Row, Value, differences, rows};
+use crate::search::lookup;
 use crate::view::markup::{class_name, entry_url, prose, title};
 
-/// The list of comparisons, and a page for each that people ask for: `/compare/`, `/compare/401-403/`.
+/// The list of comparisons, which a script makes the page of any other, and a page for each that people ask for:
+/// `/compare/`, `/compare/?codes=404,418`, `/compare/401-403/`.
 pub fn compare_pages() -> impl Iterator<Item = Page> {
     let asked = ASKED.iter().filter_map(|numbers| Comparison::of(numbers));
     iter::once(list_of_comparisons()).chain(asked.map(|comparison| comparison_page(&comparison)))
 }
+
+/// The parts of a comparison of all entries, of which a script keeps those that the address of [`LIST`] names.
+///
+/// So a set without a page of its own looks as those that have one.
+pub fn compare_columns() -> Markup {
+    let entries: Vec<&Entry> = TABLE.iter().collect();
+    html! {
+        (other_meanings("../", &entries))
+        (told("../", &entries))
+        (table("../", &entries))
+    }
+}
+
+/// The path of the list of comparisons.
+const LIST: &str = "compare";
 
 fn list_of_comparisons() -> Page {
     const BASE: &str = "../";
@@ -28,6 +45,9 @@ fn list_of_comparisons() -> Page {
             h1 { "Compare codes" }
             p.lead { "Two to " (word(MOST_CODES)) " codes side by side: what differs, and when to choose which." }
             (form("./", ""))
+            p.note #unread role="status" hidden {}
+            noscript { p.note { "Any other set needs script, which is off. These sets do not:" } }
+            div #beside hidden {}
             @for group in asked.chunk_by(|one, next| class(one) == class(next)) {
                 @if let Some(class) = class(&group[0]) {
                     section {
@@ -43,10 +63,10 @@ fn list_of_comparisons() -> Page {
         }
     };
     Page {
-        path: "compare".to_owned(),
+        path: LIST.to_owned(),
         title: "Compare HTTP status codes - Status Atlas".to_owned(),
         about: ABOUT.to_owned(),
-        has_libraries: false,
+        script: Some(Script::Compare),
         body: framed(BASE, "compare/", content),
     }
 }
@@ -57,13 +77,18 @@ fn comparison_page(comparison: &Comparison) -> Page {
     let question = question(comparison);
     let names = names(comparison);
     let numbers = question.replace(" or ", " and ");
-    let is_pair = comparison.entries().count() == 2;
+    let entries: Vec<&Entry> = comparison.entries().collect();
+    let others: Vec<&Entry> = entries
+        .iter()
+        .flat_map(|entry| &lookup::by_number(entry.code)[1..])
+        .collect();
+    let is_pair = entries.len() == 2;
     let content = html! {
         main.page.compare {
             p.crumb { a href="../" { "Compare" } }
             h1 {
                 @if is_pair {
-                    @for (place, entry) in comparison.entries().enumerate() {
+                    @for (place, entry) in entries.iter().enumerate() {
                         @if place > 0 { " or " }
                         (title(entry))
                     }
@@ -71,16 +96,11 @@ fn comparison_page(comparison: &Comparison) -> Page {
                     (question)
                 }
             }
-            @for other in comparison.other_meanings() {
-                p.note {
-                    (other.number()) " has another meaning, which is not compared: "
-                    a href=(entry_url(BASE, other)) { (other.title().unwrap_or("no name given")) } ", " (other.origin.label()) "."
-                }
-            }
+            (other_meanings(BASE, &others))
             // The sentences on a pair are an answer by themselves; of five codes there are twenty.
-            @if is_pair { (differences(BASE, comparison)) }
-            (table(BASE, comparison))
-            @if !is_pair { (differences(BASE, comparison)) }
+            @if is_pair { (told(BASE, &entries)) }
+            (table(BASE, &entries))
+            @if !is_pair { (told(BASE, &entries)) }
             (further(BASE, comparison))
             (form("../", &comparison.joined(", ")))
         }
@@ -96,7 +116,7 @@ fn comparison_page(comparison: &Comparison) -> Page {
             "The difference between {}: what each means, who sends it, what follows, and when to choose which.",
             if is_pair { &names } else { &numbers }
         ),
-        has_libraries: false,
+        script: None,
         body: framed(BASE, &path, content),
         path: path.trim_end_matches('/').to_owned(),
     }
@@ -136,22 +156,42 @@ fn form(list: &str, codes: &str) -> Markup {
     html! {
         form.codes action=(list) {
             label for="codes" { "Codes to compare" }
-            input #codes type="text" name="codes" value=[(!codes.is_empty()).then_some(codes)] placeholder="404, 418" autocomplete="off" required;
+            input #codes type="text" name="codes" data-most=(MOST_CODES) value=[(!codes.is_empty()).then_some(codes)]
+                placeholder="404, 418" autocomplete="off" required;
             button type="submit" { "Compare" }
         }
     }
 }
 
+/// The meanings of the numbers for which another meaning stands.
+fn other_meanings(base: &str, others: &[&Entry]) -> Markup {
+    html! {
+        @if !others.is_empty() {
+            section.others {
+                p.note { "Other meanings, which are not compared:" }
+                ul.choices {
+                    @for other in others {
+                        li data-other=(other.id) {
+                            a href=(entry_url(base, other)) { (heading(other)) }
+                            @if other.title().is_some() { " (" (other.origin.label()) ")" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// The sentences of difference, each with the code that it is said of.
-fn differences(base: &str, comparison: &Comparison) -> Markup {
-    let differences = comparison.differences();
+fn told(base: &str, entries: &[&'static Entry]) -> Markup {
+    let differences = differences(entries);
     html! {
         section.told {
             h2 { "The difference" }
             ul {
-                @for entry in comparison.entries() {
+                @for entry in entries {
                     @for difference in differences.iter().filter(|difference| difference.other.id == entry.id) {
-                        li data-class=(class_name(difference.other)) {
+                        li data-class=(class_name(difference.other)) data-of={ (difference.other.id) " " (difference.entry.id) } {
                             a.code href=(entry_url(base, difference.other)) { (difference.other.number()) }
                             span.hint { "rather than " (difference.entry.number()) }
                             span { (prose(difference.says)) }
@@ -166,9 +206,8 @@ fn differences(base: &str, comparison: &Comparison) -> Markup {
 /// A row of cells for each property, below a line that names it.
 ///
 /// The line spans the table, so that two codes have all the width of a phone.
-fn table(base: &str, comparison: &Comparison) -> Markup {
-    let rows = comparison.rows().into_iter().chain([comparison.choose_when()]);
-    let count = comparison.entries().count();
+fn table(base: &str, entries: &[&'static Entry]) -> Markup {
+    let count = entries.len();
     html! {
         section.beside {
             h2 { "Side by side" }
@@ -177,14 +216,15 @@ fn table(base: &str, comparison: &Comparison) -> Markup {
                 table data-columns=(count) {
                     thead {
                         tr {
-                            @for entry in comparison.entries() {
-                                th scope="col" data-class=(class_name(entry)) {
+                            @for entry in entries {
+                                th scope="col" data-class=(class_name(entry)) data-column=(entry.id) {
                                     a href=(entry_url(base, entry)) { (title(entry)) }
+                                    @if entry.origin != Origin::Iana { " " span.origin { (entry.origin.label()) } }
                                 }
                             }
                         }
                     }
-                    @for row in rows { (body(&row, count)) }
+                    @for row in rows(entries) { (body(&row, count)) }
                 }
             }
         }
@@ -195,8 +235,15 @@ fn body(row: &Row, count: usize) -> Markup {
     html! {
         tbody.same[!row.differs()] {
             tr { th scope="rowgroup" colspan=(count) { span { (row.name) } } }
-            tr { @for value in &row.values { td { (prose(value)) } } }
+            tr { @for value in &row.values { td { (cell(value)) } } }
         }
+    }
+}
+
+fn cell(value: &Value) -> Markup {
+    html! {
+        (prose(&value.says))
+        @if !value.further.is_empty() { " " span.further { (prose(value.further)) } }
     }
 }
 
@@ -226,7 +273,9 @@ fn further(base: &str, comparison: &Comparison) -> Markup {
 
 #[cfg(test)]
 mod tests {
-    use super::compare_pages;
+    use status_atlas_facts::TABLE;
+
+    use super::{compare_columns, compare_pages};
 
     #[test]
     fn each_comparison_has_a_page_with_its_rows_and_differences() {
@@ -256,5 +305,15 @@ mod tests {
                 page.path
             );
         }
+    }
+    #[test]
+    fn every_entry_has_a_column_and_each_pair_that_is_told_apart_its_sentence() {
+        let columns = compare_columns().into_string();
+        for entry in &TABLE {
+            let column = format!("data-column=\"{}\"", entry.id);
+            assert_eq!(columns.matches(&column).count(), 1, "{}", entry.id);
+        }
+        assert!(columns.contains("data-of=\"410 404\""));
+        assert!(columns.contains("data-other=\"499-esri\""));
     }
 }

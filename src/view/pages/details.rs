@@ -1,13 +1,14 @@
 use maud::{Markup, html};
 use status_atlas_facts::errors;
-use status_atlas_facts::{Actor, Confidence, Entry, FinerCode, Named, Origin, REGISTRY_DATE, Vocabulary};
+use status_atlas_facts::{Actor, Behavior, Confidence, Entry, FinerCode, Origin, REGISTRY_DATE, Vocabulary};
 use status_atlas_names::anchor;
 
+use crate::view::entry::grpc;
 use crate::view::markup::{cite_link, prose};
 use crate::{exchange, send};
 
 /// The end of an entry, which few read: an example exchange, how to send it, what browsers, crawlers and caches do, the
-/// constants of libraries, the names through the specifications, further senders, finer codes, names of errors, and the sources.
+/// constants of libraries, the names through the specifications, further senders, finer codes, names of errors, gRPC codes, and the sources.
 ///
 /// `base` leads to the site's root.
 pub fn details(base: &str, entry: &'static Entry) -> Markup {
@@ -21,6 +22,7 @@ pub fn details(base: &str, entry: &'static Entry) -> Markup {
         (further_senders(entry))
         (finer_codes(base, entry))
         (error_names(base, entry))
+        (grpc(entry))
         (sources(base, entry))
     }
 }
@@ -142,27 +144,33 @@ fn other_names(entry: &Entry) -> Markup {
     }
 }
 
-/// The behavior of browsers, crawlers and caches on it, with its sources.
+/// The behavior of browsers, crawlers and caches on it, with its sources, beside what the verdicts say of it.
 fn behavior(entry: &Entry) -> Markup {
-    let who = |actor| match actor {
-        Actor::Browser => "Browsers",
-        Actor::Crawler => "Crawlers",
-        Actor::Cache => "Caches",
-    };
+    let (mut browsers, mut crawlers, mut caches) = (Vec::new(), Vec::new(), Vec::new());
+    for deed in entry.behavior() {
+        match deed.who {
+            Actor::Browser => browsers.push(deed),
+            Actor::Crawler => crawlers.push(deed),
+            Actor::Cache => caches.push(deed),
+        }
+    }
+    let others = |deeds: Vec<&'static Behavior>| deeds.into_iter().skip(1).collect();
+    let all: [(&str, Vec<&Behavior>); 3] = [
+        ("Browsers", others(browsers)),
+        ("Crawlers", others(crawlers)),
+        ("Caches", caches),
+    ];
     html! {
-        @if entry.behavior().next().is_some() {
+        @if all.iter().any(|(_, deeds)| !deeds.is_empty()) {
             section {
-                h3 { "What is done with it" }
+                h3 { "What else is done with it" }
                 dl.terms {
-                    @for &actor in Actor::ALL {
-                        @let deeds: Vec<_> = entry.behavior().filter(|deed| deed.who == actor).collect();
-                        @if !deeds.is_empty() {
-                            div {
-                                dt { (who(actor)) }
-                                dd {
-                                    @for deed in deeds {
-                                        (prose(deed.does)) " " a.cite href=(deed.source) rel="external" { "source" } " "
-                                    }
+                    @for (who, deeds) in all.iter().filter(|(_, deeds)| !deeds.is_empty()) {
+                        div {
+                            dt { (who) }
+                            dd {
+                                @for deed in deeds {
+                                    (prose(deed.does)) " " a.cite href=(deed.source) rel="external" { "source" } " "
                                 }
                             }
                         }

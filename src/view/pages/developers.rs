@@ -90,7 +90,7 @@ pub fn developers_page() -> Page {
         path: "developers".to_owned(),
         title: "HTTP status codes for developers: npm, JSON, elements".to_owned(),
         about: ABOUT.to_owned(),
-        has_libraries: false,
+        script: None,
         body: framed(BASE, "developers/", content),
     }
 }

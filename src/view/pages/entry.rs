@@ -1,35 +1,57 @@
 use maud::{Markup, html};
-use status_atlas_facts::{Entry, Prose};
+use status_atlas_facts::{Actor, Entry, Named, Prose};
 
 use super::details::details;
 use crate::search::lookup;
-use crate::view::entry::{article, facts, standing};
+use crate::view::entry::{Parts, article, fields, grpc, kind, standing, verdicts};
 use crate::view::markup::{class_name, entry_url, prose};
 
 /// An entry on its number's page: all that the table says of it. `base` leads to the site's root.
 pub fn entry(base: &str, entry: &'static Entry) -> Markup {
-    let details = html! {
-        div.details data-details=(entry.id) { (details(base, entry)) }
+    let parts = without_details(base, entry);
+    let parts = Parts {
+        kind: kind(entry, Some(base)),
+        verdicts: html! { (parts.verdicts) (first_behaviors(entry)) },
+        facts: html! {
+            (fields(entry))
+            div.details data-details=(entry.id) { (details(base, entry)) }
+        },
+        ..parts
     };
-    with_details(base, entry, details)
+    article(entry, parts)
 }
 
 /// An entry without its details, for explorers that have no site behind them.
 pub fn entry_without_details(base: &str, entry: &Entry) -> Markup {
-    with_details(base, entry, html! {})
+    article(entry, without_details(base, entry))
 }
 
-fn with_details(base: &str, entry: &Entry, details: Markup) -> Markup {
+fn without_details(base: &str, entry: &Entry) -> Parts {
     let sentences = entry.prose();
-    let standing = html! {
-        (standing(entry))
-        @if let Some(caveat) = sentences.caveat { li { (prose(caveat)) } }
-    };
-    let facts = html! {
-        (facts(entry, sentences.retry))
-        (details)
-    };
-    article(entry, standing, text(base, entry, sentences), facts)
+    Parts {
+        kind: kind(entry, None),
+        standing: html! {
+            (standing(entry))
+            @if let Some(caveat) = sentences.caveat { li { (prose(caveat)) } }
+        },
+        verdicts: verdicts(entry, sentences.retry),
+        text: text(base, entry, sentences),
+        facts: html! { (fields(entry)) (grpc(entry)) },
+    }
+}
+
+/// What browsers and crawlers do with it first of all, as verdicts. The details have the rest.
+fn first_behaviors(entry: &Entry) -> Markup {
+    html! {
+        @for (actor, name) in [(Actor::Browser, "Browsers"), (Actor::Crawler, "Crawlers")] {
+            @if let Some(deed) = entry.behavior().find(|deed| deed.who == actor) {
+                div {
+                    dt { (name) }
+                    dd data-on=(actor.id()) { (prose(deed.does)) " " a.cite href=(deed.source) rel="external" { "source" } }
+                }
+            }
+        }
+    }
 }
 
 fn text(base: &str, entry: &Entry, sentences: &Prose) -> Markup {
@@ -126,9 +148,7 @@ mod tests {
                 opened_entry("../", fact).into_string(),
                 entry("../", fact).into_string(),
             );
-            let before_text = |html: &str| html.split("<ul class=\"standing\"").next().map(str::to_owned);
-            assert_eq!(before_text(&opened), before_text(&whole), "{}", fact.id);
-            for part in ["standing", "text", "facts"] {
+            for part in ["kind", "standing", "verdicts", "text", "facts"] {
                 let marked = format!("data-part=\"{part}\"");
                 assert_eq!(opened.matches(&marked).count(), 1, "{part} of {}", fact.id);
                 assert_eq!(whole.matches(&marked).count(), 1, "{part} of {}", fact.id);

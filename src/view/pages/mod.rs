@@ -23,12 +23,13 @@ mod start;
 mod top;
 mod vocabulary;
 
+pub use compare::compare_columns;
 pub use entry::entry_without_details;
 pub use explorer::explorer;
 pub use footer::footer;
 pub use lost::lost_page;
 pub use number::{heading, number_page};
-pub use section::{Page, contents};
+pub use section::{Page, Script, contents};
 pub use top::{bar, framed};
 
 /// The pages beside those of numbers: each class, origin, specification, vocabulary and family of errors, the messages

@@ -43,6 +43,15 @@ pub fn contents(base: &str) -> Markup {
     }
 }
 
+/// A script of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Script {
+    /// `choose.js` shows the constants of the library that the reader chose.
+    Choose,
+    /// `compare.js` shows the codes that the address names side by side.
+    Compare,
+}
+
 /// A page that lists something: a class, an origin, a vocabulary, a family of errors.
 pub struct Page {
     /// Its path below the site's root, without slashes at its ends.
@@ -51,8 +60,8 @@ pub struct Page {
     pub title: String,
     /// Its description, in a sentence.
     pub about: String,
-    /// Whether a script shows the constants of the library that the reader chose.
-    pub has_libraries: bool,
+    /// The script that it has beside those of every page.
+    pub script: Option<Script>,
     /// The content of `<body>`.
     pub body: Markup,
 }
@@ -68,7 +77,7 @@ pub fn page(path: String, base: &str, label: String, about: String, content: Mar
         path,
         title: document_title(&label),
         about,
-        has_libraries: false,
+        script: None,
         body,
     }
 }

@@ -39,7 +39,7 @@ fn send_page(entry: &'static Entry, snippets: &[Snippet]) -> Page {
             "How to send {name} from {} frameworks, servers and documents, with its fields and content.",
             snippets.len()
         ),
-        has_libraries: false,
+        script: None,
         body: framed(BASE, &format!("{path}/"), content),
         path,
     }

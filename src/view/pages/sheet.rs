@@ -54,7 +54,7 @@ pub fn sheet_page() -> Page {
         path: "cheat-sheet".to_owned(),
         title: "HTTP status codes: a cheat sheet to print - Status Atlas".to_owned(),
         about: ABOUT.to_owned(),
-        has_libraries: false,
+        script: None,
         body: framed(BASE, "cheat-sheet/", content),
     }
 }
