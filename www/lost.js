@@ -56,7 +56,7 @@ if (/^\d{1,5}$/.test(word)) {
   if (!hasPage(word)) explain(Number(word));
 } else if (word && word !== "404" && word.length <= MAX_WORD_CHARS) {
   const words = word.replace(/[-_+/ ]+/g, " ").trim();
-  const box = /** @type {HTMLInputElement} */ (document.querySelector("input[type=search]"));
+  const box = /** @type {HTMLTextAreaElement} */ (document.querySelector("[name=q]"));
   box.value = words;
   asked.replaceChildren(link(`${root}?q=${encodeURIComponent(words)}`, `Search for \u201c${words}\u201d`));
 }

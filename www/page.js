@@ -5,7 +5,8 @@ import { TEXT_SECONDS } from "./deadlines.js";
 import { documentFrom } from "./documents.js";
 import { followMap } from "./map.js";
 import { parsed } from "./parsed.js";
-import { keepLines } from "./paste.js";
+import { Evidence } from "./paste.js";
+import { followBox, hasLines, SEARCH_BOX } from "./search-box.js";
 import { beginning, Specifications } from "./specifications.js";
 import { trustedWorker } from "./trusted.js";
 
@@ -178,7 +179,7 @@ const keys = [
     "/",
     "search",
     () => {
-      const box = /** @type {HTMLInputElement} */ (find("input[type=search]"));
+      const box = /** @type {HTMLTextAreaElement} */ (find(SEARCH_BOX));
       box.focus();
       box.select();
     },
@@ -219,6 +220,7 @@ function showKeys() {
     const more = [
       ["↑ ↓", "through the results"],
       ["Enter", "open"],
+      ["Shift Enter", "another line in the search box"],
       ["Esc", "clear the search, or close"],
     ];
     const pairs = [...keys, ...more].map(([key, deed]) =>
@@ -263,7 +265,20 @@ addEventListener("click", (event) => {
   else if (by) step(Number(by.dataset.step));
 });
 
-addEventListener("paste", keepLines);
+followBox(window);
+if (!explorer) {
+  const box = () => /** @type {HTMLTextAreaElement | null} */ (find(SEARCH_BOX));
+  new Evidence({
+    target: window,
+    dropTarget: window,
+    box,
+    parent: () => find("#main"),
+    base: () => root.href,
+    load: () => import(new URL(/** @type {string} */ (dataset.evidence), root).href),
+    withhold() {},
+    list() {},
+  }).start();
+}
 
 // A text that is sent to the explorer becomes part of an address only where the explorer says that it may.
 addEventListener("submit", (event) => {
@@ -272,8 +287,10 @@ addEventListener("submit", (event) => {
   event.preventDefault();
   form.dataset.sent = "";
   if (explorer) return;
+  const box = /** @type {HTMLTextAreaElement} */ (form.elements.namedItem("q"));
+  // Evidence is read where it is: no other page need be told of it.
+  if (hasLines(box.value)) return;
   try {
-    const box = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
     sessionStorage.setItem("search", box.value);
     location.assign(form.action);
   } catch {

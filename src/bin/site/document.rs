@@ -188,7 +188,7 @@ impl Site {
                             data-wasm=(file(&self.wasm)) data-search=(file(&self.search)) data-names=(file(&self.names))
                             data-evidence=(file(&self.evidence)) {}
                     }
-                    script type="module" async src=(file(&self.page)) data-root=(root) {}
+                    script type="module" async src=(file(&self.page)) data-root=(root) data-evidence=(file(&self.evidence)) {}
                     @if let Some(script) = about.script { script type="module" async src=(file(script)) {} }
                     @if let Some(terms) = &about.terms { (terms) }
                 }
