@@ -248,7 +248,7 @@ test("what reads a paste cannot be had or is damaged: the page says so, and read
     await page.reload();
     await started(page);
     await paste(page, logLine);
-    await page.locator("#evidence .verdict").first().waitFor();
+    await page.locator("section.evidence .verdict").first().waitFor();
     await leave();
   }
 });
