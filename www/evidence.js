@@ -549,14 +549,16 @@ function logOf(text, { lines, read, formats, statuses, emitters, finer }, base) 
 const line = /** @type {any} */ ({ form: "access-log" });
 
 /**
- * Puts a content into the panel, behind its first button.
+ * Puts a content into the panel, behind its button and the line that is said aloud.
  * @param {HTMLElement} panel
  * @param {Node[]} content
  */
 function fill(panel, ...content) {
   adoptStyle(panel);
-  for (const part of [...panel.children].slice(1)) part.remove();
+  const [, said, ...before] = panel.children;
+  for (const part of before) part.remove();
   panel.append(...content);
+  said.textContent = panel.querySelector(".made-by, .read-as")?.textContent ?? "";
 }
 
 /** Says what can be read. */

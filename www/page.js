@@ -272,7 +272,7 @@ if (!explorer) {
     target: window,
     dropTarget: window,
     box,
-    parent: () => find("#main"),
+    parent: () => find("main"),
     base: () => root.href,
     load: () => import(new URL(/** @type {string} */ (dataset.evidence), root).href),
     withhold() {},

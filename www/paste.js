@@ -201,10 +201,12 @@ the trouble. Nothing was read, and what stood in the box still stands there.`,
     const line = document.createElement("p");
     line.setAttribute("role", "alert");
     line.append(...content);
-    this.#openPanel().replaceChildren(this.#closeButton(), line);
+    const panel = this.#openPanel();
+    for (const part of [...panel.children].slice(2)) part.remove();
+    panel.append(line);
   }
 
-  /** The panel, above what else its parent has. */
+  /** The panel, above what else its parent has: a button that closes it, a line that is said aloud, and what it says. */
   #openPanel() {
     if (!this.#panel || !this.#isOpen) {
       this.#panel = document.createElement("section");
@@ -212,7 +214,9 @@ the trouble. Nothing was read, and what stood in the box still stands there.`,
       this.#panel.part = "evidence";
       this.#panel.setAttribute("role", "group");
       this.#panel.setAttribute("aria-label", "What you pasted");
-      this.#panel.append(this.#closeButton());
+      const said = Object.assign(document.createElement("p"), { className: "visually-hidden" });
+      said.setAttribute("role", "status");
+      this.#panel.append(this.#closeButton(), said);
       this.#place.parent()?.prepend(this.#panel);
     }
     return this.#panel;

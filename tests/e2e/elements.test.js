@@ -599,15 +599,15 @@ test("the program takes over the rows that are there, with what was typed and ch
   await box.focus();
   await page.evaluate(() => {
     const { shadowRoot } = document.querySelector("#e");
-    globalThis.before = [...shadowRoot.querySelectorAll(".row, input")];
-    shadowRoot.querySelector("input").setSelectionRange(1, 2);
+    globalThis.before = [...shadowRoot.querySelectorAll(".row, input, textarea")];
+    shadowRoot.querySelector("[name=q]").setSelectionRange(1, 2);
   });
   release();
   await page.tells("status-ready");
   assert.ok(
     await page.evaluate(() => {
       const { shadowRoot } = document.querySelector("#e");
-      const after = new Set(shadowRoot.querySelectorAll(".row, input"));
+      const after = new Set(shadowRoot.querySelectorAll(".row, input, textarea"));
       return before.every((element) => after.has(element));
     }),
     "the same rows",
@@ -629,7 +629,7 @@ test("the program takes over the rows that are there, with what was typed and ch
 
 const partNames = [
   "badge button code entry filter filters frame list name origin row search spec status summary".split(" "),
-  ["best", "note", "remark", "title"],
+  ["best", "evidence", "note", "remark", "title"],
 ];
 
 test("parts are named before the program takes over, and after", async () => {
@@ -666,6 +666,9 @@ test("parts are named before the program takes over, and after", async () => {
   await page.locator("#e [name=q]").fill("colour:red gateway");
   await page.locator("#e .answer .note", { hasText: "no filter “colour:”" }).waitFor();
   includes(await styled(page), [...partNames[0], "note"]);
+  await page.locator("#e [name=q]").fill("HTTP/1.1 502 Bad Gateway\nServer: nginx");
+  await page.locator("#e .verdict").waitFor();
+  includes(await styled(page), [...partNames[0], "evidence"]);
   await page.locator("#e [name=q]").fill("");
   await caughtUp(page);
   await page.locator('#e [data-id="409"] a').click();

@@ -325,7 +325,7 @@ test("what is too large is refused, and nothing is lost", async () => {
 test("a page of a number reads evidence in place", async () => {
   const page = await visit("404/");
   await paste(page, pastes[1].text);
-  await page.locator(`#main > ${panel} .verdict`).waitFor();
+  await page.locator(`#main ${panel} .verdict`).waitFor();
   await page.keyboard.press("Enter");
   assert.equal(page.url(), `${host.site.url}404/`);
   assert.deepEqual(await page.evaluate(() => ({ ...sessionStorage })), {});
