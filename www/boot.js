@@ -3,7 +3,6 @@ import { atMost, SEARCH_DATA_SECONDS } from "./deadlines.js";
 import { namesFor } from "./names.js";
 import { sayOff, sayOn } from "./notice.js";
 import { parsed } from "./parsed.js";
-import { Evidence } from "./paste.js";
 import { compile, instantiate } from "./program.js";
 import { reasonOf } from "./reasons.js";
 import { fit, SEARCH_BOX } from "./search-box.js";
@@ -71,6 +70,7 @@ function restore(root, served) {
   const restored = /** @type {HTMLTextAreaElement} */ (root.querySelector(SEARCH_BOX));
   restored.value = box.value;
   fit(restored);
+  root.querySelector(".pasted")?.replaceChildren();
   if (isFocused) restored.focus({ preventScroll: true });
 }
 
@@ -88,27 +88,8 @@ function followNames(program, explorer, address) {
   later();
 }
 
-/**
- * Reads what is pasted, whether or not the program starts; the list follows where it has.
- * @param {HTMLElement & { explorer?: import("./program.js").Mounted }} root
- * @param {URL} address
- */
-function followEvidence(root, address) {
-  const base = new URL(".", document.baseURI).href;
-  return new Evidence({
-    target: root,
-    dropTarget: window,
-    box: () => root.querySelector(SEARCH_BOX),
-    parent: () => root.querySelector(".pasted"),
-    base: () => base,
-    load: () => import(address.href),
-    withhold: (isWithheld) => root.explorer?.withhold(isWithheld),
-    list: (query, ids) => root.explorer?.readAs(query, ids),
-  });
-}
-
 async function start() {
-  const { module, wasm, search, names, evidence } = Object.fromEntries(
+  const { module, wasm, search, names } = Object.fromEntries(
     Object.entries(files).map(([name, path]) => [
       name,
       new URL(/** @type {string} */ (path), document.baseURI),
@@ -120,7 +101,6 @@ async function start() {
   const root = /** @type {HTMLElement} */ (document.getElementById("app"));
   await painted();
   const served = root.cloneNode(true);
-  const reading = followEvidence(root, evidence);
   const data = searchData(search);
   const [{ default: bind }, compiled] = await Promise.all([import(module.href), code(wasm)]);
   const program = await instantiate(bind, compiled, () => {
@@ -130,7 +110,7 @@ async function start() {
   program.install(new Uint8Array(await atMost(SEARCH_DATA_SECONDS, data, new ArrayBuffer())));
   root.explorer = program.mount(root, new URL(".", location.href).pathname);
   followNames(program, root.explorer, names);
-  reading.start();
+  root.dispatchEvent(new Event("mounted"));
   sayOn();
 }
 

@@ -266,19 +266,21 @@ addEventListener("click", (event) => {
 });
 
 followBox(window);
-if (!explorer) {
-  const box = () => /** @type {HTMLTextAreaElement | null} */ (find(SEARCH_BOX));
-  new Evidence({
-    target: window,
-    dropTarget: window,
-    box,
-    parent: () => find("main"),
-    base: () => root.href,
-    load: () => import(new URL(/** @type {string} */ (dataset.evidence), root).href),
-    withhold() {},
-    list() {},
-  }).start();
-}
+/** The explorer in the program, once that has taken it over. */
+const mounted = () =>
+  /** @type {{ explorer?: import("./program.js").Mounted } | null} */ (explorer)?.explorer;
+const reading = new Evidence({
+  target: window,
+  dropTarget: window,
+  box: () => /** @type {HTMLTextAreaElement | null} */ (find(SEARCH_BOX)),
+  parent: () => find(".pasted") ?? find("main"),
+  base: () => root.href,
+  load: () => import(new URL(/** @type {string} */ (dataset.evidence), root).href),
+  withhold: (isWithheld) => mounted()?.withhold(isWithheld),
+  list: (query, ids) => mounted()?.readAs(query, ids),
+});
+explorer?.addEventListener("mounted", () => reading.start());
+reading.start();
 
 // A text that is sent to the explorer becomes part of an address only where the explorer says that it may.
 addEventListener("submit", (event) => {
