@@ -77,6 +77,8 @@ export interface Evidence {
   }[];
   /** Steps to check, or information that would decide. */
   readonly next: readonly string[];
+  /** Advice on repeating this very request; null where it is about none that could be. */
+  readonly retry: string | null;
   /** Request ids to take along. */
   readonly ids: readonly {
     readonly name: string;

@@ -1,8 +1,10 @@
 //! The exports of the program that reads pasted evidence. It is loaded when something is pasted.
 
+use serde::Serialize;
 use serde_wasm_bindgen::Error;
-use status_atlas_facts::{Emitter, Vocabulary};
+use status_atlas_facts::{Emitter, MEANINGS, Named, Vocabulary};
 use status_atlas_identify as identify;
+use status_atlas_names::anchor;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::object::object;
@@ -24,16 +26,38 @@ pub fn secrets(text: &str) -> Vec<usize> {
     parts.into_iter().flat_map(|(from, to)| [from, to]).collect()
 }
 
-/// The name of an emitter to show; undefined where there is none of that id.
-#[wasm_bindgen(js_name = emitterName)]
-pub fn emitter_name(id: &str) -> Option<String> {
-    Emitter::from_id(id).map(|emitter| emitter.name.to_owned())
+/// A station on the way of a response.
+#[derive(Serialize)]
+struct Hop {
+    name: &'static str,
+    role: &'static str,
 }
 
-/// The page of a vocabulary below the site's root, without slashes.
-#[wasm_bindgen(js_name = vocabularyPage)]
-pub fn vocabulary_page(id: &str) -> Option<String> {
-    Vocabulary::from_id(id).map(|vocabulary| vocabulary.page.to_owned())
+/// The name of an emitter to show and its role; null where there is none of that id.
+///
+/// # Errors
+///
+/// As for [`identify_text`].
+#[wasm_bindgen]
+pub fn emitter(id: &str) -> Result<JsValue, Error> {
+    object(&Emitter::from_id(id).map(|emitter| Hop {
+        name: emitter.name,
+        role: emitter.role.id(),
+    }))
+}
+
+/// Today's name of an entry; undefined where it has none.
+#[wasm_bindgen]
+pub fn phrase(id: &str) -> Option<String> {
+    let meaning = MEANINGS.iter().find(|meaning| meaning.id == id)?;
+    meaning.phrase.map(str::to_owned)
+}
+
+/// The place of a finer code or a client's message on the site, below its root: `heroku/#heroku-code-H12`.
+#[wasm_bindgen(js_name = finerPlace)]
+pub fn finer_place(list: &str, code: &str) -> String {
+    let page = Vocabulary::from_id(list).map_or("no-response", |vocabulary| vocabulary.page);
+    [page, "/#", &anchor(list, code)].concat()
 }
 
 /// A log that is read in pieces.

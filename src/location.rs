@@ -37,6 +37,8 @@ pub struct View {
     pub filter: Filter,
     /// The id of the entry that is open.
     pub open: Option<&'static str>,
+    /// Whether the query stays out of the address whatever it says: it was pasted, and is evidence as far as is known.
+    pub is_withheld: bool,
 }
 
 impl View {
@@ -83,7 +85,8 @@ impl View {
     /// assert_eq!(View::read("", "?q=token%3Dx&class=4xx", "").unshareable(), Some("token=x"));
     /// ```
     pub fn unshareable(&self) -> Option<&str> {
-        Some(self.query.as_str()).filter(|query| !is_shareable(query))
+        let is_shareable = is_shareable(&self.query) && !(self.is_withheld && !self.query.is_empty());
+        (!is_shareable).then_some(self.query.as_str())
     }
 
     /// The query string of the address with its `?`; empty where there is nothing to say.

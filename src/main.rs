@@ -98,4 +98,15 @@ impl Mounted {
     pub fn refresh(&self) {
         self.state.refresh();
     }
+
+    /// Shows the entries that a text in the search box was read as; without any, what its words find.
+    #[wasm_bindgen(js_name = readAs)]
+    pub fn read_as(&self, text: &str, ids: Vec<String>) {
+        self.state.read_as(text, &ids);
+    }
+
+    /// Keeps the query out of the address, or no longer.
+    pub fn withhold(&self, is_withheld: bool) {
+        self.state.withhold(is_withheld);
+    }
 }

@@ -8,11 +8,6 @@ use crate::object::object;
 use crate::search::facets::{Facet, Filter};
 use crate::search::{self, Found};
 
-/// Two kilobytes smaller than the standard library's, of a hundred.
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
 /// Installs the search data, as the build encoded it; false where it is damaged. Until then, a search ranks by names and
 /// summaries alone.
 #[wasm_bindgen]

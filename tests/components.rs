@@ -9,7 +9,7 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::js_sys::Promise;
-use leptos::web_sys::{Event, EventInit, HtmlElement, HtmlInputElement};
+use leptos::web_sys::{Event, EventInit, HtmlElement, HtmlTextAreaElement};
 use status_atlas::facts::TABLE;
 use status_atlas::view::{Explorer, Host, Served, State};
 use wasm_bindgen_futures::JsFuture;
@@ -33,7 +33,7 @@ impl Mounted {
         let state = owner.with(|| State::new("/".to_owned(), Host::Element(None)));
         let row = |id| format!("<li data-id={id}><a href=/><b></b><b></b><b></b><b></b></a></li>");
         let served = Served {
-            top: "<input type=search>".to_owned(),
+            top: "<textarea name=q></textarea>".to_owned(),
             rows: TABLE.iter().map(|entry| row(entry.id)).collect(),
             ..Served::default()
         };
@@ -59,8 +59,8 @@ impl Mounted {
     }
 
     fn type_in(&self, text: &str) {
-        let search_box = self.root.query_selector("input").unwrap().unwrap();
-        let search_box: HtmlInputElement = search_box.unchecked_into();
+        let search_box = self.root.query_selector("[name=q]").unwrap().unwrap();
+        let search_box: HtmlTextAreaElement = search_box.unchecked_into();
         search_box.set_value(text);
         let bubbling = EventInit::new();
         bubbling.set_bubbles(true);

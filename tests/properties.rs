@@ -265,13 +265,15 @@ proptest! {
 
     #[test]
     fn a_view_survives_its_address(text in typed(), filter in filters(), place in 0..TABLE.len(), is_open in any::<bool>()) {
-        let view = View { query: text, filter, open: is_open.then_some(TABLE[place].id) };
+        let open = is_open.then_some(TABLE[place].id);
+        let view = View { query: text, filter, open, ..View::default() };
         prop_assert_eq!(read_again(&view), view);
     }
 
     #[test]
     fn no_secret_gets_into_an_address(text in pasted_secret(), filter in filters(), place in 0..TABLE.len(), is_open in any::<bool>()) {
-        let view = View { query: text, filter, open: is_open.then_some(TABLE[place].id) };
+        let open = is_open.then_some(TABLE[place].id);
+        let view = View { query: text, filter, open, ..View::default() };
         prop_assert!(view.unshareable().is_some(), "{}", view.query);
         let without_query = View { query: String::new(), ..view.clone() };
         prop_assert_eq!(view.address(), without_query.address());

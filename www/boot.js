@@ -1,25 +1,13 @@
 // Starts the search. Where it cannot start, or stops, the page is as it was served and says why.
 import { atMost, SEARCH_DATA_SECONDS } from "./deadlines.js";
 import { namesFor } from "./names.js";
-import { sayOff, sayOn, sayUnread } from "./notice.js";
+import { sayOff, sayOn } from "./notice.js";
 import { parsed } from "./parsed.js";
 import { compile, instantiate } from "./program.js";
+import { reasonOf } from "./reasons.js";
+import { fit, SEARCH_BOX } from "./search-box.js";
 
 const files = /** @type {HTMLElement} */ (document.querySelector("script[data-module]")).dataset;
-
-/**
- * Why the search cannot start, in words, and how to tell.
- * @type {[applies: (error: unknown) => boolean, reason: string][]}
- */
-const reasons = [
-  [() => !globalThis.WebAssembly, "this browser has no WebAssembly"],
-  [
-    (error) => error instanceof WebAssembly.CompileError || error instanceof SyntaxError,
-    "the program is damaged or blocked by the page's security policy",
-  ],
-  [() => !navigator.onLine, "there is no network"],
-  [(error) => error instanceof TypeError, "the program could not be loaded"],
-];
 
 /** The list is painted before the program is asked for. A tab in the background paints nothing and does not wait. */
 const painted = () =>
@@ -43,7 +31,7 @@ function takeSearch() {
     const text = sessionStorage.getItem("search");
     sessionStorage.removeItem("search");
     if (!text) return;
-    const box = /** @type {HTMLInputElement} */ (document.querySelector("input[type=search]"));
+    const box = /** @type {HTMLTextAreaElement} */ (document.querySelector(SEARCH_BOX));
     box.value = text;
     /** @type {HTMLElement} */ (box.form).dataset.sent = "";
   } catch {
@@ -76,11 +64,13 @@ async function code(address) {
  * @param {Node} served
  */
 function restore(root, served) {
-  const box = /** @type {HTMLInputElement} */ (root.querySelector("input[type=search]"));
+  const box = /** @type {HTMLTextAreaElement} */ (root.querySelector(SEARCH_BOX));
   const isFocused = box === document.activeElement;
   root.replaceChildren(...served.childNodes);
-  const restored = /** @type {HTMLInputElement} */ (root.querySelector("input[type=search]"));
+  const restored = /** @type {HTMLTextAreaElement} */ (root.querySelector(SEARCH_BOX));
   restored.value = box.value;
+  fit(restored);
+  root.querySelector(".pasted")?.replaceChildren();
   if (isFocused) restored.focus({ preventScroll: true });
 }
 
@@ -98,47 +88,8 @@ function followNames(program, explorer, address) {
   later();
 }
 
-/** The shortest pasted text that may be evidence, in characters. Shorter ones are codes and names. */
-const MIN_EVIDENCE = 12;
-
-/**
- * Reads what is pasted into the search box or dropped onto the page, by a program that is loaded then.
- * @param {HTMLElement} root
- * @param {URL} address
- */
-function followEvidence(root, address) {
-  /** @type {Promise<typeof import("./evidence.js")> | undefined} */
-  let program;
-  /** @param {string} text */
-  const read = async (text) => {
-    program ??= import(address.href);
-    try {
-      await (await program).read(text);
-    } catch (error) {
-      program = undefined;
-      sayUnread();
-      console.warn(error);
-    }
-  };
-  root.addEventListener("paste", ({ clipboardData, target }) => {
-    const text = clipboardData?.getData("text/plain").trim() ?? "";
-    const isBox = /** @type {Element} */ (target).matches("input[type=search]");
-    if (isBox && text.length >= MIN_EVIDENCE) setTimeout(read, 0, text);
-  });
-  root.addEventListener("input", ({ target }) => {
-    if (!(/** @type {HTMLInputElement} */ (target).value)) document.getElementById("evidence")?.remove();
-  });
-  addEventListener("dragover", (event) => event.preventDefault());
-  addEventListener("drop", async (event) => {
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
-    event.preventDefault();
-    await read(await file.text());
-  });
-}
-
 async function start() {
-  const { module, wasm, search, names, evidence } = Object.fromEntries(
+  const { module, wasm, search, names } = Object.fromEntries(
     Object.entries(files).map(([name, path]) => [
       name,
       new URL(/** @type {string} */ (path), document.baseURI),
@@ -146,12 +97,12 @@ async function start() {
   );
   makeLinksWhole();
   takeSearch();
-  await painted();
-  const data = searchData(search);
-  const [{ default: bind }, compiled] = await Promise.all([import(module.href), code(wasm)]);
   /** @type {HTMLElement & { explorer?: import("./program.js").Mounted }} */
   const root = /** @type {HTMLElement} */ (document.getElementById("app"));
+  await painted();
   const served = root.cloneNode(true);
+  const data = searchData(search);
+  const [{ default: bind }, compiled] = await Promise.all([import(module.href), code(wasm)]);
   const program = await instantiate(bind, compiled, () => {
     restore(root, served);
     sayOff("the program stopped");
@@ -159,7 +110,7 @@ async function start() {
   program.install(new Uint8Array(await atMost(SEARCH_DATA_SECONDS, data, new ArrayBuffer())));
   root.explorer = program.mount(root, new URL(".", location.href).pathname);
   followNames(program, root.explorer, names);
-  followEvidence(root, evidence);
+  root.dispatchEvent(new Event("mounted"));
   sayOn();
 }
 
@@ -171,6 +122,6 @@ try {
   if (isWhole()) await start();
   else sayOff("this page has not arrived whole", "Load it again.");
 } catch (error) {
-  sayOff(reasons.find(([applies]) => applies(error))?.[1] ?? "the program stopped");
+  sayOff(reasonOf(error));
   console.warn(error);
 }

@@ -16,9 +16,15 @@ declare module "built-elements/program.js" {
   export default bind;
 }
 
+/** The style of what a pasted text says: in a page, and in a shadow root. */
+declare module "built-evidence/*.css" {
+  const style: string;
+  export default style;
+}
+
 /** The program that reads evidence, as `src/evidence.rs` exports it. */
 declare module "built-evidence/status_atlas.js" {
-  export function initSync(options: { module: ArrayBuffer }): unknown;
+  export function initSync(options: { module: ArrayBuffer | Uint8Array }): unknown;
   export interface Group<K> {
     key: K;
     count: number;
@@ -26,18 +32,21 @@ declare module "built-evidence/status_atlas.js" {
     lastLine: number;
     firstTime: string | null;
     lastTime: string | null;
+    lines: number[];
   }
   export interface Summary {
     lines: number;
     read: number;
     statuses: Group<{ status: number | null; entry: string | null }>[];
-    emitters: Group<{ emitter: string | null }>[];
-    finer: Group<{ code: string; meaning: string }>[];
+    formats: string[];
+    emitters: Group<{ emitter: string | null; fault: string | null }>[];
+    finer: Group<{ vocabulary: string; code: string; meaning: string }>[];
   }
   export function identify(text: string): import("../pkg/search.d.ts").Evidence[];
   export function secrets(text: string): Uint32Array;
-  export function emitterName(id: string): string | undefined;
-  export function vocabularyPage(id: string): string | undefined;
+  export function emitter(id: string): { name: string; role: string } | null;
+  export function phrase(id: string): string | undefined;
+  export function finerPlace(list: string, code: string): string;
   export class Log {
     read(piece: string): void;
     finish(): Summary;
@@ -55,6 +64,8 @@ declare const PROGRAM: string;
 declare const MODULE: string;
 declare const SEARCH_DATA: string;
 declare const NAMES: string;
-/** The address of the program that reads evidence, from its script. */
+/** The address of the script that shows what evidence says, from the scripts of the elements. */
 declare const EVIDENCE: string;
+/** The address of the program that reads evidence, from that script. */
+declare const EVIDENCE_PROGRAM: string;
 declare const RENDERED: string;

@@ -1,58 +1,133 @@
 // Shows what a pasted response, log or message says: who made it, what it means there, what to check. It is loaded when something is
 // pasted; what is pasted stays in this page.
+
+import style from "built-evidence/evidence.css";
+import styleInShadow from "built-evidence/evidence-in-shadow.css";
 import {
-  emitterName,
+  emitter,
+  finerPlace,
   identify,
   initSync,
   Log,
+  phrase,
   secrets,
-  vocabularyPage,
 } from "built-evidence/status_atlas.js";
+import { program } from "evidence-program";
 
-/** The most that is read, in characters. More would hold the page up for seconds. */
-const MAX_CHARACTERS = 20_000_000;
-/** The longest text that is read response by response; a longer one is counted. In characters. */
+/** The longest text that is read response by response; a longer one is read line by line, as a log. In characters. */
 const MAX_SINGLE = 20_000;
+/** The longest text that is read response by response where it is no log, such as an archive of a browser. In characters. With more, the
+ * page is held up for longer than a second. */
+const MAX_WHOLE = 2_000_000;
 /** The characters of a log that are read at once. With more the page answers later, with fewer the log takes longer. */
-const PIECE = 200_000;
+const PIECE = 50_000;
 /** How many responses of one text are shown. */
 const MAX_SHOWN = 5;
+/** How many rows a table of counts has at most. */
+const MAX_ROWS = 20;
+/** How long a button says that it has copied, in milliseconds. */
+const COPIED_MS = 1500;
 
 /** @type {Record<string, string>} */
 const forms = {
-  head: "the head of a response",
-  "access-log": "a line of an access log",
-  "error-log": "a line of an error log",
-  body: "the content of a response",
-  "client-error": "a message of a client",
+  head: "response",
+  "access-log": "access log",
+  "error-log": "error log",
+  body: "content of a response",
+  "client-error": "message of a client",
+};
+
+/** The names of formats that are no emitter's. @type {Record<string, string>} */
+const formats = {
+  apache: "Apache",
+  combined: "Apache and nginx (combined)",
+  common: "common",
+  connect: "CONNECT",
+  har: "archive of a browser (HAR)",
+  httperr: "HTTP.sys",
+  json: "JSON",
+  logfmt: "logfmt",
+  s3: "S3",
 };
 
 /** @type {Record<string, string>} */
-const faults = {
-  client: "the client",
-  network: "the network",
-  proxy: "the proxy itself",
-  upstream: "the server behind the proxy",
-  application: "the application",
+const roles = {
+  client: "client",
+  "forward-proxy": "proxy of the caller",
+  cdn: "CDN",
+  waf: "firewall",
+  "load-balancer": "load balancer",
+  "platform-router": "router of the platform",
+  hosting: "hosting",
+  "api-gateway": "API gateway",
+  ingress: "ingress",
+  mesh: "mesh",
+  proxy: "proxy",
+  "web-server": "web server",
+  "app-server": "application server",
+  framework: "framework",
+  cms: "CMS",
+  storage: "storage",
+  app: "application",
 };
+
+/** The roles of what makes every response itself: behind it stands nobody else. */
+const lastRoles = ["app-server", "framework", "cms", "storage", "app", "hosting"];
+
+/** @type {Record<string, string>} */
+const faults = {
+  client: "with the client",
+  network: "in the network",
+  proxy: "with the proxy itself",
+  upstream: "with the server behind the proxy",
+  application: "with the application",
+};
+
+/**
+ * @typedef {import("../pkg/search.d.ts").Evidence} Evidence
+ *
+ * Where a text is read.
+ * @typedef {object} Context
+ * @property {() => HTMLElement} panel The panel that shows what it says.
+ * @property {() => boolean} isCurrent Whether no other text is read since.
+ * @property {boolean} hasLines Whether the text has several lines, and so deserves a word where nothing is recognized.
+ * @property {string} base The address of the site, for links; `#` where there is none.
+ *
+ * @typedef {{ isEvidence: boolean, entries: string[], hasSecrets: boolean }} Result
+ */
 
 /** @type {Promise<void> | undefined} */
 let started;
 
-/** Starts the program once; again where it could not be had. */
+/** Starts the program once; again where that failed. */
 function start() {
-  started ??= fetch(new URL(EVIDENCE, import.meta.url))
-    .then((response) => response.arrayBuffer())
-    .then((bytes) => void initSync({ module: bytes }));
+  started ??= program().then((bytes) => void initSync({ module: bytes }));
   started.catch(() => {
     started = undefined;
   });
   return started;
 }
 
+/** The style, by whether it is in a shadow root. @type {Map<boolean, CSSStyleSheet>} */
+const sheets = new Map();
+
 /**
- * @typedef {import("../pkg/search.d.ts").Evidence} Evidence
- *
+ * Gives the panel its style, once in each root.
+ * @param {HTMLElement} panel
+ */
+function adoptStyle(panel) {
+  const root = /** @type {Document | ShadowRoot} */ (panel.getRootNode());
+  const isShadow = root !== document;
+  let sheet = sheets.get(isShadow);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(isShadow ? styleInShadow : style);
+    sheets.set(isShadow, sheet);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
+/**
  * @param {string} name
  * @param {string} className
  * @param {(Node | string)[]} content
@@ -65,24 +140,95 @@ function make(name, className, ...content) {
 }
 
 /**
- * The name of an emitter; two stand for whoever is behind.
- * @param {string} id
+ * @param {string} className
+ * @param {string} label
+ * @param {(button: HTMLElement) => void} act
  */
-const emitter = (id) => emitterName(id) ?? { origin: "the origin server", app: "the application" }[id] ?? id;
+function makeButton(className, label, act) {
+  const button = make("button", className, label);
+  button.setAttribute("type", "button");
+  button.part.add("button");
+  button.addEventListener("click", () => act(button));
+  return button;
+}
 
 /**
- * A link to an entry, with its name as the list has it.
+ * The name of an emitter, and its part on the way; two ids stand for whoever is behind.
  * @param {string} id
  */
-function entryLink(id) {
-  const row = document.querySelector(`.row[data-id="${CSS.escape(id)}"] a`);
-  const link = /** @type {HTMLAnchorElement} */ (make("a", "with"));
-  link.href = row?.getAttribute("href") ?? `?q=${encodeURIComponent(id)}`;
+function hopOf(id) {
+  if (id === "origin") return { name: "The server behind the last hop", role: "" };
+  if (id === "app") return { name: "The application", role: "app" };
+  return emitter(id) ?? { name: id, role: "" };
+}
+
+/**
+ * An emitter in a sentence.
+ * @param {string} id
+ */
+function inWords(id) {
+  const { name, role } = hopOf(id);
+  const part = roles[role];
+  return part && !name.toLowerCase().includes(part.toLowerCase()) ? `${name} (${part})` : name;
+}
+
+/**
+ * The form of evidence in words: `AWS ALB access log`.
+ * @param {Evidence} evidence
+ */
+function readAs({ form, format }) {
+  const kind = forms[form];
+  if (!format) return kind;
+  // Formats are named after who writes them: `haproxy-tcp`, `aws-alb`.
+  const words = format.split("-");
+  for (let count = words.length; count > 0; count--) {
+    const id = words.slice(0, count).join("-");
+    const name = emitter(id)?.name ?? formats[id];
+    const rest = words.slice(count).filter((word) => word !== "error" && word !== "log");
+    if (name) return `${name.replace(/^the /, "")} ${kind}${rest.length > 0 ? ` (${rest.join(" ")})` : ""}`;
+  }
+  return `${words.join(" ")} ${kind}`;
+}
+
+/** @param {string} id */
+const numberOf = (id) => /** @type {RegExpExecArray} */ (/\d{3,}/.exec(id))[0];
+
+/**
+ * The name of an entry: `460 Client Closed Connection`.
+ * @param {string} id
+ */
+function titleOf(id) {
+  const sender = id.slice(id.indexOf("-") + 1);
+  return `${numberOf(id)} ${phrase(id) ?? `(${emitter(sender)?.name ?? sender})`}`;
+}
+
+/**
+ * A link to an entry, which the explorer opens in place.
+ * @param {string} id
+ * @param {string} base
+ */
+function entryLink(id, base) {
+  const link = /** @type {HTMLAnchorElement} */ (make("a", "entry-link", titleOf(id)));
+  const [, name] = id.match(/^(?:warn-)?\d+-?(.*)$/) ?? [];
+  link.href =
+    base === "#" ? "#" : `${base}${numberOf(id)}/#${id.startsWith("warn") ? "warning" : name || "iana"}`;
   link.dataset.open = id;
-  const name = row?.querySelector(".name i") ? ".origin" : ".name";
-  const parts = [".code", name].map((part) => row?.querySelector(part)?.textContent ?? "");
-  link.append(parts.join(" ").trim() || id);
+  link.dataset.class = /^[1-5]/.test(numberOf(id)) ? `${numberOf(id)[0]}xx` : "none";
   return link;
+}
+
+/**
+ * A finer code with its meaning, and a link to its list where there is a site.
+ * @param {Evidence["finer"][number]} finer
+ * @param {string} base
+ */
+function finerLine({ vocabulary, code, meaning }, base) {
+  const place = finerPlace(vocabulary, code);
+  const name = make("code", "", code);
+  if (base === "#" || !place) return make("p", "finer", name, meaning ? `: ${meaning}` : "");
+  const link = /** @type {HTMLAnchorElement} */ (make("a", "", name));
+  link.href = base + place;
+  return make("p", "finer", link, meaning ? `: ${meaning}` : "");
 }
 
 /**
@@ -90,213 +236,380 @@ function entryLink(id) {
  * @param {string} secret
  */
 function masked(secret) {
-  const mask = make("button", "secret", "hidden");
-  mask.setAttribute("type", "button");
+  const mask = makeButton("secret", "hidden", () => mask.replaceWith(secret));
   mask.title = "This may be a secret. Press to show it.";
-  mask.addEventListener("click", () => mask.replaceWith(secret));
   return mask;
 }
 
 /**
- * The text, with marks on the parts that were used and with secrets masked until asked for.
+ * A part of a text, with marks on what was used and with secrets masked until asked for.
  * @param {string} text
- * @param {Evidence} evidence
+ * @param {number} from
+ * @param {number} to
  * @param {number[]} hidden The beginnings and ends of secrets, by turns.
+ * @param {readonly Evidence["reasons"][number][]} reasons
  */
-function marked(text, evidence, hidden) {
-  const { from, to } = evidence;
-  const used = evidence.reasons.filter((reason) => reason.from < reason.to);
+function marked(text, from, to, hidden, reasons = []) {
+  const used = reasons.filter((reason) => reason.from < reason.to);
+  const within = hidden.filter((_, at) => hidden[at | 1] > from && hidden[at & ~1] < to);
   const cuts = new Set([from, to]);
-  for (const place of [...hidden, ...used.flatMap((reason) => [reason.from, reason.to])])
+  for (const place of [...within, ...used.flatMap((reason) => [reason.from, reason.to])])
     if (place > from && place < to) cuts.add(place);
   const places = [...cuts].sort((a, b) => a - b);
-  const pre = make("pre", "paste");
+  /** @type {(Node | string)[]} */
+  const parts = [];
   for (const [index, end] of places.slice(1).entries()) {
     const begin = places[index];
     const part = text.slice(begin, end);
-    const isSecret = hidden.some((place, at) => at % 2 === 0 && place <= begin && end <= hidden[at + 1]);
+    const isSecret = within.some((place, at) => at % 2 === 0 && place <= begin && end <= within[at + 1]);
     const reason = used.find((reason) => reason.from <= begin && end <= reason.to);
     const shown = isSecret ? masked(part) : part;
     if (reason) {
       const mark = make("mark", reason.weight, shown);
       mark.title = reason.says;
-      pre.append(mark);
-    } else pre.append(shown);
+      parts.push(mark);
+    } else parts.push(shown);
   }
-  return pre;
+  return parts;
 }
 
 /**
- * The way that the response took, from the client to who made it.
+ * The way that the response took: from the client to who made it, and what stands behind.
  * @param {Evidence} evidence
  */
-function way({ path, emitter: maker }) {
-  const hops = ["client", ...path.filter((id) => id !== maker), ...(maker ? [maker] : [])];
-  const list = make("ol", "way");
-  for (const hop of hops) {
-    const item = make("li", hop === maker ? "maker" : "", hop === "client" ? "the client" : emitter(hop));
-    list.append(item);
+function way({ path, emitter: maker, fault, status, form }) {
+  /** @type {{ name: string, role: string, notes: string[], className: string }[]} */
+  const hops = [];
+  /**
+   * @param {string} name
+   * @param {string} role
+   * @param {string} className
+   * @param {string[]} notes
+   */
+  const add = (name, role, className, ...notes) => hops.push({ name, role, className, notes });
+  const ids = maker && !path.includes(maker) ? [...path, maker] : path;
+  const isSilent = form === "client-error" && status === null;
+  if (!ids.some((id) => hopOf(id).role === "client")) add("Client", "", "");
+  for (const id of ids) {
+    const { name, role } = hopOf(id);
+    const isMaker = id === maker && !isSilent;
+    add(name, roles[role] ?? "", isMaker ? "maker" : "", ...(isMaker ? ["made here"] : []));
   }
-  if (!maker) list.append(make("li", "unknown", "somebody"));
-  list.setAttribute("aria-label", "The way of the response");
+  const last = ids.length > 0 ? hopOf(ids[ids.length - 1]).role : "";
+  const isBehind = maker === "origin" || (lastRoles.includes(last) && !isSilent);
+  if (!isBehind) add(isSilent || ids.length === 0 ? "Server" : "Server behind it", "", "behind");
+  const place = {
+    client: 0,
+    network: isSilent ? hops.length - 1 : undefined,
+    proxy: hops.findIndex(({ className }) => className === "maker"),
+    upstream: hops.length - 1,
+    application: hops.length - 1,
+  }[fault ?? "network"];
+  if (fault && place !== undefined && place >= 0)
+    hops[place].notes.push(fault === "network" ? "not reached, or silent" : "look here");
+  if (!maker && !isSilent) for (const hop of hops.slice(1)) hop.notes.unshift("made here?");
+  const list = make(
+    "ol",
+    "way",
+    ...hops.map(({ name, role, className, notes }) =>
+      make(
+        "li",
+        className,
+        make("b", "", name),
+        ...(role ? [make("span", "role", role)] : []),
+        ...notes.map((note) => make("em", "", note)),
+      ),
+    ),
+  );
+  list.setAttribute("aria-label", "The way of the response, from the client on");
   return list;
+}
+
+/**
+ * A value to take along, with a button that copies it.
+ * @param {{ name: string, value: string }} id
+ */
+function takenAlong({ name, value }) {
+  const copy = makeButton("copy", "Copy", async (button) => {
+    try {
+      await navigator.clipboard.writeText(value);
+      button.textContent = "Copied";
+    } catch {
+      button.textContent = "Not allowed";
+    }
+    setTimeout(() => {
+      button.textContent = "Copy";
+    }, COPIED_MS);
+  });
+  copy.setAttribute("aria-label", `Copy ${name}`);
+  return make("li", "", `${name} `, make("code", "", value), " ", copy);
+}
+
+/**
+ * The sentence on who made the response, and why.
+ * @param {string} text
+ * @param {Evidence} evidence
+ * @param {number[]} hidden
+ */
+function madeBy(text, evidence, hidden) {
+  const { form, status, emitter: maker, certainty, page, fault, reasons } = evidence;
+  const isSilent = form === "client-error" && status === null;
+  const verdict = make("p", "made-by");
+  if (isSilent)
+    verdict.append(
+      make("strong", "", "No HTTP response arrived."),
+      maker ? ` ${hopOf(maker).name} says so.` : " The client says so.",
+    );
+  else if (maker) verdict.append("Made by: ", make("strong", "", inWords(maker)), `, ${certainty}.`);
+  else verdict.append(make("strong", "", "Cannot tell who made it."));
+  const lines = [verdict];
+  const because = reasons.filter(({ weight, from, to }) => weight === "decides" && from < to);
+  const telling = because.length > 0 ? because : reasons.filter(({ says }) => says !== "The status.");
+  if (telling.length > 0 && !isSilent)
+    lines.push(
+      make(
+        "ul",
+        "because",
+        ...telling
+          .slice(0, 3)
+          .map(({ from, to, says }) =>
+            make(
+              "li",
+              "",
+              ...(from < to && to - from < 120
+                ? [make("code", "", ...marked(text, from, to, hidden)), ": "]
+                : []),
+              says,
+            ),
+          ),
+      ),
+    );
+  const rest = [];
+  if (page && maker && page !== maker) rest.push(`The page around it was written by ${hopOf(page).name}.`);
+  if (fault) rest.push(`The fault lies ${faults[fault]}.`);
+  if (rest.length > 0) lines.push(make("p", "", rest.join(" ")));
+  return lines;
 }
 
 /**
  * @param {string} text
  * @param {Evidence} evidence
  * @param {number[]} hidden The beginnings and ends of secrets, by turns.
+ * @param {string} base
  */
-function shown(text, evidence, hidden) {
-  const { form, format, status, certainty, fault, entries, finer, next, ids } = evidence;
-  const article = make("article", "verdict");
-  const named = format ? ` (${format})` : "";
-  article.append(make("p", "read-as", `Read as ${forms[form]}${named}.`));
-  const verdict = make("p", "made-by");
-  if (form === "client-error" && status === null)
-    verdict.append(
-      make("strong", "", "No HTTP response arrived."),
-      evidence.emitter ? ` ${emitter(evidence.emitter)} says so.` : " The client says so.",
-    );
-  else if (evidence.emitter)
-    verdict.append("Made by ", make("strong", "", emitter(evidence.emitter)), `: ${certainty}.`);
-  else verdict.append(make("strong", "", "Cannot tell who made it."), " What would decide stands below.");
-  if (fault) verdict.append(` The fault lies with ${faults[fault]}.`);
-  article.append(verdict);
+function verdictOn(text, evidence, hidden, base) {
+  const { form, status, entries, finer, next, ids, retry, reasons, from, to } = evidence;
+  const article = make("article", "verdict", make("p", "read-as", `Read as: ${readAs(evidence)}.`));
+  article.append(...madeBy(text, evidence, hidden));
   if (entries.length > 0) {
-    const meanings = make("p", "", status === null ? "Near to it: " : "What it means there: ");
-    for (const id of entries.slice(0, 4)) meanings.append(entryLink(id), " ");
-    article.append(meanings);
+    const label = status === null ? "A proxy would answer: " : "Status: ";
+    const links = entries.slice(0, 4).flatMap((id) => [entryLink(id, base), " "]);
+    article.append(make("p", "statuses", label, ...links));
   }
-  for (const { vocabulary, code, meaning } of finer) {
-    const link = /** @type {HTMLAnchorElement} */ (make("a", "", make("code", "", code)));
-    link.href = `./${vocabularyPage(vocabulary) ?? "no-response"}/`;
-    article.append(make("p", "", link, meaning ? `: ${meaning}` : ""));
-  }
-  if (status !== null) article.append(way(evidence));
+  article.append(...finer.map((one) => finerLine(one, base)));
+  if (status !== null || form === "client-error") article.append(way(evidence));
+  const aside = [];
   if (next.length > 0) {
-    article.append(make("h3", "", evidence.emitter ? "Check first" : "What to look at"));
-    article.append(make("ol", "next", ...next.map((step) => make("li", "", step))));
+    const heading = evidence.emitter ? "Check first" : "What would decide";
+    const steps = make("ol", "next", ...next.map((step) => make("li", "", step)));
+    aside.push(make("div", "", make("h3", "", heading), steps));
   }
-  if (ids.length > 0) {
-    const along = make("p", "", "Take along: ");
-    for (const { name, value } of ids) {
-      const copy = make("button", "", `Copy ${name}`);
-      copy.setAttribute("type", "button");
-      copy.dataset.copy = value;
-      along.append(make("code", "", value), " ", copy, " ");
-    }
-    article.append(along);
-  }
-  const why = make("details", "", make("summary", "", "Why, and the text"));
-  const reasons = evidence.reasons.map(({ says }) => make("li", "", says));
-  why.append(make("ul", "", ...reasons), marked(text, evidence, hidden));
+  if (retry) aside.push(make("div", "", make("h3", "", "Repeat it?"), make("p", "retry", retry)));
+  if (ids.length > 0)
+    aside.push(make("div", "", make("h3", "", "Take along"), make("ul", "along", ...ids.map(takenAlong))));
+  article.append(make("div", "advice", ...aside));
+  const why = make("details", "", make("summary", "", "The text, and what was used of it"));
+  why.append(
+    make("pre", "paste", ...marked(text, from, to, hidden, reasons)),
+    make("ul", "", ...reasons.map(({ says }) => make("li", "", says))),
+  );
   article.append(why);
   return article;
 }
 
 /**
- * Counts a log by status, by who made its errors, and by finer code.
+ * Counts a log in pieces, between which the page does other things.
  * @param {string} text
- * @param {(share: number) => void} progress
+ * @param {Context} context
  */
-async function counted(text, progress) {
+async function counted(text, { panel, isCurrent }) {
   const log = new Log();
-  for (let at = 0; at < text.length; at += PIECE) {
+  const share = Object.assign(document.createElement("progress"), { max: text.length, value: 0 });
+  const line = make("p", "", "Reading … ", share);
+  line.setAttribute("role", "status");
+  if (text.length > PIECE) fill(panel(), line);
+  for (let at = 0; at < text.length && isCurrent(); at += PIECE) {
     log.read(text.slice(at, at + PIECE));
-    progress(Math.min(1, (at + PIECE) / text.length));
+    share.value = at + PIECE;
     await new Promise((resolve) => setTimeout(resolve));
   }
-  const { lines, read, statuses, emitters, finer } = log.finish();
+  return log.finish();
+}
+
+/**
+ * Lines of a text by their numbers, which ascend from 1.
+ * @param {string} text
+ * @param {readonly number[]} numbers
+ */
+function linesOf(text, numbers) {
+  const lines = [];
+  let [at, number] = [0, 1];
+  for (const wanted of numbers) {
+    for (; number < wanted && at >= 0; number++) at = text.indexOf("\n", at) + 1 || -1;
+    if (at < 0) break;
+    const end = text.indexOf("\n", at);
+    lines.push(text.slice(at, end < 0 ? undefined : end).trimEnd());
+  }
+  return lines;
+}
+
+/** @typedef {import("built-evidence/status_atlas.js").Group<any>} Group */
+
+/**
+ * What a log holds: counts, each of which shows its lines, and what the first line of the most frequent error says.
+ * @param {string} text
+ * @param {import("built-evidence/status_atlas.js").Summary} log
+ * @param {string} base
+ */
+function logOf(text, { lines, read, formats, statuses, emitters, finer }, base) {
   const article = make("article", "verdict");
-  article.append(make("p", "read-as", `${read} of ${lines} lines were read.`));
+  const names = formats.map((format) => readAs({ ...line, format }));
+  const as = names.length > 0 ? names.join(", ") : "log";
+  article.append(make("p", "read-as", `Read as: ${as}. ${read} of ${lines} lines were read.`));
+  const tables = make("div", "tables");
+  const shown = make("div", "lines");
+  // What a log of IIS means stands in its head.
+  const columns = text.match(/^#Fields:.*$/m)?.[0];
+
   /**
-   * @template K
+   * Shows what the first line of a group says, and its lines.
+   * @param {string} name
+   * @param {Group} group
+   */
+  const show = (name, group) => {
+    const found = linesOf(text, group.lines);
+    const sample = columns ? `${columns}\n${found[0]}` : (found[0] ?? "");
+    const evidence = identify(sample).at(-1);
+    const listing = found.join("\n");
+    shown.replaceChildren(
+      make("h3", "", `${name}: ${group.count} ${group.count === 1 ? "line" : "lines"}`),
+      ...(evidence ? [verdictOn(sample, evidence, [...secrets(sample)], base)] : []),
+      make("h3", "", group.count > found.length ? `The first ${found.length} lines` : "The lines"),
+      make("pre", "paste", ...marked(listing, 0, listing.length, [...secrets(listing)])),
+    );
+  };
+
+  /**
    * @param {string} caption
-   * @param {import("built-evidence/status_atlas.js").Group<K>[]} groups
-   * @param {(key: K) => Node | string} label
+   * @param {Group[]} groups
+   * @param {(key: any) => [name: string, label: Node | string]} label
    */
   const table = (caption, groups, label) => {
     if (groups.length === 0) return;
-    const rows = groups
-      .slice(0, 20)
-      .map(({ key, count, firstTime, lastTime, firstLine, lastLine }) =>
-        make(
-          "tr",
-          "",
-          make("td", "", label(key)),
-          make("td", "", String(count)),
-          make("td", "", `${firstTime ?? `line ${firstLine}`} to ${lastTime ?? `line ${lastLine}`}`),
-        ),
+    const rows = groups.slice(0, MAX_ROWS).map((group) => {
+      const [name, content] = label(group.key);
+      const button = makeButton("", "Lines", () => {
+        show(name, group);
+        shown.scrollIntoView({ block: "nearest" });
+      });
+      button.setAttribute("aria-label", `Show the lines with ${name}`);
+      const { count, firstTime, lastTime, firstLine, lastLine } = group;
+      const [first, last] = [firstTime ?? `line ${firstLine}`, lastTime ?? `line ${lastLine}`];
+      return make(
+        "tr",
+        "",
+        make("th", "", content),
+        make("td", "count", String(count)),
+        make("td", "when", first === last ? first : `${first} to ${last}`),
+        make("td", "", button),
       );
-    article.append(make("table", "", make("caption", "", caption), make("tbody", "", ...rows)));
+    });
+    for (const row of rows) row.firstElementChild?.setAttribute("scope", "row");
+    tables.append(make("table", "", make("caption", "", caption), make("tbody", "", ...rows)));
   };
-  table("By status", statuses, ({ status, entry }) => (entry ? entryLink(entry) : String(status ?? "none")));
-  table("Errors by who made them", emitters, (key) => (key.emitter ? emitter(key.emitter) : "cannot tell"));
-  table("By finer code", finer, ({ code, meaning }) => `${code} ${meaning}`);
+  table("By status", statuses, ({ status, entry }) =>
+    entry
+      ? [titleOf(entry), entryLink(entry, base)]
+      : [`${status ?? "no status"}`, `${status ?? "no status"}`],
+  );
+  table("Errors by who made them", emitters, ({ emitter: id, fault }) => {
+    const name = id ? inWords(id) : "Cannot tell";
+    return [name, fault ? `${name}; the fault lies ${faults[fault]}` : name];
+  });
+  table("By finer code", finer, (key) => [key.code, finerLine(key, base)]);
+  article.append(tables, shown);
+  const worst = statuses.find(({ key }) => (key.status ?? 0) >= 400) ?? finer[0] ?? statuses[0];
+  const { key } = worst ?? {};
+  if (worst)
+    show("entry" in key && key.entry ? `Most frequent error, ${titleOf(key.entry)}` : "Most frequent", worst);
   return article;
 }
 
-/** The panel above the list. */
-function panel() {
-  const present = document.getElementById("evidence");
-  if (present) return present;
-  const element = make("section", "evidence");
-  element.id = "evidence";
-  element.setAttribute("aria-label", "What you pasted");
-  element.setAttribute("role", "region");
-  document.querySelector("#app main")?.prepend(element);
-  return element;
-}
-
-/** Takes the panel away. */
-export const close = () => document.getElementById("evidence")?.remove();
+/** A line of a log, of which only the format is of interest. @type {Evidence} */
+const line = /** @type {any} */ ({ form: "access-log" });
 
 /**
- * Reads a text and shows what it says; shows nothing where it is no evidence.
- * @param {string} text
+ * Puts a content into the panel, behind its button and the line that is said aloud.
+ * @param {HTMLElement} panel
+ * @param {Node[]} content
  */
-export async function read(text) {
-  if (text.length > MAX_CHARACTERS) {
-    panel().replaceChildren(
-      make(
-        "p",
-        "",
-        "This is more than 20 MB. Paste or drop a part of it: nothing was read, and nothing is lost.",
-      ),
-    );
-    return;
-  }
+function fill(panel, ...content) {
+  adoptStyle(panel);
+  const [, said, ...before] = panel.children;
+  for (const part of before) part.remove();
+  panel.append(...content);
+  said.textContent = panel.querySelector(".made-by, .read-as")?.textContent ?? "";
+}
+
+/** Says what can be read. */
+const unrecognized = () =>
+  make(
+    "p",
+    "",
+    "Nothing in this text was recognized, so its words were searched. What is read: responses as curl, wget, HTTPie and browsers print them; \
+lines of access and error logs; error pages, JSON and XML errors; messages of browsers, curl and libraries.",
+  );
+
+/**
+ * Reads a text and shows what it says.
+ * @param {string} text
+ * @param {Context} context
+ * @returns {Promise<Result>}
+ */
+export async function read(text, context) {
+  const { panel, isCurrent, hasLines, base } = context;
   await start();
-  if (text.length > MAX_SINGLE) {
-    const progress = make("p", "", "Reading");
-    progress.setAttribute("role", "status");
-    panel().replaceChildren(progress);
-    const article = await counted(text, (share) => {
-      progress.textContent = `Reading, ${Math.round(share * 100)} %`;
-    });
-    panel().replaceChildren(closeButton(), article);
-    return;
+  /** @type {Result} */
+  const nothing = { isEvidence: false, entries: [], hasSecrets: false };
+  let found = text.length <= MAX_SINGLE ? identify(text) : [];
+  const isLog = found.length > MAX_SHOWN && found.every(({ form }) => form.endsWith("-log"));
+  if (isLog || text.length > MAX_SINGLE) {
+    const log = await counted(text, context);
+    if (!isCurrent()) return nothing;
+    if (log.read > 0) {
+      fill(panel(), logOf(text, log, base));
+      const errors = log.statuses.filter(({ key }) => (key.status ?? 0) >= 400);
+      const ids = [...errors, ...log.statuses].flatMap(({ key }) => key.entry ?? []);
+      const hasSecrets = text.length <= MAX_WHOLE && secrets(text).length > 0;
+      return { isEvidence: true, entries: [...new Set(ids)], hasSecrets };
+    }
+    found = text.length <= MAX_WHOLE ? identify(text) : [];
   }
-  /** @type {Evidence[]} */
-  const found = identify(text);
+  const hidden = [...(text.length <= MAX_WHOLE ? secrets(text) : [])];
   // A status with its name and nothing else is what people search for.
   const isTelling = found.some(
     ({ form, emitter, finer, path }) => form !== "body" || emitter || finer.length > 0 || path.length > 0,
   );
-  if (!isTelling) return close();
+  if (found.length === 0 || !(isTelling || hasLines)) {
+    if (hasLines) fill(panel(), unrecognized());
+    return { ...nothing, hasSecrets: hidden.length > 0 };
+  }
   const more = found.length - MAX_SHOWN;
-  const hidden = [...secrets(text)];
-  panel().replaceChildren(
-    closeButton(),
-    ...found.slice(0, MAX_SHOWN).map((evidence) => shown(text, evidence, hidden)),
-    ...(more > 0 ? [make("p", "", `${more} more were read.`), await counted(text, () => {})] : []),
+  fill(
+    panel(),
+    ...found.slice(0, MAX_SHOWN).map((evidence) => verdictOn(text, evidence, hidden, base)),
+    ...(more > 0 ? [make("p", "", `${more} more were read.`)] : []),
   );
-}
-
-function closeButton() {
-  const button = make("button", "close", "Close");
-  button.setAttribute("type", "button");
-  button.addEventListener("click", close);
-  return button;
+  const entries = [...new Set(found.flatMap(({ entries }) => entries))];
+  return { isEvidence: true, entries, hasSecrets: hidden.length > 0 };
 }

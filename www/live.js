@@ -2,6 +2,7 @@
 // finds them; it is loaded when the box is entered.
 import { atMost, SEARCH_DATA_SECONDS } from "./deadlines.js";
 import { compile, instantiate } from "./program.js";
+import { hasLines } from "./search-box.js";
 
 /** How long typing rests, in milliseconds, before the count is said aloud. With more it comes later, with less screen
  * readers are told of more counts. */
@@ -51,8 +52,9 @@ export async function results(query, root) {
 }
 
 /**
- * Shows results below a search box: a combobox with a list, as the ARIA Authoring Practices describe it.
- * @param {HTMLInputElement} box
+ * Shows results below a search box, with the keys of a combobox as the ARIA Authoring Practices describe it. A text area may have no role
+ * of another control, so that the count says aloud that there are results.
+ * @param {HTMLTextAreaElement} box
  * @param {string} root The address of the site.
  */
 export function attach(box, root) {
@@ -65,10 +67,8 @@ export function attach(box, root) {
   panel.append(list, count);
   form.append(panel, said);
   for (const [name, value] of [
-    ["role", "combobox"],
     ["aria-autocomplete", "list"],
     ["aria-controls", list.id],
-    ["aria-expanded", "false"],
   ])
     box.setAttribute(name, value);
   /** @type {HTMLElement | null} */
@@ -87,13 +87,13 @@ export function attach(box, root) {
   /** @param {boolean} isOpen */
   const open = (isOpen) => {
     panel.hidden = !isOpen;
-    box.setAttribute("aria-expanded", String(isOpen && list.firstChild !== null));
     if (!isOpen) activate(null);
   };
   const show = async () => {
     const query = box.value;
     clearTimeout(rest);
-    if (!query.trim()) return open(false);
+    // A text of several lines is read as evidence.
+    if (!query.trim() || hasLines(query)) return open(false);
     const found = await results(query, root).catch(console.info);
     if (!found) return; // The form still leads to the explorer.
     // More was typed while the program was loaded, or the reader has left.

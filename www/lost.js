@@ -54,7 +54,7 @@ function explain(number) {
  * @param {string} words
  */
 async function search(words) {
-  const box = /** @type {HTMLInputElement} */ (document.querySelector(".search [name=q]"));
+  const box = /** @type {HTMLTextAreaElement} */ (document.querySelector(".search [name=q]"));
   box.value = words;
   asked.replaceChildren(link(`${root}?q=${encodeURIComponent(words)}`, `Search for \u201c${words}\u201d`));
   const { dataset } = /** @type {HTMLElement} */ (document.querySelector("script[data-live]"));

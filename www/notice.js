@@ -23,14 +23,3 @@ export function sayOn() {
   /** @type {HTMLElement} */ (document.getElementById("search-off")).hidden = true;
   document.documentElement.dataset.search = "on";
 }
-
-/** Says that what was pasted could not be read, where its program could not be had. */
-export function sayUnread() {
-  const evidence = document.getElementById("evidence") ?? document.createElement("section");
-  evidence.id = evidence.className = "evidence";
-  evidence.setAttribute("aria-label", "What you pasted");
-  evidence.replaceChildren(
-    "What you pasted was not read: what reads it could not be loaded. The search works. Paste it again later, or load this page anew.",
-  );
-  document.querySelector("#app main")?.prepend(evidence);
-}

@@ -5,7 +5,8 @@ import { TEXT_SECONDS } from "./deadlines.js";
 import { documentFrom } from "./documents.js";
 import { followMap } from "./map.js";
 import { parsed } from "./parsed.js";
-import { keepLines } from "./paste.js";
+import { Evidence } from "./paste.js";
+import { followBox, hasLines, SEARCH_BOX } from "./search-box.js";
 import { Shortlist } from "./shortlist.js";
 import { beginning, Specifications } from "./specifications.js";
 import { trustedWorker } from "./trusted.js";
@@ -169,7 +170,7 @@ showLibraries();
 const shortlist = new Shortlist(root, say);
 
 // Where there is no explorer, results come below the search box, once it is entered.
-const searchBox = /** @type {HTMLInputElement | null} */ (find(".search [name=q]"));
+const searchBox = /** @type {HTMLTextAreaElement | null} */ (find(SEARCH_BOX));
 if (!explorer && searchBox && dataset.live) {
   const { live } = dataset;
   const enter = async () => {
@@ -215,7 +216,7 @@ const keys = [
     "/",
     "search",
     () => {
-      const box = /** @type {HTMLInputElement} */ (find("input[type=search]"));
+      const box = /** @type {HTMLTextAreaElement} */ (find(SEARCH_BOX));
       box.focus();
       box.select();
     },
@@ -262,6 +263,7 @@ function showKeys() {
     const more = [
       ["↑ ↓", "through the results"],
       ["Enter", "open"],
+      ["Shift Enter", "another line in the search box"],
       ["Esc", "clear the search, or close"],
     ];
     const pairs = [...keys, ...more].map(([key, deed]) =>
@@ -307,7 +309,22 @@ addEventListener("click", (event) => {
   else if (by) step(Number(by.dataset.step));
 });
 
-addEventListener("paste", keepLines);
+followBox(window);
+/** The explorer in the program, once that has taken it over. */
+const mounted = () =>
+  /** @type {{ explorer?: import("./program.js").Mounted } | null} */ (explorer)?.explorer;
+const reading = new Evidence({
+  target: window,
+  dropTarget: window,
+  box: () => /** @type {HTMLTextAreaElement | null} */ (find(SEARCH_BOX)),
+  parent: () => find(".pasted") ?? find("main"),
+  base: () => root.href,
+  load: () => import(new URL(/** @type {string} */ (dataset.evidence), root).href),
+  withhold: (isWithheld) => mounted()?.withhold(isWithheld),
+  list: (query, ids) => mounted()?.readAs(query, ids),
+});
+explorer?.addEventListener("mounted", () => reading.start());
+reading.start();
 
 // A text that is sent to the explorer becomes part of an address only where the explorer says that it may.
 addEventListener("submit", (event) => {
@@ -316,8 +333,10 @@ addEventListener("submit", (event) => {
   event.preventDefault();
   form.dataset.sent = "";
   if (explorer) return;
+  const box = /** @type {HTMLTextAreaElement} */ (form.elements.namedItem("q"));
+  // Evidence is read where it is: no other page need be told of it.
+  if (hasLines(box.value)) return;
   try {
-    const box = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
     sessionStorage.setItem("search", box.value);
     location.assign(form.action);
   } catch {

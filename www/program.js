@@ -29,6 +29,9 @@ import { trustedHtml } from "./trusted.js";
  * @property {(view: View) => void} show Tells nobody.
  * @property {() => boolean} needsNames Whether the query may have a name, and the names are not installed.
  * @property {() => void} refresh Searches again, with what was installed since.
+ * @property {(query: string, ids: string[]) => void} readAs Shows the entries that a text in the search box was read as; without any,
+ * what its words find.
+ * @property {(isWithheld: boolean) => void} withhold Keeps the query out of the address, or no longer.
  * @property {() => void} free
  */
 

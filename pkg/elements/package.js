@@ -37,6 +37,9 @@ export const program = async () => WebAssembly.compile(bytes((await import("./ex
 /** The names of finer codes, errors and messages. */
 export const names = async () => (await import("../search-names.js")).searchNames();
 
+/** What reads pasted evidence, and shows what it says. */
+export const evidence = () => import("./reader.js");
+
 export const searchData = async () => (await import("../search-data.js")).searchData();
 
 /**

@@ -181,6 +181,43 @@ pub fn search(text: &str, filter: &Filter) -> Found {
     searcher.search(&query, filter, names)
 }
 
+/// The entries of these ids in their order, and behind them the other meanings of their numbers: what a text was read as, in place of
+/// what its words find.
+///
+/// ```
+/// use status_atlas::search::{self, facets::Filter};
+/// let found = search::entries(&["499-esri"], &Filter::default());
+/// assert_eq!(found.hits[0].entry().id, "499-esri");
+/// assert!(found.hits[1..].iter().any(|hit| hit.entry().id == "499-nginx"));
+/// ```
+pub fn entries(ids: &[&str], filter: &Filter) -> Found {
+    let rank = |entry: &Entry| ids.iter().position(|id| *id == entry.id);
+    let codes: Vec<u16> = TABLE
+        .iter()
+        .filter(|entry| rank(entry).is_some())
+        .map(|entry| entry.code)
+        .collect();
+    let mut meant: Vec<(u16, &Entry)> = (0..)
+        .zip(&TABLE)
+        .filter(|(_, entry)| codes.contains(&entry.code))
+        .collect();
+    meant.sort_by_key(|(_, entry)| rank(entry).unwrap_or(usize::MAX));
+    Found {
+        counts: Counts::of(meant.iter().map(|(_, entry)| *entry), filter),
+        hits: meant
+            .into_iter()
+            .filter(|(_, entry)| filter.admits(entry))
+            .map(|(place, _)| Hit { place, score: 0.0 })
+            .collect(),
+        matched: Vec::new(),
+        suggestion: None,
+        notes: Vec::new(),
+        certainty: Certainty::None,
+        is_question: false,
+        names: Vec::new(),
+    }
+}
+
 /// The entries that names come with, those of most names first. Where no response came, none is meant.
 fn entries_of(names: &[Name]) -> Vec<&'static Entry> {
     let mut counted: Vec<(&'static Entry, usize)> = Vec::new();

@@ -57,6 +57,7 @@ pub fn read(base: &str, unshareable: &Unshareable) -> View {
     );
     if let Some(query) = unshareable.query(number) {
         query.clone_into(&mut view.query);
+        view.is_withheld = true;
     }
     view
 }

@@ -65,6 +65,8 @@ pub fn Explorer(
     });
     let main = view! {
         {custom(if is_site { "h1" } else { "h2" }).class("visually-hidden").child("HTTP status codes")}
+        // A script of the page puts there what a pasted text says.
+        <div class="pasted" inner_html=String::new()></div>
         <div class="start" inner_html=served.start></div>
         <div id="facets" class="facets" part="filters" role="group" aria-label="Filters" inner_html=served.facets></div>
         <div class="status" part="status">

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, FocusOptions, HtmlElement, KeyboardEvent};
 
-use super::state::{State, closest};
+use super::state::{SEARCH_BOX, State, closest};
 
 /// Acts on a key that is pressed in the search box or in the list.
 pub fn pressed(state: State, event: KeyboardEvent) {
@@ -12,12 +12,13 @@ pub fn pressed(state: State, event: KeyboardEvent) {
     if !matches!(key.as_str(), "ArrowDown" | "ArrowUp" | "Escape") {
         return;
     }
-    let in_search = closest(&event, "input[type=search]").is_some();
+    let in_search = closest(&event, SEARCH_BOX).is_some();
     let in_list = closest(&event, "[data-id]").is_some();
     if key == "Escape" {
         state.search_if_due();
     }
     let done = match key.as_str() {
+        "ArrowDown" if in_search && !state.is_at_end_of_query() => false,
         // The rows are shown a moment after the search.
         "ArrowDown" if in_search && state.search_if_due() => {
             request_animation_frame(move || {

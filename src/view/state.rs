@@ -6,7 +6,7 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::js_sys::Function;
-use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement};
+use leptos::web_sys::{Element, Event, HtmlElement, HtmlTextAreaElement};
 
 use super::address;
 use super::host::{Host, ViewObject};
@@ -20,6 +20,18 @@ use crate::search::{self, Found};
 /// later, with a shorter one screen readers are told of more counts.
 const DEBOUNCE: Duration = Duration::from_millis(400);
 
+/// Fits the search box.
+pub const SEARCH_BOX: &str = "[name=q]";
+
+/// What a pasted text was read as, by a program of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadAs {
+    /// What stood in the search box then. For another query it says nothing.
+    pub query: String,
+    /// The ids of the entries, the likeliest first.
+    pub entries: Vec<&'static str>,
+}
+
 /// What is shown, apart from what follows from it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Shown {
@@ -29,6 +41,27 @@ pub struct Shown {
     pub said: String,
     /// How often data were installed for a search that is shown.
     pub installed: u8,
+    /// What the query was read as, where it is evidence: that is shown, and its words are not ranked.
+    pub read_as: Option<ReadAs>,
+}
+
+impl Shown {
+    /// The entries that the query was read as.
+    fn entries(&self) -> Option<&[&'static str]> {
+        let read_as = self
+            .read_as
+            .as_ref()
+            .filter(|read_as| read_as.query == self.view.query);
+        read_as.map(|read_as| &read_as.entries[..])
+    }
+
+    /// Finds what the query and the filter ask for.
+    fn find(&self) -> Found {
+        match self.entries() {
+            Some(entries) => search::entries(entries, &self.view.filter),
+            None => search::search(&self.view.query, &self.view.filter),
+        }
+    }
 }
 
 /// What the explorer shows, and all that can be done to it.
@@ -70,7 +103,7 @@ impl State {
     /// The state without a query, as it is rendered; `base` leads to the site's root.
     pub fn new(base: String, host: Host) -> State {
         let shown = RwSignal::new(Shown::default());
-        let found = move || shown.with(|shown| search::search(&shown.view.query, &shown.view.filter));
+        let found = move || shown.with(Shown::find);
         State {
             shown,
             found: Memo::new(move |_| found()),
@@ -113,6 +146,30 @@ impl State {
     /// Searches again, with the data that were installed since.
     pub fn refresh(self) {
         self.shown.update(|shown| shown.installed += 1);
+    }
+
+    /// Shows the entries that a text in the search box was read as; without any, what its words find.
+    pub fn read_as(self, text: &str, ids: &[String]) {
+        let entries: Vec<_> = ids
+            .iter()
+            .filter_map(|id| lookup::by_id(id))
+            .map(|entry| entry.id)
+            .collect();
+        let query = query::truncate_for_input(text).to_owned();
+        let read_as = (!entries.is_empty()).then_some(ReadAs { query, entries });
+        if self.shown.with_untracked(|shown| shown.read_as != read_as) {
+            self.shown.update(|shown| shown.read_as = read_as);
+        }
+    }
+
+    /// Keeps the query out of the address, or no longer.
+    pub fn withhold(self, is_withheld: bool) {
+        let was_withheld = self
+            .shown
+            .try_update_untracked(|shown| std::mem::replace(&mut shown.view.is_withheld, is_withheld));
+        if was_withheld == Some(!is_withheld) {
+            self.debounce(move || self.write_typed());
+        }
     }
 
     /// The id of the entry that is open.
@@ -186,13 +243,15 @@ impl State {
 
     /// Whether there is a query, so that the list is ranked.
     pub fn is_asked(self) -> bool {
-        self.shown.with(|shown| !shown.view.query.trim().is_empty())
+        self.shown
+            .with(|shown| !shown.view.query.trim().is_empty() || shown.entries().is_some())
     }
 
     /// Whether a query or a filter narrows the list.
     pub fn is_narrowed(self) -> bool {
-        self.shown
-            .with(|shown| !shown.view.query.is_empty() || !shown.view.filter.is_empty())
+        self.shown.with(|shown| {
+            !shown.view.query.is_empty() || !shown.view.filter.is_empty() || shown.entries().is_some()
+        })
     }
 
     /// Searches for what is typed. The address follows, and the count is said aloud, once nothing has been typed for a while.
@@ -323,6 +382,7 @@ impl State {
                 }
             }
             Some("reset") => {
+                self.shown.update_untracked(|shown| shown.read_as = None);
                 self.change(|view| {
                     view.query.clear();
                     view.filter.clear_all();
@@ -341,14 +401,14 @@ impl State {
 
     /// Builds what a search takes when its box is entered, before the first letter.
     pub fn entered(self, event: ev::FocusEvent) {
-        if closest(&event, "input[type=search]").is_some() {
+        if closest(&event, SEARCH_BOX).is_some() {
             after_paint(search::prepare);
         }
     }
 
     /// Takes what is typed: the letter is painted first, then what it finds.
     pub fn typed(self, event: Event) {
-        if closest(&event, "input[type=search]").is_none() || self.set_search_due(true) {
+        if closest(&event, SEARCH_BOX).is_none() || self.set_search_due(true) {
             return;
         }
         after_paint(move || {
@@ -418,8 +478,16 @@ impl State {
         self.find(selector).is_some_and(|element| element.focus().is_ok())
     }
 
-    fn search_box(self) -> Option<HtmlInputElement> {
-        self.find("input[type=search]")?.dyn_into().ok()
+    fn search_box(self) -> Option<HtmlTextAreaElement> {
+        self.find(SEARCH_BOX)?.dyn_into().ok()
+    }
+
+    /// Whether an arrow down leaves the search box: it has one line, or the caret stands at its end.
+    pub fn is_at_end_of_query(self) -> bool {
+        self.search_box().is_none_or(|search_box| {
+            !search_box.has_attribute("data-lines")
+                || search_box.selection_end() == Ok(Some(search_box.text_length()))
+        })
     }
 
     /// Moves the keyboard to the search box, with its text selected.

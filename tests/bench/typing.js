@@ -75,7 +75,7 @@ async function typed(name) {
   });
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE });
-  const box = page.locator("input[type=search]");
+  const box = page.locator("[name=q]");
   await box.focus();
   for (const text of texts) {
     // As a person does who searches for something else: the first letter replaces all.

@@ -28,7 +28,7 @@ after(() => browser.close());
 
 test("one page without a server lists every entry, searches, and opens an entry with its prose", async () => {
   assert.equal(await page.locator(".row").count(), statuses.length);
-  const box = page.locator("input[type=search]");
+  const box = page.locator("[name=q]");
   await box.fill("upstream timed out");
   await page.locator(".row[data-id='504']:not([hidden])").waitFor();
   assert.ok((await page.locator(".row:not([hidden])").count()) < statuses.length);

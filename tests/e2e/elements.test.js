@@ -65,9 +65,9 @@ test("a selection is all there is", async () => {
   const page = await opened('codes="404 409 499-nginx"');
   assert.deepEqual(await shown(page), ["404", "409", "499-nginx"]);
   assert.equal(await page.locator("#e [part=status] p").first().innerText(), "3 entries");
-  await page.locator("#e input[type=search]").fill("gateway");
+  await page.locator("#e [name=q]").fill("gateway");
   assert.ok((await shown(page)).every((id) => ["404", "409", "499-nginx"].includes(id)));
-  await page.locator("#e input[type=search]").fill("nginx");
+  await page.locator("#e [name=q]").fill("nginx");
   await caughtUp(page);
   await page.locator("#e [data-do=reset]").click();
   await shownBecomes(page, 3);
@@ -85,7 +85,7 @@ test("a selection is all there is", async () => {
 
 test("events tell what the reader does", async () => {
   const page = await opened("");
-  await page.locator("#e input[type=search]").pressSequentially("conflict", { delay: 20 });
+  await page.locator("#e [name=q]").pressSequentially("conflict", { delay: 20 });
   await page.tells("status-search");
   assert.deepEqual(await page.told("status-search"), [
     { query: "conflict", count: (await shown(page)).length },
@@ -94,7 +94,7 @@ test("events tell what the reader does", async () => {
   await page.tells("status-select");
   assert.deepEqual(await page.told("status-select"), [{ id: "409", code: 409, origin: "iana" }]);
   await page.locator("#e [data-do=close]").click();
-  await page.locator("#e input[type=search]").fill("499");
+  await page.locator("#e [name=q]").fill("499");
   await page.locator('#e [data-id="499-esri"] a').click();
   await page.tells("status-select", 2);
   assert.deepEqual((await page.told("status-select"))[1], { id: "499-esri", code: 499, origin: "esri" });
@@ -147,7 +147,7 @@ test("the keyboard alone suffices, and keys mean something inside only", async (
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   const box = () =>
-    page.evaluate(() => document.querySelector("#e").shadowRoot.activeElement?.matches("input[type=search]"));
+    page.evaluate(() => document.querySelector("#e").shadowRoot.activeElement?.matches("[name=q]"));
   if (!(await box())) await page.keyboard.press("/");
   assert.ok(await box(), "/ leads to the search box from inside");
   await page.keyboard.type("gateway/");
@@ -222,7 +222,7 @@ test("nothing outside of it is touched", async () => {
 
 test("the address follows where that is asked for, beside what is there", async () => {
   const page = await opened("sync-url");
-  await page.locator("#e input[type=search]").fill("gateway");
+  await page.locator("#e [name=q]").fill("gateway");
   await page.waitForFunction(() => location.search === "?status-query=gateway");
   await page.locator("#e [data-value='class:5xx']").evaluate((control) => control.click());
   await page.waitForFunction(() => location.search.includes("status-class=5xx"));
@@ -286,8 +286,8 @@ test("parts and custom properties style it", async () => {
           getComputedStyle(element.shadowRoot.querySelector(selector))[property],
         [selector, property],
       );
-  assert.equal(await of("input[type=search]", "backgroundColor"), "rgb(1, 2, 3)");
-  assert.equal(await of("input[type=search]", "letterSpacing"), "3px");
+  assert.equal(await of("[name=q]", "backgroundColor"), "rgb(1, 2, 3)");
+  assert.equal(await of("[name=q]", "letterSpacing"), "3px");
   assert.equal(await of(".row .code", "color"), "rgb(4, 5, 6)");
   assert.ok((await page.locator("#e").boundingBox()).height <= 300);
   await set(page, "columns", "name origin");
@@ -298,7 +298,7 @@ test("parts and custom properties style it", async () => {
 test("moving keeps it, removing frees it, and it comes back", async () => {
   const page = await host.open(`<div id="one">${explorer()}</div><div id="two"></div>`);
   await page.tells("status-ready");
-  await page.locator("#e input[type=search]").fill("teapot");
+  await page.locator("#e [name=q]").fill("teapot");
   await page.tells("status-search");
   const element = await page.locator("#e").elementHandle();
   const row = await page.locator("#e [data-id='418']").elementHandle();
@@ -344,10 +344,10 @@ test("it waits until it is near, or used", async () => {
   });
   await used.waitForTimeout(300);
   assert.equal(asked.length, 1);
-  await used.locator("#e input[type=search]").pressSequentially("teapot");
+  await used.locator("#e [name=q]").pressSequentially("teapot");
   await used.tells("status-ready");
   assert.equal((await shown(used))[0], "418");
-  assert.equal(await used.locator("#e input[type=search]").inputValue(), "teapot");
+  assert.equal(await used.locator("#e [name=q]").inputValue(), "teapot");
 });
 
 test("ten share one program", async () => {
@@ -442,7 +442,7 @@ for (const [how, reason, before, headers] of unavailable) {
       statuses.filter((one) => one.class === "5xx" && one.origin === "cloudflare").map(({ id }) => id),
     );
     assert.match(await page.locator("#e [part=note]").innerText(), /The search is off: /);
-    await page.locator("#e input[type=search]").fill("ssl");
+    await page.locator("#e [name=q]").fill("ssl");
     assert.deepEqual(
       await shown(page),
       ["525-cloudflare", "526-cloudflare"].filter((id) => ids.includes(id)),
@@ -546,7 +546,7 @@ test("attributes show the same entries with the program and without", async () =
     assert.ok(expected.length > 0);
     assert.deepEqual((await shown(without)).sort(), expected, JSON.stringify(view));
     assert.equal(await countWithout(), await count(), JSON.stringify(view));
-    assert.equal(await without.locator("#e input[type=search]").inputValue(), view.query ?? "");
+    assert.equal(await without.locator("#e [name=q]").inputValue(), view.query ?? "");
   }
   assert.deepEqual(await without.told("status-search"), []);
   assert.equal((await without.told("status-error")).length, 1);
@@ -554,7 +554,7 @@ test("attributes show the same entries with the program and without", async () =
 
 test("without the program, the search box finds words and the beginnings of numbers", async () => {
   const page = await withoutProgram("");
-  const box = page.locator("#e input[type=search]");
+  const box = page.locator("#e [name=q]");
   const texts = await page.$$eval("#e [data-id]", (rows) =>
     rows.map(({ dataset, textContent }) => [dataset.id, textContent.toLowerCase()]),
   );
@@ -592,22 +592,22 @@ test("the program takes over the rows that are there, with what was typed and ch
       }),
   });
   await page.locator("#e .row").first().waitFor();
-  const box = page.locator("#e input[type=search]");
+  const box = page.locator("#e [name=q]");
   await box.pressSequentially("time");
   await page.locator("#e [data-value='class:5xx']").check();
   assert.ok((await shown(page)).every((id) => id.startsWith("5")));
   await box.focus();
   await page.evaluate(() => {
     const { shadowRoot } = document.querySelector("#e");
-    globalThis.before = [...shadowRoot.querySelectorAll(".row, input")];
-    shadowRoot.querySelector("input").setSelectionRange(1, 2);
+    globalThis.before = [...shadowRoot.querySelectorAll(".row, input, textarea")];
+    shadowRoot.querySelector("[name=q]").setSelectionRange(1, 2);
   });
   release();
   await page.tells("status-ready");
   assert.ok(
     await page.evaluate(() => {
       const { shadowRoot } = document.querySelector("#e");
-      const after = new Set(shadowRoot.querySelectorAll(".row, input"));
+      const after = new Set(shadowRoot.querySelectorAll(".row, input, textarea"));
       return before.every((element) => after.has(element));
     }),
     "the same rows",
@@ -629,7 +629,7 @@ test("the program takes over the rows that are there, with what was typed and ch
 
 const partNames = [
   "badge button code entry filter filters frame list name origin row search spec status summary".split(" "),
-  ["best", "note", "remark", "title"],
+  ["best", "evidence", "note", "remark", "title"],
 ];
 
 test("parts are named before the program takes over, and after", async () => {
@@ -660,13 +660,16 @@ test("parts are named before the program takes over, and after", async () => {
   includes(await styled(await withoutProgram("", remark, options)), [...partNames[0], "note", "remark"]);
   const page = await opened("", remark, options);
   includes(await styled(page), [...partNames[0], "remark"]);
-  await page.locator("#e input[type=search]").fill("client hung up before the response");
+  await page.locator("#e [name=q]").fill("client hung up before the response");
   await page.locator("#e .best").waitFor();
   includes(await styled(page), [...partNames[0], "best"]);
-  await page.locator("#e input[type=search]").fill("colour:red gateway");
+  await page.locator("#e [name=q]").fill("colour:red gateway");
   await page.locator("#e .answer .note", { hasText: "no filter “colour:”" }).waitFor();
   includes(await styled(page), [...partNames[0], "note"]);
-  await page.locator("#e input[type=search]").fill("");
+  await page.locator("#e [name=q]").fill("HTTP/1.1 502 Bad Gateway\nServer: nginx");
+  await page.locator("#e .verdict").waitFor();
+  includes(await styled(page), [...partNames[0], "evidence"]);
+  await page.locator("#e [name=q]").fill("");
   await caughtUp(page);
   await page.locator('#e [data-id="409"] a').click();
   await page.locator("#e .entry .remark").waitFor();
@@ -796,10 +799,10 @@ test("what its box shows is what was searched, after Back from the browser's cac
   const page = await opened("");
   const comesBack = () =>
     page.locator("#e").evaluate((element) => {
-      element.shadowRoot.querySelector("input[type=search]").value = "";
+      element.shadowRoot.querySelector("[name=q]").value = "";
       dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
     });
-  const box = page.locator("#e input[type=search]");
+  const box = page.locator("#e [name=q]");
   await box.fill("teapot");
   await page.tells("status-search");
   await page.waitForFunction(
@@ -812,7 +815,7 @@ test("what its box shows is what was searched, after Back from the browser's cac
   );
   await comesBack();
   await page.waitForFunction(
-    () => document.querySelector("#e").shadowRoot.querySelector("input[type=search]").value === "teapot",
+    () => document.querySelector("#e").shadowRoot.querySelector("[name=q]").value === "teapot",
   );
   assert.equal((await shown(page))[0], "418");
 
@@ -820,10 +823,10 @@ test("what its box shows is what was searched, after Back from the browser's cac
     '<http-status-explorer id="e" loading="interaction" query="teapot"></http-status-explorer>',
   );
   await plain.locator("#e").evaluate((element) => {
-    element.shadowRoot.querySelector("input[type=search]").value = "";
+    element.shadowRoot.querySelector("[name=q]").value = "";
     dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
   });
-  assert.equal(await plain.locator("#e input[type=search]").inputValue(), "teapot");
+  assert.equal(await plain.locator("#e [name=q]").inputValue(), "teapot");
 });
 
 test("a row stays where it is while its entry is opened and closed", async () => {
@@ -1003,13 +1006,13 @@ test("axe finds nothing in any state", async () => {
       head: '<meta name="color-scheme" content="light dark">',
     });
     assert.deepEqual(await axe(page), [], `${colorScheme} start`);
-    await page.locator("#e input[type=search]").fill("client hung up before the response");
+    await page.locator("#e [name=q]").fill("client hung up before the response");
     await page.waitForTimeout(100);
     assert.deepEqual(await axe(page), [], `${colorScheme} question`);
-    await page.locator("#e input[type=search]").fill("zzzzqqq");
+    await page.locator("#e [name=q]").fill("zzzzqqq");
     await page.waitForTimeout(100);
     assert.deepEqual(await axe(page), [], `${colorScheme} nothing`);
-    await page.locator("#e input[type=search]").fill("409");
+    await page.locator("#e [name=q]").fill("409");
     await page.locator('#e [data-id="409"] a').click();
     await page.waitForTimeout(100);
     assert.deepEqual(await axe(page), [], `${colorScheme} open`);

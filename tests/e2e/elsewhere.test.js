@@ -38,7 +38,7 @@ test("the explorer, its addresses and the pages work below a path", async () => 
   await page.waitForURL(`${site.url}?q=timeout&origin=nginx`);
   await page.waitForSelector("html[data-search=on]");
   await page.goto(`${site.url}404/`);
-  await page.locator("input[type=search]").fill("418");
+  await page.locator("[name=q]").fill("418");
   await page.keyboard.press("Enter");
   await page.waitForURL(`${site.url}418/#iana`);
   await page.goto(`${site.url}nginx/`);

@@ -45,7 +45,7 @@ const shown = async () => {
   }, visible);
   return page.$$eval(visible, (rows) => rows.map((row) => row.dataset.id));
 };
-const searchBox = () => page.locator("input[type=search]");
+const searchBox = () => page.locator("[name=q]");
 const address = () => page.url().slice(host.site.url.length);
 const addressBecomes = (expected) => page.waitForURL(host.site.url + expected);
 const opened = () => page.locator("article.entry").getAttribute("data-entry");
@@ -138,7 +138,7 @@ test("the rows that the window has room for come at once, the others when typing
         const list = document.querySelector(".rows");
         const changed = () => done(Array.from(list.querySelectorAll(visible), (row) => row.dataset.id));
         new MutationObserver(changed).observe(list, { attributes: true, childList: true, subtree: true });
-        const searchBox = document.querySelector("input[type=search]");
+        const searchBox = document.querySelector("[name=q]");
         searchBox.value = "co";
         searchBox.dispatchEvent(new InputEvent("input", { bubbles: true }));
       }),
@@ -274,11 +274,11 @@ test("what the controls show is what is searched, after Back from the browser's 
   );
   // WebKit empties boxes without autocomplete before it shows a page from its cache.
   await page.evaluate(() => {
-    document.querySelector("input[type=search]").value = "";
+    document.querySelector("[name=q]").value = "";
     document.querySelector("[data-value='class:5xx']").checked = false;
     dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
   });
-  await page.waitForFunction(() => document.querySelector("input[type=search]").value === "gateway");
+  await page.waitForFunction(() => document.querySelector("[name=q]").value === "gateway");
   assert.ok(await page.locator("[data-value='class:5xx']").isChecked());
   assert.deepEqual(await shown(), narrowed);
   assert.equal(address(), "?q=gateway&class=5xx");
@@ -556,7 +556,7 @@ test("without script, without wasm or with a broken one, every entry can be read
   assert.equal(await quiet.locator("[data-id]:visible").count(), statuses.length);
   assert.match(await quiet.locator("noscript").innerText(), /Search and filters need script/);
   assert.equal(await quiet.locator(".facets").isVisible(), false);
-  await quiet.locator("input[type=search]").fill("gateway");
+  await quiet.locator("[name=q]").fill("gateway");
   await quiet.getByRole("button", { name: "Search" }).click();
   await quiet.waitForURL("**/?q=gateway");
   assert.equal(await quiet.locator("[data-id]:visible").count(), statuses.length);

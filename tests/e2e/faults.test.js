@@ -241,14 +241,14 @@ test("what reads a paste cannot be had or is damaged: the page says so, and read
     await page.goto(host.site.url);
     await started(page);
     await paste(page, logLine);
-    await page.locator("#evidence", { hasText: "was not read" }).waitFor();
+    await page.locator("section.evidence", { hasText: "was not read" }).waitFor();
     assert.equal((await box(page).inputValue()).trim(), logLine, `${how}: what was pasted stays`);
     await isFirst(page, "504");
     await page.unrouteAll();
     await page.reload();
     await started(page);
     await paste(page, logLine);
-    await page.locator("#evidence .verdict").first().waitFor();
+    await page.locator("section.evidence .verdict").first().waitFor();
     await leave();
   }
 });
@@ -447,7 +447,7 @@ test("an old tab whose files are gone says so", async () => {
   await started(page);
   await page.route("**/{evidence,names}-*", (route) => route.fulfill({ status: 404, body: "gone" }));
   await paste(page, logLine);
-  await page.locator("#evidence", { hasText: "load this page anew" }).waitFor();
+  await page.locator("section.evidence", { hasText: "load this page anew" }).waitFor();
   await box(page).fill("invalid_grant");
   await caughtUp(page);
   await box(page).fill("teapot");
@@ -523,7 +523,9 @@ test("a paste of 10 MB is counted while the page answers, and one of 21 MB is re
       new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer }),
     );
   }, logLine);
-  await page.locator("#evidence", { hasText: /\d+ of \d+ lines were read/ }).waitFor({ timeout: 30_000 });
+  await page
+    .locator("section.evidence", { hasText: /\d+ of \d+ lines were read/ })
+    .waitFor({ timeout: 30_000 });
   assert.ok((await page.evaluate(() => globalThis.longest[0])) < 1500, "the page answers meanwhile");
   await paste(page, "upstream timed out ".repeat(550_000));
   await page.locator(".note", { hasText: "first 4 kB" }).waitFor();
@@ -534,7 +536,7 @@ test("a paste of 10 MB is counted while the page answers, and one of 21 MB is re
       new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer }),
     );
   });
-  await page.locator("#evidence", { hasText: "more than 20 MB" }).waitFor();
+  await page.locator("section.evidence", { hasText: "more than 20 MB" }).waitFor();
   await finds(page);
   await leave();
 });

@@ -89,7 +89,6 @@ test("every page searches while somebody types, by keyboard alone", async () => 
   await page.keyboard.type("upstream timed out");
   const options = page.getByRole("option");
   await options.filter({ hasText: "504" }).first().waitFor();
-  assert.equal(await box.getAttribute("aria-expanded"), "true");
   assert.deepEqual(await axe(page), []);
   await page.keyboard.press("ArrowDown");
   const active = () => page.locator("[role=option][aria-selected=true]");

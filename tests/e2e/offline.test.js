@@ -22,7 +22,7 @@ test("every page and the search work without a network after one visit", async (
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(site.url);
   await page.waitForSelector("html[data-search=on]");
-  await page.locator("input[type=search]").fill("payload too large");
+  await page.locator("[name=q]").fill("payload too large");
   await caughtUp(page);
   assert.equal(await page.locator("[data-id]:not([hidden])").first().getAttribute("data-id"), "413");
   await page.keyboard.press("Enter");

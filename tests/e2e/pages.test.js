@@ -229,7 +229,7 @@ test("a path that leads nowhere takes up what was asked", async () => {
       host.site.url + leads,
     );
   }
-  assert.equal(await page.locator("input[type=search]").inputValue(), "upstream timed out");
+  assert.equal(await page.locator("[name=q]").inputValue(), "upstream timed out");
   await page.goto(`${host.site.url}404.html`);
   await page.waitForSelector("html[data-script=on]");
   assert.equal(await asked.innerText(), "");
@@ -380,10 +380,10 @@ test("a number's page shows every meaning without script", async () => {
 test("the search box of a number's page searches the explorer", async () => {
   const page = await host.browser.newPage();
   await page.goto(`${host.site.url}404/`);
-  await page.locator("input[type=search]").fill("gateway");
+  await page.locator("[name=q]").fill("gateway");
   await page.keyboard.press("Enter");
   await page.waitForSelector("html[data-search=on]");
   assert.equal(page.url(), `${host.site.url}?q=gateway`);
-  assert.equal(await page.locator("input[type=search]").inputValue(), "gateway");
+  assert.equal(await page.locator("[name=q]").inputValue(), "gateway");
   await page.close();
 });

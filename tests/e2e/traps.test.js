@@ -29,7 +29,7 @@ async function isReadable(page, typed) {
   assert.ok(await page.locator("#search-off").isVisible());
   assert.equal(await page.locator("[data-id]:visible").count(), statuses.length);
   assert.equal(await page.locator(".has-open").count(), 0);
-  assert.equal(await page.locator("input[type=search]").inputValue(), typed);
+  assert.equal(await page.locator("[name=q]").inputValue(), typed);
   const before = page.url();
   await page.keyboard.press("Enter");
   assert.equal(page.url(), before, "what stands in the box is not sent");
@@ -95,7 +95,7 @@ const isOff = (page, id) =>
 async function answers(page, id) {
   const close = page.locator(`#${id} [data-do=close]`);
   if (await close.isVisible()) await close.click();
-  await page.locator(`#${id} [data-search=on] input[type=search]`).fill("SERVICE_UNAVAILABLE");
+  await page.locator(`#${id} [data-search=on] [name=q]`).fill("SERVICE_UNAVAILABLE");
   await page.waitForFunction(
     (id) =>
       document.getElementById(id).shadowRoot.querySelector("[data-id]:not([hidden])")?.dataset.id === "503",
@@ -112,7 +112,7 @@ async function threeExplorers() {
 for (const calls of [0, 1, 10, 100, 1000]) {
   test(`in one of three elements, ${calls} calls after a key was pressed`, async () => {
     const page = await threeExplorers();
-    const box = page.locator("#first input[type=search]");
+    const box = page.locator("#first [name=q]");
     await box.focus();
     await caughtUp(page);
     await page.evaluate((calls) => (programs[0].calls = calls), calls);
@@ -145,7 +145,7 @@ for (const calls of [0, 1, 10, 100, 1000]) {
     await page.locator("#first button", { hasText: "Try again" }).click();
     await page.tells("status-ready", 4);
     await answers(page, "first");
-    assert.match(await page.locator("#second input[type=search]").inputValue(), /^SERVICE_UNAVAILABLE$/);
+    assert.match(await page.locator("#second [name=q]").inputValue(), /^SERVICE_UNAVAILABLE$/);
   });
 }
 
@@ -173,7 +173,7 @@ test("what pages ask for stops the element that was asked, though others are ask
       document.querySelector("#second").shadowRoot.querySelector("[data-id]:not([hidden])")?.dataset.id ===
       "413",
   );
-  assert.equal(await page.locator("#third input[type=search]").inputValue(), "timeout");
+  assert.equal(await page.locator("#third [name=q]").inputValue(), "timeout");
   assert.equal(await first(page, "third"), "504");
   assert.deepEqual(await from(page, "status-error"), ["first"]);
 });

@@ -65,7 +65,7 @@ async function passUntil(page, seconds, isOver) {
 const painted = (page) => page.waitForFunction(() => isPainted.then(() => true), undefined, { polling: 50 });
 const finds = async (page) => {
   await page.waitForSelector("html[data-search=on]");
-  await page.locator("input[type=search]").fill("teapot");
+  await page.locator("[name=q]").fill("teapot");
   await page.waitForFunction(() => document.querySelector("[data-id]:not([hidden])").dataset.id === "418");
 };
 
@@ -98,7 +98,7 @@ for (const [what, pattern] of [
     await painted(page);
     await page.waitForSelector("html[data-script=on]", { state: "attached" });
     assert.equal(await page.locator("#search-off").isVisible(), false);
-    await page.locator("input[type=search]").fill("teapot");
+    await page.locator("[name=q]").fill("teapot");
     await page.keyboard.press("Enter");
     await pass(page, PROGRAM_SECONDS);
     await page.waitForSelector("html[data-search=off]", { state: "attached" });
@@ -107,7 +107,7 @@ for (const [what, pattern] of [
       /Search and filters are off: the program has not come yet/,
     );
     assert.equal(await page.locator("[data-id]:visible").count(), statuses.length);
-    assert.equal(await page.locator("input[type=search]").inputValue(), "teapot", "what was typed stays");
+    assert.equal(await page.locator("[name=q]").inputValue(), "teapot", "what was typed stays");
     await stalled.release();
     await page.waitForSelector("html[data-search=on]", { state: "attached" });
     assert.equal(await page.locator("#search-off").isVisible(), false);
@@ -200,7 +200,7 @@ for (const [what, pattern] of [
     const hasList = what !== "the list";
     if (hasList) {
       await page.locator("#e .summary:visible").first().waitFor();
-      await page.locator("#e input[type=search]").fill("timeout");
+      await page.locator("#e [name=q]").fill("timeout");
     } else await page.locator("#e").evaluate((element) => (element.query = "timeout"));
     await page.locator("#e button", { hasText: "Try again" }).click();
     await stalled.asked(2);

@@ -212,7 +212,7 @@ test("what is pasted is read, and stays in the page", async () => {
   await browser.until(() => document.querySelector("[name=q]").value === "");
   await browser.press("v", [keys.Control]);
   await browser.until((line) => document.querySelector("[name=q]").value.trim() === line, line);
-  await browser.until(() => /nginx/.test(document.querySelector("#evidence .verdict")?.innerText));
+  await browser.until(() => /nginx/.test(document.querySelector("section.evidence .verdict")?.innerText));
   await isFirst("504");
   const kept = await browser.run(() => location.href + JSON.stringify(history.state));
   assert.ok(!kept.includes("hunter2"), kept);

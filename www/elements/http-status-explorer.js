@@ -5,7 +5,8 @@ import * as source from "source";
 import { Articles } from "../articles.js";
 import { PROGRAM_SECONDS } from "../deadlines.js";
 import { namesFor } from "../names.js";
-import { keepLines } from "../paste.js";
+import { Evidence } from "../paste.js";
+import { fit, followBox, SEARCH_BOX } from "../search-box.js";
 import { Specifications } from "../specifications.js";
 import { isLink } from "./links.js";
 import { Reason } from "./loading.js";
@@ -108,6 +109,12 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #hasStopped = false;
   /** Whether the page was told that it is ready, as it is not again where another explorer stopped the program. */
   #isReady = false;
+  /** What was pasted, and what it was read as. */
+  #evidence;
+  /** Whether what stands in the box is evidence, which stands in no address. */
+  #isEvidence = false;
+  /** The entries that the box was read as. @type {string[]} */
+  #entries = [];
   /** The typed text that the program has not yet told of. @type {string | undefined} */
   #typed;
   /** The view. @type {View} */
@@ -142,7 +149,19 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
         this.#mounted ? this.#onProgramEvent(event) : this.#onListEvent(event),
       );
     }
-    this.#frame.addEventListener("paste", keepLines);
+    followBox(this.#frame);
+    this.#evidence = new Evidence({
+      target: this.#frame,
+      dropTarget: this.#frame,
+      box: () => this.#box,
+      parent: () => this.#root.querySelector(".pasted") ?? this.#root,
+      base: linkBase,
+      load: () => source.evidence(),
+      withhold: (isWithheld) => {
+        this.#isEvidence = isWithheld;
+      },
+      list: (query, ids) => this.#readAs(query, ids),
+    });
   }
 
   connectedCallback() {
@@ -229,9 +248,9 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     return this.#program?.isStopped === false && this.#program.bindings.isShareable(query);
   }
 
-  /** The search box; null where the list is not there yet. @type {HTMLInputElement | null} */
+  /** The search box; null where the list is not there yet. @type {HTMLTextAreaElement | null} */
   get #box() {
-    return this.#root.querySelector("input[type=search]");
+    return this.#root.querySelector(SEARCH_BOX);
   }
 
   /** @type {HTMLElement[]} */
@@ -282,12 +301,17 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #filter() {
     const box = this.#box;
     if (!box) return;
-    const { found, selected } = filterRows(this.#rows, this.#view);
+    // What was read counts in place of its words.
+    const read = this.#entries.length > 0 && { query: "", codes: this.#entries };
+    const { found, selected } = filterRows(this.#rows, { ...this.#view, ...read });
     const [count, all] = [found.length, selected.length];
     this.#sayCount(count === all ? `${all} entries` : `${count} of ${all} entries`);
     const isSelective = this.#view.codes.length > 0;
     this.#root.classList.toggle("selected", isSelective);
-    if (box.value !== this.#view.query) box.value = this.#view.query;
+    if (box.value !== this.#view.query) {
+      box.value = this.#view.query;
+      fit(box);
+    }
     for (const control of this.#root.querySelectorAll(/** @type {"input"} */ ("input[data-value]"))) {
       const [facet, value] = facetValue(control);
       control.checked = this.#view[facet].includes(value);
@@ -385,6 +409,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     this.#mounted = program.bindings.mount(this.#root, linkBase(), this.#view, (view, count) =>
       this.#changed(view, count),
     );
+    if (this.#entries.length > 0) this.#mounted.readAs(this.#box?.value ?? "", this.#entries);
     this.#followNames = namesFor(program.bindings, this.#mounted, source.names);
     this.#followNames();
   }
@@ -500,6 +525,18 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     this.#view.open = first?.dataset.id ?? this.#view.open;
   }
 
+  /**
+   * Shows the entries that the box was read as; without any, what its words find.
+   * @param {string} query
+   * @param {string[]} ids
+   */
+  #readAs(query, ids) {
+    if (this.#entries.length === 0 && ids.length === 0) return;
+    this.#entries = ids;
+    if (this.#mounted) this.#program?.call(this.#member, () => this.#mounted?.readAs(query, ids));
+    else this.#filter();
+  }
+
   /** Keeps the height that the list has now, so that the page around stays where it is while a reader types. */
   #keepHeight() {
     if (!this.#mounted || this.#program?.isStopped) return;
@@ -533,7 +570,9 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     for (const name of viewNames) {
       const value = `${this.#view[name]}`;
       const isWritten =
-        value && value !== `${this.#asked(name)}` && (name !== "query" || this.#mayWrite(value));
+        value &&
+        value !== `${this.#asked(name)}` &&
+        (name !== "query" || (!this.#isEvidence && this.#mayWrite(value)));
       if (isWritten) url.searchParams.set(`status-${name}`, value);
       else url.searchParams.delete(`status-${name}`);
     }
@@ -633,7 +672,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #onProgramEvent(event) {
     const { type } = event;
     const target = /** @type {HTMLInputElement} */ (event.target);
-    if (type === "input" && target.type === "search") this.#typed = target.value;
+    if (type === "input" && target.matches(SEARCH_BOX)) this.#typed = target.value;
     else if (type === "keydown") this.#onKey(/** @type {KeyboardEvent} */ (event), target);
     if (type !== "click") return;
     /** @type {HTMLElement | null} */
@@ -658,7 +697,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
       "]": () => this.#step(1),
       Escape: () => this.#root.querySelector(/** @type {"button"} */ (".has-open [data-do=close]"))?.click(),
     };
-    const isWriting = target.matches("input:not([type=checkbox]), select");
+    const isWriting = target.matches("input:not([type=checkbox]), textarea, select");
     const acts = key === "Escape" ? this.#view.open : !isWriting && actions[key];
     if (!event.defaultPrevented && acts) {
       event.preventDefault();

@@ -38,6 +38,9 @@ export const searchData = async () =>
 /** The names of finer codes, errors and messages. */
 export const names = async () => (await loaded(new URL(NAMES, import.meta.url), "the names")).arrayBuffer();
 
+/** What reads pasted evidence, and shows what it says. @returns {Promise<typeof import("../evidence.js")>} */
+export const evidence = () => import(new URL(EVIDENCE, import.meta.url).href);
+
 /**
  * The article of an entry, as its number's page has it.
  * @param {string} id

@@ -229,6 +229,10 @@ fn bundle_elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
         bindings.join("explorer.txt"),
         printable(&fs::read(only(&site, "app-", ".wasm")?)?),
     )?;
+    fs::write(
+        bindings.join("evidence.txt"),
+        printable(&fs::read(only(&site, "evidence-", ".wasm")?)?),
+    )?;
     fs::copy(
         only(&site.join("elements"), "explorer-", ".html")?,
         bindings.join("explorer.html"),
@@ -260,7 +264,10 @@ fn bundle_elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
                 "--external:*/about-specifications.js",
                 "--external:*/summaries.js",
                 "--external:*/explorer.js",
+                "--external:*/reader.js",
             ])
+            .arg("--alias:built-evidence=./target/evidence")
+            .arg("--alias:evidence-program=./pkg/elements/evidence-program.js")
             .arg("--alias:source=./pkg/elements/package.js")
             .arg("--alias:style=./pkg/dist/bindings/http-status.css")
             .arg("--alias:built-elements=./target/elements")
@@ -268,6 +275,7 @@ fn bundle_elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
             .arg("--define:import.meta.url=undefined"))
     };
     bundle("pkg/elements/explorer.js", "esm", "explorer.js")?;
+    bundle("pkg/elements/reader.js", "esm", "reader.js")?;
     let sources = root().join("www/elements");
     let declared = fs::read_to_string(sources.join("index.d.ts"))?;
     for (path, text) in elements::frameworks()? {

@@ -103,7 +103,7 @@ pub static TABLE: [Entry; COUNT] = {
     table
 };
 
-/// The number, id and phrase of an entry, for programs that contain nothing else of the table.
+/// What a program knows of an entry that contains nothing else of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Meaning {
     /// The number.
@@ -112,14 +112,17 @@ pub struct Meaning {
     pub id: &'static str,
     /// Today's name.
     pub phrase: Option<&'static str>,
+    /// How the request may be repeated.
+    pub retry: Option<Verdict>,
 }
 
-/// The number, id and phrase of every entry, in the order of [`TABLE`].
+/// The number, id, phrase and retry verdict of every entry, in the order of [`TABLE`].
 pub static MEANINGS: [Meaning; COUNT] = {
     let mut meanings = [Meaning {
         code: 0,
         id: "",
         phrase: None,
+        retry: None,
     }; COUNT];
     let mut place = 0;
     while place < COUNT {
@@ -128,6 +131,10 @@ pub static MEANINGS: [Meaning; COUNT] = {
             code: entry.code,
             id: entry.id,
             phrase: entry.phrase,
+            retry: match entry.retry {
+                Some(retry) => Some(retry.verdict),
+                None => None,
+            },
         };
         place += 1;
     }

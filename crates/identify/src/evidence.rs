@@ -33,6 +33,8 @@ pub struct Evidence {
     pub reasons: Vec<Reason>,
     /// Steps to check, or information that would decide.
     pub next: Vec<Cow<'static, str>>,
+    /// Advice on repeating this very request; `None` where the text is about no request that could be.
+    pub retry: Option<Cow<'static, str>>,
     /// Request ids and the like, to name when asking for help.
     pub ids: Vec<Id>,
     /// The offset in the text at which the evidence begins.
@@ -119,7 +121,7 @@ words! {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Finer {
-    /// The id of its vocabulary.
+    /// The id of its vocabulary, or of the list of clients' messages that has it.
     pub vocabulary: &'static str,
     /// The code as its vocabulary lists it.
     pub code: Cow<'static, str>,
@@ -174,6 +176,7 @@ impl Evidence {
             finer: Vec::new(),
             reasons: Vec::new(),
             next: Vec::new(),
+            retry: None,
             ids: Vec::new(),
             from: span.0,
             to: span.1,

@@ -14,6 +14,7 @@ mod forms;
 mod ids;
 mod numbers;
 mod record;
+mod retry;
 mod scan;
 mod secrets;
 mod signs;

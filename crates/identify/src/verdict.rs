@@ -6,6 +6,7 @@ use status_atlas_facts::emitters::{Emitter, Role, Strength};
 use status_atlas_facts::{Confidence, Maker, Named, Vocabulary};
 
 use crate::evidence::{Certainty, Evidence, Fault, Finer, Form, Span, Weight};
+use crate::forms::client_error;
 use crate::numbers;
 use crate::scan;
 use crate::signs::{Case, Hit, Place};
@@ -779,7 +780,9 @@ pub(crate) fn finish(evidence: &mut Evidence) {
         evidence.entries = numbers::entries(status, evidence.emitter, &evidence.path);
     }
     for finer in &mut evidence.finer {
-        finer.meaning = meaning(finer.vocabulary, &finer.code).map_or("", |code| code.phrase);
+        let listed = || client_error::listed(finer.vocabulary, &finer.code).map(|message| message.says);
+        let phrase = meaning(finer.vocabulary, &finer.code).map(|code| code.phrase);
+        finer.meaning = phrase.or_else(listed).unwrap_or_default();
     }
     if evidence.fault.is_none() {
         evidence.fault = fault(evidence);

@@ -20,6 +20,7 @@ fn evidence_has_the_names_of_the_contract() {
         "fault": "upstream",
         "entries": ["502"],
         "finer": [],
+        "retry": "GET, HEAD, PUT and DELETE may be repeated; after a POST or PATCH, look first whether it was carried out.",
         "ids": [],
         "from": 0,
         "to": 44,

@@ -191,11 +191,11 @@ impl Site {
                         // The program itself is asked for once the list is painted, which it would hold up.
                         link rel="modulepreload" href=(file(&self.module));
                         script type="module" async src=(file(&self.boot)) data-module=(file(&self.module))
-                            data-wasm=(file(&self.wasm)) data-search=(file(&self.search)) data-names=(file(&self.names))
-                            data-evidence=(file(&self.evidence)) {}
+                            data-wasm=(file(&self.wasm)) data-search=(file(&self.search)) data-names=(file(&self.names)) {}
                     }
                     @let live = (!about.is_explorer).then(|| file(&self.live));
-                    script type="module" async src=(file(&self.page)) data-root=(root) data-live=[live] {}
+                    script type="module" async src=(file(&self.page)) data-root=(root) data-live=[live]
+                        data-evidence=(file(&self.evidence)) {}
                     @if let Some(script) = about.script { script type="module" async src=(file(script)) {} }
                     @if let Some(terms) = &about.terms { (terms) }
                 }

@@ -18,6 +18,7 @@ use std::{env, fs, io};
 use document::{About, Site};
 use maud::{PreEscaped, html};
 use serde::Serialize;
+use shadow::for_shadow_root;
 use status_atlas::export;
 use status_atlas::facts::TABLE;
 use status_atlas::search::{DATA, NAMES, lookup};
@@ -206,11 +207,31 @@ fn finish_evidence(folder: &Path, www: &Path, outdir: &str) -> io::Result<()> {
     let program = fs::read(built.join("status_atlas_bg.wasm"))?;
     let name = format!("evidence-{}.wasm", hashed([program.clone()]));
     fs::write(folder.join(&name), program)?;
+    let style = fs::read_to_string(www.join("evidence.css"))?;
+    let styles = ["evidence.css", "evidence-in-shadow.css"].map(|name| built.join(name));
+    for (path, style) in styles.iter().zip([style.clone(), for_shadow_root(&style)]) {
+        fs::write(path, style)?;
+    }
+    let mut esbuild = Command::new("esbuild");
+    run(esbuild
+        .args(&styles)
+        .args(["--minify", "--allow-overwrite"])
+        .arg(format!("--outdir={}", built.display())))?;
     let mut esbuild = Command::new("esbuild");
     esbuild.arg(www.join("evidence.js"));
-    esbuild.args(["--bundle", "--format=esm", "--target=es2022", "--minify"]);
+    esbuild.args([
+        "--bundle",
+        "--format=esm",
+        "--target=es2022",
+        "--minify",
+        "--loader:.css=text",
+    ]);
     esbuild.arg(format!("--alias:built-evidence={}", built.display()));
-    esbuild.arg(format!("--define:EVIDENCE=\"./{name}\""));
+    esbuild.arg(format!(
+        "--alias:evidence-program={}",
+        www.join("evidence-program.js").display()
+    ));
+    esbuild.arg(format!("--define:EVIDENCE_PROGRAM=\"./{name}\""));
     run(esbuild.arg("--entry-names=[name]-[hash]").arg(outdir))
 }
 

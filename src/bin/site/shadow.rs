@@ -4,7 +4,7 @@ use cssparser::{Delimiter, ParseError, Parser, ToCss, Token};
 
 /// Selectors of the site's pages that fit nothing in an explorer. Rules for it are left out: the more is named here, the smaller is the
 /// element's script.
-const NOT_IN_EXPLORERS: [&str; 70] = [
+const NOT_IN_EXPLORERS: [&str; 68] = [
     "html",
     "dialog",
     ".page",
@@ -67,8 +67,6 @@ const NOT_IN_EXPLORERS: [&str; 70] = [
     ".vendors",
     ".codes",
     ".families",
-    ".evidence",
-    ".verdict",
     ".live",
     ".hits",
     ".shortlist",

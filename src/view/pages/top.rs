@@ -66,10 +66,11 @@ pub fn brand(base: &str) -> Markup {
 fn search_form(base: &str, is_landmark: bool, autofocus: bool) -> Markup {
     html! {
         form.search role=[is_landmark.then_some("search")] action=(base) {
-            label.visually-hidden for="q" { "Search a code, a name, a log line or a question" }
-            input #q type="search" part="search" name="q" autocomplete="off" autocapitalize="none" spellcheck="false"
-                enterkeyhint="search" autofocus[autofocus] placeholder="Code, name, log line, question";
+            label.visually-hidden for="q" { "Search a code, a name or a question, or paste a response or a log" }
+            textarea #q part="search" name="q" rows="1" autocomplete="off" autocapitalize="none" spellcheck="false"
+                enterkeyhint="search" autofocus[autofocus] placeholder="Code, name, question; paste a response, a log" {}
             @if is_landmark { kbd aria-hidden="true" { "/" } }
+            button.clear type="button" part="button" aria-label="Clear" title="Clear (Esc)" { "\u{d7}" }
             button.go type="submit" part="button" tabindex="-1" { "Search" }
         }
     }

@@ -5,7 +5,8 @@ use super::{
 };
 use crate::Confidence;
 
-pub(super) static CURL: Messages = Messages {
+/// curl's exit codes.
+pub static CURL: Messages = Messages {
     id: "curl",
     label: "curl (exit codes)",
     about: "Printed as `curl: (7) ...`, and the exit code of the program; other programs on libcurl print `cURL error 7`.",

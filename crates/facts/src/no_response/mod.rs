@@ -17,6 +17,9 @@ mod safari;
 mod system;
 mod windows;
 
+pub use curl::CURL;
+pub use system::SYSTEM;
+
 use crate::Confidence;
 use crate::named::named;
 
@@ -142,8 +145,8 @@ pub static NO_RESPONSE: &[&Messages] = &[
     &safari::SAFARI,
     &developer_tools::DEVELOPER_TOOLS,
     &javascript::JAVASCRIPT,
-    &curl::CURL,
-    &system::SYSTEM,
+    &CURL,
+    &SYSTEM,
     &windows::WINDOWS,
     &dotnet::DOTNET,
     &go::GO,

@@ -235,7 +235,9 @@ pub(crate) fn read(text: &str, span: Span) -> Option<Evidence> {
         if let Some((vocabulary, code)) = message.code {
             crate::finer::add(&mut evidence, vocabulary, &code);
         }
-        if evidence.emitter.is_none() || !with_status && evidence.certainty != Certainty::Certain {
+        // The client may have been named by its own words already.
+        let is_its_own = evidence.emitter == Some(message.client) || evidence.certainty != Certainty::Certain;
+        if evidence.emitter.is_none() || !with_status && is_its_own {
             evidence.next.clear();
             evidence.check(message.next);
             if with_status || message.responded {

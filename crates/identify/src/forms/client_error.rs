@@ -1,5 +1,7 @@
 //! Messages of clients: browsers, curl, libraries, package managers.
 
+use status_atlas_facts::no_response::{self, CURL, Messages, SYSTEM, Stage};
+
 use crate::evidence::{Fault, Span};
 use crate::scan;
 
@@ -9,7 +11,7 @@ pub(crate) struct Message {
     pub(crate) span: Span,
     /// The emitter that stands for the client.
     pub(crate) client: &'static str,
-    /// The vocabulary, and the code as it lists it.
+    /// The list of clients' messages, and the name as it has it.
     pub(crate) code: Option<(&'static str, String)>,
     pub(crate) fault: Fault,
     /// Whether a response came all the same, which the client hides or could not read to the end.
@@ -19,7 +21,7 @@ pub(crate) struct Message {
 }
 
 /// Pieces of messages, each with the client, the code in the vocabulary of libraries, where the fault lies and what to check.
-const PIECES: [(&str, &str, &str, Fault, &str); 46] = [
+const PIECES: [(&str, &str, &str, Fault, &str); 39] = [
     (
         "NS_ERROR_UNKNOWN_HOST",
         "firefox",
@@ -149,7 +151,7 @@ const PIECES: [(&str, &str, &str, Fault, &str); 46] = [
     (
         "Empty reply from server",
         "curl",
-        "52",
+        "curl: (52)",
         Fault::Upstream,
         "The server closed without a byte; nginx's 444 looks so.",
     ),
@@ -196,58 +198,9 @@ const PIECES: [(&str, &str, &str, Fault, &str); 46] = [
         "The client's own timeout ran out: raise it, or see what is slow.",
     ),
     (
-        "ECONNREFUSED",
-        "client",
-        NODE,
-        Fault::Network,
-        "Nobody listens at that address and port.",
-    ),
-    (
-        "ECONNRESET",
-        "client",
-        NODE,
-        Fault::Network,
-        "The connection was reset: look at the server and what stands between.",
-    ),
-    (
-        "ETIMEDOUT",
-        "client",
-        NODE,
-        Fault::Network,
-        "No answer in time: check firewall and address.",
-    ),
-    (
-        "ENOTFOUND",
-        "client",
-        NODE,
-        Fault::Network,
-        "The name did not resolve.",
-    ),
-    (
-        "EAI_AGAIN",
-        "client",
-        NODE,
-        Fault::Network,
-        "The resolver did not answer.",
-    ),
-    (
-        "EHOSTUNREACH",
-        "client",
-        NODE,
-        Fault::Network,
-        "No way to the host.",
-    ),
-    (
-        "socket hang up",
-        "client",
-        NODE,
-        Fault::Network,
-        "The server closed without a response.",
-    ),
-    (
         "UND_ERR_",
         "client",
-        NODE,
+        "",
         Fault::Network,
         "No response in time, or the connection broke.",
     ),
@@ -344,10 +297,6 @@ const PIECES: [(&str, &str, &str, Fault, &str); 46] = [
     ),
 ];
 
-/// The code for the error names of Node.
-const NODE: &str =
-    "ECONNREFUSED / ECONNRESET / ETIMEDOUT / ENOTFOUND / EAI_AGAIN / socket hang up / UND_ERR_*";
-
 /// Phrases of clients around a status that they received.
 const WITH_STATUS: [&str; 30] = [
     "Request failed with status code",
@@ -414,29 +363,106 @@ pub(crate) fn find(text: &str, span: Span) -> Option<Message> {
         return Some(chrome(text, span.0 + at));
     }
     if let Some(at) = scan::place(content, "curl: (")
-        && let Some((code, digits)) = scan::number(&content.as_bytes()[at + 7..])
+        && let Some((_, digits)) = scan::number(&content.as_bytes()[at + 7..])
     {
         let end = at + 7 + digits;
         // The text may be cut off before it.
         let closing = usize::from(content.as_bytes().get(end) == Some(&b')'));
-        return Some(curl(code, (span.0 + at, span.0 + end + closing)));
+        return Some(curl(text, (span.0 + at, span.0 + end + closing)));
     }
-    let (piece, client, code, fault, next) = PIECES.iter().find(|(piece, ..)| scan::has(content, piece))?;
+    let system = system(text, span);
+    let Some((piece, client, code, fault, next)) =
+        PIECES.iter().find(|(piece, ..)| scan::has(content, piece))
+    else {
+        return system;
+    };
     let at = span.0 + scan::place(content, piece)?;
-    let vocabulary = if *client == "curl" {
-        "curl-exit-code"
+    let list = if *client == "curl" {
+        CURL.id
     } else {
         "client-library-pseudo-status"
     };
+    let code = (!code.is_empty()).then(|| (list, (*code).to_owned()));
     Some(Message {
         span: (at, at + piece.len()),
         client,
-        code: (!code.is_empty()).then(|| (vocabulary, (*code).to_owned())),
+        // What the library says rests on an error of the system, which may stand beside it.
+        code: code.or_else(|| system.and_then(|system| system.code)),
         fault: *fault,
         responded: false,
         says: "The client's words for no response.",
         next,
     })
+}
+
+/// The words before the number of a system's error.
+const NUMBERED: [&str; 3] = ["[Errno ", "errno ", "os error "];
+
+/// Finds an error of the operating system or of Node.js, by its name or its number.
+fn system(text: &str, span: Span) -> Option<Message> {
+    let content = scan::slice(text, span);
+    // Others are about files and settings, not about an exchange.
+    let mut errors = SYSTEM
+        .messages
+        .iter()
+        .filter(|message| message.stage != Stage::Client);
+    let numbered = NUMBERED.iter().find_map(|words| {
+        let at = scan::place(content, words)?;
+        let (_, digits) = scan::number(&content.as_bytes()[at + words.len()..])?;
+        let to = at + words.len() + digits;
+        let number = &content[at + words.len()..to];
+        let is_meant = |also: &&str| also.strip_prefix("errno ") == Some(number);
+        let message = errors.clone().find(|message| message.also.iter().any(is_meant))?;
+        Some((message, at, to))
+    });
+    let named = |message: &'static no_response::Message| {
+        let at = scan::place(content, message.name)?;
+        let is_apart =
+            |byte: Option<&u8>| byte.is_none_or(|byte| !byte.is_ascii_alphanumeric() && *byte != b'_');
+        let to = at + message.name.len();
+        let bytes = content.as_bytes();
+        (is_apart(at.checked_sub(1).and_then(|before| bytes.get(before))) && is_apart(bytes.get(to)))
+            .then_some((message, at, to))
+    };
+    let (message, from, to) = numbered.or_else(|| errors.find_map(named))?;
+    Some(of_list(
+        &SYSTEM,
+        message,
+        "client",
+        (span.0 + from, span.0 + to),
+        "The system's name for what failed.",
+    ))
+}
+
+/// The message of a list of the facts.
+fn of_list(
+    list: &'static Messages,
+    message: &'static no_response::Message,
+    client: &'static str,
+    span: Span,
+    says: &'static str,
+) -> Message {
+    Message {
+        span,
+        client,
+        code: Some((list.id, message.name.to_owned())),
+        fault: match message.stage {
+            Stage::Name | Stage::Connection | Stage::Tls => Fault::Network,
+            Stage::Protocol | Stage::Response => Fault::Upstream,
+            Stage::Client | Stage::Abort => Fault::Client,
+        },
+        responded: message.stage == Stage::Response,
+        says,
+        next: message.check,
+    }
+}
+
+/// The message of a client's list with that name.
+pub(crate) fn listed(list: &str, name: &str) -> Option<&'static no_response::Message> {
+    let list = [&CURL, &SYSTEM]
+        .into_iter()
+        .find(|messages| messages.id == list)?;
+    list.messages.iter().find(|message| message.name == name)
 }
 
 /// The place of one of Chrome's names on its own page, where `net::` is left out.
@@ -476,12 +502,6 @@ fn chrome(text: &str, at: usize) -> Message {
         .count();
     let name = &rest[start..start + length];
     let has = |pieces: &[&str]| pieces.iter().any(|piece| name.starts_with(piece));
-    let code = if name.starts_with("ERR_CERT_") {
-        ["net::", "ERR_CERT_*"]
-    } else {
-        ["net::", name]
-    }
-    .concat();
     let (fault, responded, next) = if has(&["ERR_NAME_", "ERR_DNS_"]) {
         (
             Fault::Network,
@@ -541,7 +561,7 @@ fn chrome(text: &str, at: usize) -> Message {
     Message {
         span: (at, at + start + length),
         client: "chrome",
-        code: Some(("chrome-net-error", code)),
+        code: Some(("chrome", ["net::", name].concat())),
         fault,
         responded,
         says: "Chrome's name for how the request ended.",
@@ -549,54 +569,20 @@ fn chrome(text: &str, at: usize) -> Message {
     }
 }
 
-/// Reads an exit code of curl.
-fn curl(code: u32, span: Span) -> Message {
-    let (fault, responded, next) = match code {
-        5 | 6 => (Fault::Network, false, "The name did not resolve."),
-        7 => (
-            Fault::Network,
-            false,
-            "No connection: is the port open, does somebody listen?",
-        ),
-        28 => (Fault::Client, false, "curl's time limit ran out: where, says -v."),
-        35 | 51 | 60 => (
-            Fault::Network,
-            false,
-            "TLS failed: check certificate, name and versions.",
-        ),
-        47 => (Fault::Client, true, "Too many redirects: follow them with -IL."),
-        18 => (Fault::Upstream, true, "A response came, but not all of it."),
-        22 => (
-            Fault::Upstream,
-            true,
-            "A response came with an error status: ask again with -i, without -f.",
-        ),
-        52 => (Fault::Upstream, false, "The server closed without a byte."),
-        _ => (
-            Fault::Network,
-            false,
-            "Run it again with -v to see the step that failed.",
-        ),
-    };
-    let listed = match code {
-        51 | 60 => "51 / 60".to_owned(),
-        code => {
-            let mut digits = String::new();
-            for divisor in [100, 10, 1] {
-                if code >= divisor {
-                    digits.push((b'0' + (code / divisor % 10) as u8) as char);
-                }
-            }
-            digits
-        }
-    };
-    Message {
-        span,
-        client: "curl",
-        code: Some(("curl-exit-code", listed)),
-        fault,
-        responded,
-        says: "curl's exit code.",
-        next,
+/// Reads an exit code of curl, which stands in brackets.
+fn curl(text: &str, span: Span) -> Message {
+    let name = [scan::slice(text, span).trim_end_matches(')'), ")"].concat();
+    let says = "curl's exit code.";
+    match listed(CURL.id, &name) {
+        Some(message) => of_list(&CURL, message, "curl", span, says),
+        None => Message {
+            span,
+            client: "curl",
+            code: Some((CURL.id, name)),
+            fault: Fault::Network,
+            responded: false,
+            says,
+            next: "Run it again with -v to see the step that failed.",
+        },
     }
 }

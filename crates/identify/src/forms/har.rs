@@ -61,7 +61,7 @@ fn response(text: &str, span: (usize, usize), record: &Record) -> Evidence {
     let error = record.get(text, "_error").filter(|span| span.0 < span.1);
     let mut evidence = judge(case);
     if let Some(error) = error {
-        crate::finer::add(&mut evidence, "chrome-net-error", scan::slice(text, error));
+        crate::finer::add(&mut evidence, "chrome", scan::slice(text, error));
         let weight = if evidence.status.is_none() {
             Weight::Decides
         } else {

@@ -17,23 +17,29 @@ pub(crate) mod w3c;
 
 use crate::evidence::{Certainty, Evidence, Form, Span};
 use crate::record::Record;
-use crate::scan;
 use crate::signs::{Case, Field};
 use crate::verdict::{finish, judge};
+use crate::{retry, scan};
 
 use access_log::Line;
 
 /// Reads everything that a text holds.
 pub(crate) fn read(text: &str) -> Vec<Evidence> {
-    if har::is(text) {
-        let found = har::read(text);
-        if !found.is_empty() {
-            return found;
+    let archived = if har::is(text) {
+        har::read(text)
+    } else {
+        Vec::new()
+    };
+    let mut found = match archived[..] {
+        [] => {
+            let mut reader = Segments::new(text);
+            reader.run();
+            tidy(reader.found)
         }
-    }
-    let mut reader = Segments::new(text);
-    reader.run();
-    tidy(reader.found)
+        _ => archived,
+    };
+    retry::advise(text, &mut found);
+    found
 }
 
 /// Reads a line of a log, without its prefixes where it has any.

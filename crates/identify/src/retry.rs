@@ -1,0 +1,242 @@
+//! Advice on repeating the very request that evidence is about: the verdict of its entry, with the method and the wait
+//! that the text shows.
+
+use std::borrow::Cow;
+
+use status_atlas_facts::no_response::{Message, Stage};
+use status_atlas_facts::{MEANINGS, Verdict};
+
+use crate::evidence::{Evidence, Form};
+use crate::forms::client_error;
+use crate::scan;
+
+/// Methods, and whether a request with one may come twice as if it came once (RFC 9110 section 9.2.2).
+const METHODS: [(&str, bool); 9] = [
+    ("GET", true),
+    ("HEAD", true),
+    ("PUT", true),
+    ("DELETE", true),
+    ("OPTIONS", true),
+    ("TRACE", true),
+    ("QUERY", true),
+    ("POST", false),
+    ("PATCH", false),
+];
+
+/// Adds its advice to each piece of evidence that a text was read as.
+pub(crate) fn advise(text: &str, found: &mut [Evidence]) {
+    let mut before = 0;
+    for evidence in found {
+        // The request stands before the head of its response; the line of a log has it within.
+        let from = match evidence.form {
+            Form::AccessLog | Form::ErrorLog => evidence.from,
+            _ => before.min(evidence.from),
+        };
+        before = evidence.to;
+        evidence.retry = advice(evidence, scan::slice(text, (from, evidence.to)));
+    }
+}
+
+/// The advice on evidence, by the part of the text that has its request and its response.
+fn advice(evidence: &Evidence, part: &str) -> Option<Cow<'static, str>> {
+    let is_silent = evidence.form == Form::ClientError && evidence.status.is_none();
+    // A client that left got nothing either.
+    if is_silent || matches!(evidence.status, Some(460 | 499)) {
+        return Some(Cow::Borrowed(without_response(evidence, part)));
+    }
+    let entry = evidence.entries.first()?;
+    let verdict = MEANINGS.iter().find(|meaning| meaning.id == *entry)?.retry;
+    if let Some(wait) = wait(part) {
+        return Some(Cow::Owned(match wait.bytes().all(|byte| byte.is_ascii_digit()) {
+            true => ["Repeat it after ", wait, " seconds: Retry-After says so."].concat(),
+            false => ["Repeat it after ", wait, ": Retry-After says so."].concat(),
+        }));
+    }
+    Some(Cow::Borrowed(match verdict? {
+        Verdict::No => "Do not repeat it: the same request would fail again.",
+        Verdict::Same => "It may be repeated as it is.",
+        Verdict::WithChange => {
+            "Repeat it with what the answer asks for changed; as it is, it would fail again."
+        }
+        Verdict::AfterDelay => {
+            "Repeat it after a wait. No Retry-After says how long: a second at first, then twice as long each time."
+        }
+        Verdict::IdempotentOnly => match method(part) {
+            Some((_, true)) => "It may be repeated: its method changes nothing more by coming twice.",
+            Some((_, false)) if has_key(part) => {
+                "It may be repeated with the same Idempotency-Key, by which the server knows it again."
+            }
+            Some(("POST", _)) => "A POST may have been carried out: look before you repeat it.",
+            Some(_) => "A PATCH may have been carried out: look before you repeat it.",
+            None => {
+                "GET, HEAD, PUT and DELETE may be repeated; after a POST or PATCH, look first whether it was carried out."
+            }
+        },
+    }))
+}
+
+/// The advice where no response came.
+fn without_response(evidence: &Evidence, part: &str) -> &'static str {
+    let mut messages = evidence
+        .finer
+        .iter()
+        .filter_map(|finer| client_error::listed(finer.vocabulary, &finer.code));
+    match (messages.next().map(was_sent), method(part)) {
+        (Some(false), _) => "The request never reached a server: it may be repeated, whatever its method.",
+        (_, Some((_, true))) => {
+            "Whether the server got it is not known. It may be repeated: its method changes nothing more by coming twice."
+        }
+        (_, Some((_, false))) if has_key(part) => {
+            "Whether the server got it is not known. It may be repeated with the same Idempotency-Key."
+        }
+        (_, Some(_)) => "It may have been carried out: look before you repeat it.",
+        (_, None) => {
+            "Whether the server got it is not known. GET, HEAD, PUT and DELETE may be repeated; after a POST or PATCH, look first."
+        }
+    }
+}
+
+/// Check if a request may have reached the server, where a client says so.
+fn was_sent(message: &Message) -> bool {
+    // What a proxy in between would have answered tells why the connection did not come about.
+    let unreached = ["521-cloudflare", "522-cloudflare", "523-cloudflare"];
+    !matches!(message.stage, Stage::Client | Stage::Name | Stage::Tls)
+        && !message.proxy.iter().any(|id| unreached.contains(id))
+}
+
+/// The method of the request, and whether it may come twice.
+fn method(part: &str) -> Option<(&'static str, bool)> {
+    scan::looked(part.len());
+    let bytes = part.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let length = bytes[at..]
+            .iter()
+            .take_while(|byte| byte.is_ascii_uppercase())
+            .count();
+        if length > 2
+            && let Some(method) = METHODS.iter().find(|(name, _)| *name == &part[at..at + length])
+            && is_method(&bytes[..at], &bytes[at + length..])
+        {
+            return Some(*method);
+        }
+        at += length.max(1);
+    }
+    None
+}
+
+/// Check if a word is the method of a request, by what stands before and behind it.
+fn is_method(before: &[u8], after: &[u8]) -> bool {
+    let begins = [&b" /"[..], b" http", b" *", b"\t"]
+        .iter()
+        .any(|target| after.starts_with(target));
+    let is_apart = before
+        .last()
+        .is_none_or(|byte| !byte.is_ascii_alphanumeric() && *byte != b'_');
+    let near = &before[before.len().saturating_sub(16)..];
+    let is_named = ["method", "verb", "-x ", "--request "]
+        .iter()
+        .any(|name| scan::find_in_any_case(near, name).is_some());
+    is_apart && (begins || is_named)
+}
+
+/// The value of Retry-After.
+fn wait(part: &str) -> Option<&str> {
+    const NAME: &str = "retry-after";
+    let at = scan::find_in_any_case(part.as_bytes(), NAME)? + NAME.len();
+    let value = part.get(at..)?.trim_start_matches(['"', '\'']);
+    let value = value
+        .strip_prefix([':', '='])?
+        .trim_start_matches([' ', '"', '\'']);
+    let end = value.find(['\r', '\n', '"', '\'', ';']).unwrap_or(value.len());
+    let value = value[..end].trim();
+    let digits = value.bytes().take_while(u8::is_ascii_digit).count();
+    match digits {
+        1..=9 => Some(&value[..digits]),
+        // A date.
+        _ => (value.ends_with("GMT") && value.len() < 40).then_some(value),
+    }
+}
+
+/// Check if the request has a key by which the server knows it again.
+fn has_key(part: &str) -> bool {
+    scan::find_in_any_case(part.as_bytes(), "idempotency-key").is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::identify;
+
+    fn advice(text: &str) -> String {
+        let found = identify(text);
+        let retry = found.first().and_then(|evidence| evidence.retry.clone());
+        retry.unwrap_or_default().into_owned()
+    }
+
+    #[test]
+    fn the_wait_is_the_one_that_the_answer_names() {
+        let wait = |value| {
+            advice(&format!(
+                "HTTP/1.1 503 Service Unavailable\r\nRetry-After: {value}\r\n\r\n"
+            ))
+        };
+        assert_eq!(wait("120"), "Repeat it after 120 seconds: Retry-After says so.");
+        assert_eq!(
+            wait("Fri, 27 Nov 2026 09:05:41 GMT"),
+            "Repeat it after Fri, 27 Nov 2026 09:05:41 GMT: Retry-After says so."
+        );
+        assert!(wait("soon").starts_with("Repeat it after a wait."));
+        assert!(advice("HTTP/1.1 429 Too Many Requests\r\n\r\n").contains("No Retry-After"));
+    }
+
+    #[test]
+    fn the_method_of_the_request_counts() {
+        let line = |method: &str| {
+            advice(&format!(
+                "10.0.0.1 - - [27/Nov/2026:09:05:41 +0000] \"{method} /pay HTTP/1.1\" 502 157 \"-\" \"curl/8.5.0\""
+            ))
+        };
+        assert!(line("GET").starts_with("It may be repeated"));
+        assert!(line("POST").starts_with("A POST may have been carried out"));
+        let verbose =
+            "> POST /pay HTTP/1.1\r\n> Idempotency-Key: 1\r\n>\r\n< HTTP/1.1 502 Bad Gateway\r\n<\r\n";
+        assert!(advice(verbose).contains("Idempotency-Key"), "{}", advice(verbose));
+        assert!(advice("HTTP/1.1 502 Bad Gateway\r\n\r\n").starts_with("GET, HEAD, PUT and DELETE"));
+        assert!(advice("method=POST path=/pay status=502 level=error").starts_with("A POST"));
+    }
+
+    #[test]
+    fn a_request_that_was_never_sent_may_be_repeated() {
+        assert!(advice("curl: (7) Failed to connect to localhost port 80").contains("never reached"));
+        assert!(advice("curl: (52) Empty reply from server").contains("not known"));
+        assert!(advice("Error: connect ECONNREFUSED 127.0.0.1:3000").contains("never reached"));
+        assert!(
+            advice("curl -X POST https://a.example/\ncurl: (52) Empty reply from server")
+                .contains("carried out")
+        );
+    }
+
+    #[test]
+    fn the_message_of_a_client_says_what_it_means() {
+        for (text, code) in [
+            ("curl: (52) Empty reply from server", "curl: (52)"),
+            (
+                "ConnectionRefusedError: [Errno 111] Connection refused",
+                "ECONNREFUSED",
+            ),
+            ("read: connection reset by peer (os error 104)", "ECONNRESET"),
+        ] {
+            let found = identify(text);
+            let finer = found.first().and_then(|evidence| evidence.finer.first());
+            assert!(
+                finer.is_some_and(|finer| finer.code == code && !finer.meaning.is_empty()),
+                "{text}: {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_succeeded_has_no_advice() {
+        assert_eq!(advice("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"), "");
+    }
+}

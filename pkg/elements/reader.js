@@ -1,0 +1,2 @@
+// What shows pasted evidence, with the program that reads it, as text.
+export { read } from "../../www/evidence.js";
