@@ -55,6 +55,7 @@ declare const PROGRAM: string;
 declare const MODULE: string;
 declare const SEARCH_DATA: string;
 declare const NAMES: string;
+declare const TRANSLATIONS: string;
 /** The address of the program that reads evidence, from its script. */
 declare const EVIDENCE: string;
 declare const RENDERED: string;
