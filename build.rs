@@ -1,4 +1,4 @@
-//! Builds the files of `src/search/`: the search data (`crates/training`) and the names (`crates/names`).
+//! Builds the files of `src/search/`: the search data (`crates/training`), the names and the translations (`crates/names`).
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -12,5 +12,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let data = status_atlas_training::build(Path::new(QUESTIONS), &out)?;
     fs::write(out.join("search.bin"), data)?;
     fs::write(out.join("names.txt"), status_atlas_names::encode())?;
+    fs::write(
+        out.join("translations.txt"),
+        status_atlas_names::encode_translations(),
+    )?;
     Ok(())
 }

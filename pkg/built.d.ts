@@ -102,8 +102,10 @@ declare module "built-package/status_atlas.js" {
   export function initSync(options: { module: WebAssembly.Module }): unknown;
   export function install(data: Uint8Array): boolean;
   export function install_names(data: Uint8Array): boolean;
+  export function install_translations(data: Uint8Array): boolean;
   export function identify(text: string): import("./search.d.ts").Evidence[];
   export function needs_names(text: string): boolean;
+  export function needs_translations(text: string): boolean;
   export function find(text: string, values: string[]): Found | undefined;
   export function counts(text: string, values: string[]): import("./search.js").FacetCounts | undefined;
 }

@@ -115,7 +115,18 @@ export const fold = (text) =>
 const foldAscii = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, "");
 
 /** Prefixes and suffixes that libraries give names. */
-const prefixes = ["httpresponse", "http", "status", "codes", "code", "response", "error", "ngx", "sc"];
+const prefixes = [
+  "httpresponse",
+  "http",
+  "urlconnection",
+  "status",
+  "codes",
+  "code",
+  "response",
+  "error",
+  "ngx",
+  "sc",
+];
 const suffixes = ["error", "status", "code"];
 
 /**

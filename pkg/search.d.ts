@@ -11,6 +11,11 @@ export interface SearchResult {
   readonly status: Status;
   /** Comparable within one search only. */
   readonly score: number;
+  /**
+   * How sure it is that the first entry found is what the text means: of those that are `sure` at least 95 in 100 are right; `close`
+   * is the closest in meaning; at `none`, nothing fits well. The same for all that a search found.
+   */
+  readonly certainty: "sure" | "close" | "none";
   /** The words of the table that the query matched, as stems. */
   readonly matches: readonly string[];
 }

@@ -3,6 +3,7 @@ import { call, give } from "./program/call.js";
 import { at, freeze, longestText, option, values } from "./root.js";
 import { searchData } from "./search-data.js";
 import { searchNames } from "./search-names.js";
+import { searchTranslations } from "./search-translations.js";
 
 /**
  * @typedef {import("./index.d.ts").FilterOptions} FilterOptions
@@ -10,7 +11,8 @@ import { searchNames } from "./search-names.js";
  */
 
 /**
- * Calls a function that ranks entries for a text, which takes the search data, and the names where the text may have one.
+ * Calls a function that ranks entries for a text, which takes the search data, and the names and translations where the text may
+ * have one.
  * @template {"find" | "counts"} Name
  * @param {Name} name
  * @param {string} text
@@ -20,6 +22,7 @@ function rank(name, text, chosen) {
   const query = text.trimStart().slice(0, LONGEST_QUERY);
   give("install", searchData);
   if (call("needs_names", query)) give("install_names", searchNames);
+  if (call("needs_translations", query)) give("install_translations", searchTranslations);
   const given = /** @type {Parameters<import("./program/call.js").Program[Name]>} */ ([query, chosen]);
   return call(name, ...given);
 }
@@ -48,12 +51,14 @@ export function search(text, options) {
   }
   const found = typeof text === "string" ? rank("find", text, chosen) : undefined;
   if (found === undefined) return none;
+  const { certainty } = found;
   const matches = Object.freeze(found.matches);
   /**
    * @param {number} place
    * @param {number} rank
    */
-  const result = (place, rank) => Object.freeze({ status: at(place), score: found.scores[rank], matches });
+  const result = (place, rank) =>
+    Object.freeze({ status: at(place), score: found.scores[rank], certainty, matches });
   return Object.freeze(found.places.slice(0, limit).map(result));
 }
 

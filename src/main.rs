@@ -27,6 +27,12 @@ pub fn install_names(data: &[u8]) -> bool {
     search::install_names(data)
 }
 
+/// Installs the names of statuses in other languages than English, likewise.
+#[wasm_bindgen(js_name = installTranslations)]
+pub fn install_translations(data: &[u8]) -> bool {
+    search::install_translations(data)
+}
+
 /// Check if a query may stand in an address: see [`location::is_shareable`].
 #[wasm_bindgen(js_name = isShareable)]
 pub fn is_shareable(query: &str) -> bool {
@@ -37,6 +43,12 @@ pub fn is_shareable(query: &str) -> bool {
 #[wasm_bindgen(js_name = needsNames)]
 pub fn needs_names(query: &str) -> bool {
     search::needs_names(query)
+}
+
+/// Check if a query may be in another language than English, and the translations are not installed.
+#[wasm_bindgen(js_name = needsTranslations)]
+pub fn needs_translations(query: &str) -> bool {
+    search::needs_translations(query)
 }
 
 /// The first results of a query as HTML, for the search of every page. `base` is the address of the site, for links.
@@ -91,7 +103,13 @@ impl Mounted {
     /// Whether the query may have a name of a finer code, an error or a message, and the names are not installed.
     #[wasm_bindgen(js_name = needsNames)]
     pub fn needs_names(&self) -> bool {
-        self.state.needs_names()
+        self.state.needs(search::needs_names)
+    }
+
+    /// Whether the query may be in another language than English, and the translations are not installed.
+    #[wasm_bindgen(js_name = needsTranslations)]
+    pub fn needs_translations(&self) -> bool {
+        self.state.needs(search::needs_translations)
     }
 
     /// Searches again, with what was installed since.

@@ -21,10 +21,22 @@ pub fn install_names(data: &[u8]) -> bool {
     search::install_names(data)
 }
 
+/// Installs the names of statuses in other languages than English, likewise.
+#[wasm_bindgen]
+pub fn install_translations(data: &[u8]) -> bool {
+    search::install_translations(data)
+}
+
 /// Checks if a query may have a name, and the names are not installed.
 #[wasm_bindgen]
 pub fn needs_names(text: &str) -> bool {
     search::needs_names(text)
+}
+
+/// Checks if a query may be in another language than English, and the translations are not installed.
+#[wasm_bindgen]
+pub fn needs_translations(text: &str) -> bool {
+    search::needs_translations(text)
 }
 
 /// Every response or line of a log in a text, in its order: an array of `Evidence`. Offsets are UTF-16 code units.

@@ -98,6 +98,7 @@ fn judge(query: &Value) -> Judged {
     let (best, also) = (codes("best"), codes("also"));
     search::install(search::DATA);
     search::install_names(search::NAMES);
+    search::install_translations(search::TRANSLATIONS);
     let found = search(query["query"].as_str().expect("a query"), &Filter::default());
     // A number counts once: its further meanings do not push the next number down.
     let mut ranked: Vec<u64> = Vec::new();

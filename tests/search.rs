@@ -12,6 +12,7 @@ fn find(query: &str) -> Found {
 fn search(query: &str, filter: &Filter) -> Found {
     search::install(search::DATA);
     search::install_names(search::NAMES);
+    search::install_translations(search::TRANSLATIONS);
     search::search(query, filter)
 }
 
@@ -170,6 +171,212 @@ fn conditions_narrow_and_negate() {
     assert!(!found.hits.is_empty());
     assert!(found.hits.iter().all(|hit| hit.entry().origin.id() != "iana"));
     assert!(find("class:2xx class:5xx").hits.is_empty());
+}
+
+#[test]
+fn names_in_other_languages_are_found() {
+    for (query, id) in [
+        ("Seite nicht gefunden", "404"),
+        ("SEITE NICHT GEFUNDEN", "404"),
+        ("页面未找到", "404"),
+        ("nginx 报错 网关错误 怎么办", "502"),
+        ("閘道逾時", "504"),
+        ("Délai d'attente dépassé", "504"),
+        ("delai d'attente depasse", "504"),
+        ("página no encontrada", "404"),
+        ("pagina no encontrada", "404"),
+        ("requisição inválida", "400"),
+        ("ページが見つかりません", "404"),
+        ("内部サーバーエラーの原因", "500"),
+        ("страница не найдена", "404"),
+        ("페이지를찾을수없습니다", "404"),
+        ("İÇ SUNUCU HATASI", "500"),
+        ("ic sunucu hatasi", "500"),
+        ("errore interno del server", "500"),
+        // A number that is given is the answer, and the name tells which of its meanings.
+        ("500 gefunden", "500"),
+        ("499 клиент закрыл соединение", "499-nginx"),
+    ] {
+        let found = find(query);
+        assert_eq!(ids(&found).first().copied(), Some(id), "{query}");
+        assert!(
+            !found.translations.is_empty() && found.suggestion.is_none(),
+            "{query}"
+        );
+    }
+    // Several that may be meant come in the order of their likelihood, and none is sure.
+    let found = find("Zeitüberschreitung");
+    assert_eq!(
+        (ids(&found), found.certainty),
+        (vec!["504", "408"], Certainty::Close)
+    );
+    assert_eq!(find("Seite nicht gefunden").certainty, Certainty::Sure);
+    assert_eq!(
+        find("was bedeutet Seite nicht gefunden").certainty,
+        Certainty::Close
+    );
+}
+
+#[test]
+fn a_message_in_another_language_that_no_response_came_finds_no_entry() {
+    for query in [
+        "Diese Website ist nicht erreichbar",
+        "无法访问此网站",
+        "connexion refusée",
+    ] {
+        let found = find(query);
+        assert!(found.hits.is_empty() && !found.translations.is_empty(), "{query}");
+        assert_eq!(
+            (found.answer(), found.certainty),
+            (None, Certainty::None),
+            "{query}"
+        );
+    }
+}
+
+#[test]
+fn a_language_without_names_is_said_and_not_guessed_in() {
+    for (query, says) in [
+        (
+            "nie znaleziono strony",
+            "This looks like Polish, which the search does not know. It knows English",
+        ),
+        ("không tìm thấy trang", "This looks like Vietnamese"),
+        ("الصفحة غير موجودة", "This looks like Arabic"),
+        (
+            "wie kann ich die Seite abrufen",
+            "This looks like German, in which names of statuses",
+        ),
+    ] {
+        let found = find(query);
+        let notes: Vec<String> = found.notes.iter().map(ToString::to_string).collect();
+        assert!(
+            matches!(&*notes, [note] if note.starts_with(says)),
+            "{query}: {notes:?}"
+        );
+        assert_eq!(ids(&found), [""; 0], "{query}");
+        assert_eq!(
+            (found.suggestion, found.certainty),
+            (None, Certainty::None),
+            "{query}"
+        );
+    }
+    // What is in English is searched all the same, and a number is a number.
+    let found = find("błąd upstream timed out while reading response header");
+    assert_eq!((ids(&found)[0], found.answer()), ("504", None));
+    assert!(
+        found.notes[0]
+            .to_string()
+            .ends_with("Only its English words were searched.")
+    );
+    let found = find("404 nie znaleziono strony");
+    assert_eq!((ids(&found)[0], found.notes.len()), ("404", 0));
+    for english in [
+        "Łukasz gets bad gateway",
+        "upstream timed out",
+        "café menu not found",
+    ] {
+        assert_eq!(find(english).notes, [], "{english}");
+    }
+}
+
+#[test]
+fn numbers_are_read_as_people_write_them() {
+    for (query, codes) in [
+        ("http 0", &[0][..]),
+        ("returned -1", &[0]),
+        ("4O4", &[404]),
+        ("2oo OK", &[200]),
+        ("401 v 403", &[401, 403]),
+        ("sometimes 502 sometimes 504", &[502, 504]),
+        ("500~504", &[500, 501, 502, 503, 504]),
+        ("500 through 504", &[500, 501, 502, 503, 504]),
+    ] {
+        let mut shown: Vec<u16> = find(query).hits.iter().map(|hit| hit.entry().code).collect();
+        shown.dedup();
+        assert_eq!(shown, codes, "{query}");
+    }
+    for none in ["2024", "1.404", "4 0 4", "00"] {
+        assert_eq!(ids(&find(none)), [""; 0], "{none}");
+    }
+    for (query, same) in [
+        ("http 2xx", "2xx"),
+        ("all 4xx errors", "4xx"),
+        ("400 to 499", "4xx"),
+        ("5xx except 503", "5xx -503"),
+        ("4xx but not 40x", "4xx -40x"),
+        ("not 404", "-404"),
+        ("500+", ">=500"),
+        (">= 400 and < 500", ">=400 <500"),
+        ("all redirects", "is:redirect"),
+        ("which codes have no body", "is:empty"),
+        ("which errors can I retry", "is:retryable"),
+        ("which 5xx codes should be retried", "5xx is:retryable"),
+        ("deprecated codes", "is:deprecated"),
+        ("all client errors", "class:4xx"),
+        ("success codes", "class:2xx"),
+        ("location header", "header:location"),
+        ("allow header", "header:allow"),
+    ] {
+        assert_eq!(ids(&find(query)), ids(&find(same)), "{query}");
+    }
+}
+
+#[test]
+fn compared_names_are_a_list() {
+    for (query, codes) in [
+        ("unauthorized vs forbidden", [401, 403]),
+        ("difference between bad gateway and gateway timeout?", [502, 504]),
+        ("not found or gone", [404, 410]),
+        ("404 vs gone", [404, 410]),
+    ] {
+        let mut shown: Vec<u16> = find(query).hits.iter().map(|hit| hit.entry().code).collect();
+        shown.dedup();
+        assert_eq!(shown, codes, "{query}");
+    }
+}
+
+#[test]
+fn what_should_not_be_sent_does_not_come_first() {
+    for (query, id) in [
+        ("don't return 404 for an empty list", "200"),
+        ("should not be 500 when the file is too large", "413"),
+        ("is 400 wrong for expired tokens?", "401"),
+        ("what is better than 400 for a duplicate email", "409"),
+        ("replace 403 with 404", "404"),
+        (
+            "return a not found instead of an internal server error for unknown ids",
+            "404",
+        ),
+        ("should be unprocessable rather than bad request", "422"),
+        ("too many requests instead of service unavailable", "429"),
+        // Of a test that fails, what came is asked for.
+        ("expected 200 but got 404", "404"),
+        ("expected 404 but got 200", "404"),
+    ] {
+        assert_eq!(first(query), id, "{query}");
+    }
+}
+
+#[test]
+fn a_word_that_only_libraries_call_a_status_is_a_word() {
+    assert_eq!(first("redirect"), "302");
+    for word in ["denied", "illegal", "partial", "close"] {
+        assert!(find(word).hits.len() > 2, "{word}: {:?}", ids(&find(word)));
+    }
+    for (constant, id) in [
+        ("ngx.HTTP_ILLEGAL", "451"),
+        ("ngx.HTTP_SPECIAL_RESPONSE", "300"),
+        ("HTTP_STATUS_DENIED", "401"),
+        ("HTTP_CLIENT_TIMEOUT", "408"),
+        ("HttpURLConnection.HTTP_BAD_METHOD", "405"),
+    ] {
+        assert_eq!(
+            (first(constant), find(constant).certainty),
+            (id, Certainty::Sure),
+            "{constant}"
+        );
+    }
 }
 
 #[test]

@@ -78,10 +78,13 @@ function restore(root, served) {
  * Loads the names once a query may have one.
  * @param {import("./program.js").Bindings} program
  * @param {import("./program.js").Mounted} explorer
- * @param {URL} address
+ * @param {URL} names
+ * @param {URL} translations
  */
-function followNames(program, explorer, address) {
-  const follow = namesFor(program, explorer, async () => (await fetch(address)).arrayBuffer());
+function followNames(program, explorer, names, translations) {
+  /** @param {URL} address */
+  const load = (address) => async () => (await fetch(address)).arrayBuffer();
+  const follow = namesFor(program, explorer, { Names: load(names), Translations: load(translations) });
   // After the explorer has taken up what happened, which it does when the next frame is painted.
   const later = () => requestAnimationFrame(() => setTimeout(() => setTimeout(follow)));
   for (const type of ["input", "click", "popstate"]) addEventListener(type, later);
@@ -89,7 +92,7 @@ function followNames(program, explorer, address) {
 }
 
 async function start() {
-  const { module, wasm, search, names } = Object.fromEntries(
+  const { module, wasm, search, names, translations } = Object.fromEntries(
     Object.entries(files).map(([name, path]) => [
       name,
       new URL(/** @type {string} */ (path), document.baseURI),
@@ -109,7 +112,7 @@ async function start() {
   });
   program.install(new Uint8Array(await atMost(SEARCH_DATA_SECONDS, data, new ArrayBuffer())));
   root.explorer = program.mount(root, new URL(".", location.href).pathname);
-  followNames(program, root.explorer, names);
+  followNames(program, root.explorer, names, translations);
   root.dispatchEvent(new Event("mounted"));
   sayOn();
 }

@@ -64,6 +64,7 @@ declare const PROGRAM: string;
 declare const MODULE: string;
 declare const SEARCH_DATA: string;
 declare const NAMES: string;
+declare const TRANSLATIONS: string;
 /** The address of the script that shows what evidence says, from the scripts of the elements. */
 declare const EVIDENCE: string;
 /** The address of the program that reads evidence, from that script. */

@@ -46,6 +46,7 @@ export async function results(query, root) {
   loaded ??= load();
   const program = await loaded;
   if (program.needsNames(query)) program.installNames(await data(NAMES));
+  if (program.needsTranslations(query)) program.installTranslations(await data(TRANSLATIONS));
   const found = document.createElement("template");
   if (!hasStopped) found.innerHTML = program.results(query, root);
   return found.content;

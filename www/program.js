@@ -7,10 +7,12 @@ import { trustedHtml } from "./trusted.js";
  * @property {(options: { module_or_path: WebAssembly.Module }) => Promise<unknown>} default Instantiates the program.
  * @property {(data: Uint8Array) => boolean} install Installs the search data; false where they are damaged.
  * @property {(data: Uint8Array) => boolean} installNames Installs the names of finer codes, errors and messages; false where they are damaged.
+ * @property {(data: Uint8Array) => boolean} installTranslations Installs the names of statuses in other languages; likewise.
  * @property {(root: HTMLElement, base: string, view?: View, changed?: Changed) => Mounted} mount Takes over the rendered explorer: that
  * of the site, or in an element one that shows a view.
  * @property {(query: string) => boolean} isShareable Check if a query may stand in an address.
  * @property {(query: string) => boolean} needsNames Whether a query may have a name, and the names are not installed.
+ * @property {(query: string) => boolean} needsTranslations Whether a query may be in another language than English, and the translations are not installed.
  * @property {(query: string, base: string) => string} results The first results of a query as links, and how many there are.
  */
 
@@ -28,6 +30,7 @@ import { trustedHtml } from "./trusted.js";
  * @typedef {object} Mounted
  * @property {(view: View) => void} show Tells nobody.
  * @property {() => boolean} needsNames Whether the query may have a name, and the names are not installed.
+ * @property {() => boolean} needsTranslations Whether it may be in another language than English, and the translations are not installed.
  * @property {() => void} refresh Searches again, with what was installed since.
  * @property {(query: string, ids: string[]) => void} readAs Shows the entries that a text in the search box was read as; without any,
  * what its words find.

@@ -34,8 +34,11 @@ export const rendered = async () => parsed((await import("./explorer.js")).rende
 
 export const program = async () => WebAssembly.compile(bytes((await import("./explorer.js")).program));
 
-/** The names of finer codes, errors and messages. */
-export const names = async () => (await import("../search-names.js")).searchNames();
+/** The names: those of finer codes, errors and messages, and those of statuses in other languages. */
+export const names = {
+  Names: async () => (await import("../search-names.js")).searchNames(),
+  Translations: async () => (await import("../search-translations.js")).searchTranslations(),
+};
 
 /** What reads pasted evidence, and shows what it says. */
 export const evidence = () => import("./reader.js");

@@ -7,5 +7,7 @@ export {
   initSync,
   install,
   install_names,
+  install_translations,
   needs_names,
+  needs_translations,
 } from "built-package/status_atlas.js";

@@ -36,7 +36,7 @@ export function call(name, ...parameters) {
 
 /**
  * Gives the running instance data, unless it has them.
- * @param {"install" | "install_names"} name
+ * @param {"install" | "install_names" | "install_translations"} name
  * @param {() => Uint8Array} data
  */
 export function give(name, data) {

@@ -3,6 +3,7 @@
 use status_atlas_training::SearchData;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use super::Named;
 use super::facets::Filter;
 use super::lookup;
 use super::query::Query;
@@ -37,7 +38,7 @@ impl Bench {
         const MAX_RESULTS: usize = 20;
         let found = self
             .searcher
-            .search(&Query::read(text), &Filter::default(), Vec::new());
+            .search(&Query::read(text), &Filter::default(), Named::default());
         found
             .hits
             .iter()

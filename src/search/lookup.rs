@@ -105,9 +105,10 @@ pub fn class(name: &str) -> Option<&'static ClassInfo> {
 }
 
 /// The prefixes that libraries give names, folded.
-const PREFIXES: [&str; 9] = [
+const PREFIXES: [&str; 10] = [
     "httpresponse",
     "http",
+    "urlconnection",
     "status",
     "codes",
     "code",

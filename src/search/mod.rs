@@ -31,7 +31,9 @@ pub mod bench;
 use std::sync::{Once, OnceLock};
 
 use status_atlas_facts::{COUNT, Entry, TABLE};
-use status_atlas_names::{Kind, Name, Names, may_have_name};
+use status_atlas_names::{
+    Kind, LanguageName, Name, Names, Translation, Translations, may_have_name, may_have_translation,
+};
 use status_atlas_training::SearchData;
 
 pub use certainty::Certainty;
@@ -46,8 +48,12 @@ pub const DATA: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/search.bin"));
 /// The encoded names of finer codes, errors and clients' messages; likewise.
 pub const NAMES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.txt"));
 
+/// The encoded names of statuses in other languages than English; likewise.
+pub const TRANSLATIONS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/translations.txt"));
+
 static SEARCHER: OnceLock<Searcher> = OnceLock::new();
 static NAMED: OnceLock<Names> = OnceLock::new();
+static TRANSLATED: OnceLock<Translations> = OnceLock::new();
 
 /// Installs the search data, as the build encoded it; false where it is damaged, or of another table.
 ///
@@ -75,6 +81,20 @@ pub fn install_names(data: &[u8]) -> bool {
     install_once(&NAMED, Names::decode(data))
 }
 
+/// Installs the names in other languages, as the build encoded them; false where they are damaged. The first that are
+/// accepted stay.
+///
+/// ```
+/// use status_atlas::search::{self, facets::Filter};
+/// assert!(search::needs_translations("页面未找到"));
+/// assert!(search::install_translations(search::TRANSLATIONS));
+/// let found = search::search("页面未找到", &Filter::default());
+/// assert_eq!((found.translations[0].language.label, found.hits[0].entry().id), ("Chinese", "404"));
+/// ```
+pub fn install_translations(data: &[u8]) -> bool {
+    install_once(&TRANSLATED, Translations::decode(data))
+}
+
 /// Keeps what was decoded, unless something is kept already; whether something is.
 fn install_once<T>(place: &OnceLock<T>, decoded: Option<T>) -> bool {
     if let Some(decoded) = decoded {
@@ -86,6 +106,57 @@ fn install_once<T>(place: &OnceLock<T>, decoded: Option<T>) -> bool {
 /// Checks if a query may have a name, and the names are not installed.
 pub fn needs_names(query: &str) -> bool {
     NAMED.get().is_none() && may_have_name(query)
+}
+
+/// Checks if a query may be in another language than English, and the translations are not installed.
+pub fn needs_translations(query: &str) -> bool {
+    TRANSLATED.get().is_none() && may_have_translation(query)
+}
+
+/// The English names of the languages in which statuses are found, if the translations are installed.
+fn served_languages() -> Vec<&'static str> {
+    let installed = TRANSLATED.get().into_iter();
+    installed
+        .flat_map(Translations::languages)
+        .map(|language| language.label)
+        .collect()
+}
+
+/// What a query names, by the data that are installed.
+#[derive(Default)]
+pub struct Named {
+    /// The finer codes, errors and clients' messages.
+    pub names: Vec<Name<'static>>,
+    /// The names of statuses in other languages than English, the longest first.
+    pub translations: Vec<Translation<'static>>,
+    /// The language that the query looks like, where it is not English.
+    pub language: Option<LanguageName<'static>>,
+}
+
+impl Named {
+    fn in_text(text: &str) -> Named {
+        let translated = TRANSLATED.get();
+        Named {
+            names: NAMED.get().map(|names| names.in_query(text)).unwrap_or_default(),
+            translations: translated
+                .map(|translated| translated.find_translations(text))
+                .unwrap_or_default(),
+            language: translated.and_then(|translated| translated.language_of(text)),
+        }
+    }
+
+    /// The entries of the translations, the likeliest first.
+    fn translated(&self) -> Vec<&'static Entry> {
+        let mut entries: Vec<&'static Entry> = Vec::new();
+        for id in self.translations.iter().flat_map(|found| &found.entries) {
+            if let Some(entry) =
+                lookup::by_id(id).filter(|entry| entries.iter().all(|other| other.id != entry.id))
+            {
+                entries.push(entry);
+            }
+        }
+        entries
+    }
 }
 
 /// The results of a search.
@@ -107,30 +178,52 @@ pub struct Found {
     pub is_question: bool,
     /// The finer codes, errors and clients' messages that the query names. Their entries come first.
     pub names: Vec<Name<'static>>,
+    /// The names of statuses in other languages than English that the query has, the longest first; likewise.
+    pub translations: Vec<Translation<'static>>,
+    /// True if the first entry is that of the search before: see [`Found::held`].
+    pub is_held: bool,
 }
 
 impl Found {
+    /// The same, with the first entry of the search `before` kept first if it is still found, for as long as somebody types on: what
+    /// changes its order with each letter cannot be read. A number or a name takes its place at once.
+    pub fn held(mut self, before: &Found) -> Found {
+        let is_navigational = self.certainty == Certainty::Sure && !self.is_question;
+        let first = before
+            .hits
+            .first()
+            .filter(|hit| !is_navigational && hit.score > 0.0);
+        let kept = first.and_then(|first| self.hits.iter().position(|hit| hit.place == first.place));
+        if let Some(place @ 1..) = kept {
+            self.hits[..=place].rotate_right(1);
+            self.is_held = true;
+        }
+        self
+    }
+
     /// The entry that answers a question or a message. None where it is not sure, or where the query names an error: the
     /// name is the answer then.
     pub fn answer(&self) -> Option<&'static Entry> {
-        let is_answered = self.is_question && self.certainty == Certainty::Sure && self.names.is_empty();
+        let is_answered = self.is_question && self.certainty == Certainty::Sure && !self.is_named();
         let best = self.hits.first().filter(|_| is_answered)?;
         // Of two that are meant alike, none is the answer.
         let next = self.hits.get(1).map_or(0.0, |hit| hit.score);
         (best.score > next).then(|| best.entry())
     }
 
+    /// Checks if the query has a name, which is shown with its entries in place of an answer.
+    pub fn is_named(&self) -> bool {
+        !self.names.is_empty() || !self.translations.is_empty()
+    }
+
     /// Checks if it is a question or a message that no entry fits well.
     pub fn is_unanswered(&self) -> bool {
-        self.is_question
-            && self.certainty == Certainty::None
-            && self.names.is_empty()
-            && !self.hits.is_empty()
+        self.is_question && self.certainty == Certainty::None && !self.is_named() && !self.hits.is_empty()
     }
 
     /// The entries that are closest to a question or a message where none is sure: one, or two that are nearly as close.
     pub fn closest(&self) -> Vec<&'static Entry> {
-        if !self.is_question || self.certainty != Certainty::Close || !self.names.is_empty() {
+        if !self.is_question || self.certainty != Certainty::Close || self.is_named() {
             return Vec::new();
         }
         let Some(best) = self.hits.first() else {
@@ -173,12 +266,15 @@ pub fn search(text: &str, filter: &Filter) -> Found {
     let query = Query::read(text);
     // What is made of filters alone names nothing: `is:internal`.
     let may_name = query.ranks() || query.conditions.is_empty();
-    let names = NAMED.get().filter(|_| may_name);
-    let names = names.map(|names| names.in_query(text)).unwrap_or_default();
+    let named = if may_name {
+        Named::in_text(text)
+    } else {
+        Named::default()
+    };
     let searcher = SEARCHER
         .get()
         .unwrap_or_else(|| WITHOUT_DATA.get_or_init(Searcher::without_data));
-    searcher.search(&query, filter, names)
+    searcher.search(&query, filter, named)
 }
 
 /// The entries of these ids in their order, and behind them the other meanings of their numbers: what a text was read as, in place of

@@ -6,14 +6,14 @@
 //! |---|---|
 //! | `gateway timeout` | words, ranked |
 //! | `404`, `40` | a number, a number that begins so |
-//! | `301/302/307`, `401 vs 403` | those numbers, in that order |
-//! | `4xx`, `52x`, `500-504`, `>=500` | only numbers in that range |
+//! | `301/302/307`, `401 vs 403`, `not found vs gone` | those numbers, in that order |
+//! | `4xx`, `52x`, `500-504`, `500 through 504`, `>=500`, `5xx except 503` | only numbers in that range |
 //! | `"bad gateway"` | only entries with that phrase |
 //! | `class:5xx`, `origin:nginx`, `spec:9110`, `header:retry-after`, `is:cacheable`, `standing:vendor`, `wire:internal`, `confidence:low` | only entries of that kind |
 //! | `-origin:nginx`, `-timeout`, `-404` | not those |
 //! | `may I retry 503?`, `is 404 cached` | that number |
 //! | `returns 500, what should it be?`, `something else instead of 500` | the words, that number not first |
-//! | `which codes are cacheable`, `codes with Retry-After` | only entries of that kind |
+//! | `which codes are cacheable`, `codes with Retry-After`, `all client errors`, `allow header` | only entries of that kind |
 //! | a status line, a line of a log, the head of a response | its code, and the words that tell something |
 //! | `"status":504`, `status=504`, `HTTP503`, `TCP_DENIED/407` | the code of the field, and the words |
 //!
@@ -23,12 +23,16 @@
 use std::ops::RangeInclusive;
 
 use status_atlas_facts::{Caching, Confidence, Content, Entry, Field, Kind, Named, Standing, Verdict, Wire};
+use status_atlas_names::LanguageName;
 use status_atlas_text::{
     fold, is_in_word, is_stop_word, normalize, slice_or_empty, stem, tokenize, tokenize_in_place,
 };
 
 use super::facets::{Facet, Value};
 use super::lookup;
+use roles::{Role, SUCCESS, asks_for_another, is_false_success, number_of, roles, unwanted_name};
+
+mod roles;
 
 /// The bytes of a query that count. Raising it lets a longer paste take longer to read.
 pub const MAX_QUERY_BYTES: usize = 4096;
@@ -189,6 +193,9 @@ pub enum Note {
     PhraseScope,
     /// No name and no summary has the phrase.
     NoSuchPhrase(String),
+    /// The query is in another language than English, and has no name of a status in it. What is in English was searched,
+    /// if it is true.
+    Language(LanguageName<'static>, bool),
     /// The search data is not there.
     NoSearchData,
 }
@@ -214,6 +221,27 @@ impl std::fmt::Display for Note {
                 out,
                 "No name or summary has \u{201c}{phrase}\u{201d}, so it was searched as words."
             ),
+            Note::Language(language, has_english) => {
+                let label = language.label;
+                if language.is_served {
+                    write!(
+                        out,
+                        "This looks like {label}, in which names of statuses and messages of browsers and servers are \
+                         found. It has none of them."
+                    )?;
+                } else {
+                    write!(
+                        out,
+                        "This looks like {label}, which the search does not know. It knows English, and names of statuses \
+                         in {}.",
+                        super::served_languages().join(", ")
+                    )?;
+                }
+                match has_english {
+                    true => out.write_str(" Only its English words were searched."),
+                    false => Ok(()),
+                }
+            }
             Note::NoSearchData => out.write_str(
                 "Only names and summaries were searched: the rest of the search could not be loaded.",
             ),
@@ -324,11 +352,17 @@ impl Query {
         } else {
             query.is_pasted = query.text.contains('\n') || query.text.chars().nth(MAX_TYPED_CHARS).is_some();
             query.read_typed(text);
+            query.read_compared_names();
+            query.read_unwanted_name();
             query.read_roles();
             query.read_behavior();
         }
         if !query.ranks() && query.conditions.is_empty() {
             query.add_long_word(text);
+        }
+        if !query.ranks() && query.conditions.is_empty() && has_digit(text) {
+            // A number that is none of a status is no wish for all of them.
+            query.add_condition(false, Test::Codes(RangeInclusive::new(1, 0)));
         }
         query
     }
@@ -447,7 +481,9 @@ impl Query {
                     }
                     let other_code = numeric && is_other_code(plain, before, earlier);
                     self.other_code |= other_code;
-                    let taken = self.read_condition(plain)
+                    let taken = numeric && self.read_exception(plain, before)
+                        || numeric && self.read_spelt_range(plain, (earlier, before))
+                        || self.read_condition(plain)
                         || numeric
                             && !other_code
                             && self.read_numbers(plain, (before, after), after_number, last && open);
@@ -468,6 +504,7 @@ impl Query {
         if !self.is_made_of_filters() {
             self.notes.retain(|note| !matches!(note, Note::NoSuchField(_)));
         }
+        self.drop_words_beside_conditions();
         let telling = self.words.iter().filter(|word| !word.is_stop_word).count();
         if in_a_row && self.codes.len() > 1.max(telling) {
             self.is_list = true;
@@ -475,9 +512,134 @@ impl Query {
         }
     }
 
+    /// Takes a number or a range after a word such as "except" as excluded: `5xx except 503`, `not 5xx`.
+    fn read_exception(&mut self, piece: &str, before: &str) -> bool {
+        const EXCEPT: [&str; 5] = ["except", "excluding", "minus", "not", "without"];
+        let is_range = |condition: &Condition| matches!(condition.test, Test::Codes(_));
+        let is_all = self.text.split_ascii_whitespace().count() == 2;
+        let of_some = || code(piece).filter(|_| is_all || self.conditions.iter().any(is_range));
+        let excluded = code_range(piece).or_else(|| of_some().map(|code| code..=code));
+        let word = before.to_ascii_lowercase();
+        match excluded.filter(|_| EXCEPT.contains(&&*word)) {
+            Some(range) => {
+                self.drop_last_word(&word);
+                self.add_condition(true, Test::Codes(range));
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Takes a number as the end of a range that begins with the one before it: `500 through 504`, `400 to 499`.
+    fn read_spelt_range(&mut self, piece: &str, (from, word): (&str, &str)) -> bool {
+        let (Some(from), Some(to)) = (code(from), code(piece)) else {
+            return false;
+        };
+        let is_range = match word {
+            "through" | "thru" | "bis" => true,
+            // "301 to 308" is a change.
+            "to" => to % 100 == 99,
+            _ => false,
+        };
+        if !is_range || from > to {
+            return false;
+        }
+        self.codes.retain(|code| code.range != (from..=from));
+        self.drop_last_word(word);
+        self.add_condition(false, Test::Codes(from..=to));
+        true
+    }
+
+    fn drop_last_word(&mut self, word: &str) {
+        if self.words.last().is_some_and(|last| last.text == word) {
+            self.words.pop();
+        }
+    }
+
+    /// Drops words that say nothing beside conditions: stop words, and what every status is called beside a range of
+    /// numbers, as in `all 4xx errors`.
+    fn drop_words_beside_conditions(&mut self) {
+        const CALLED: [&str; 7] = [
+            "error",
+            "errors",
+            "list",
+            "response",
+            "responses",
+            "series",
+            "statuses",
+        ];
+        let is_range = |condition: &Condition| !condition.negated && matches!(condition.test, Test::Codes(_));
+        let has_range = self.conditions.iter().any(is_range);
+        let says_nothing = |word: &Word| word.is_stop_word || has_range && CALLED.contains(&&*word.text);
+        if !self.conditions.is_empty() && self.words.iter().all(says_nothing) {
+            self.words.clear();
+        }
+    }
+
+    /// Takes names that are compared as a list of their numbers: `unauthorized vs forbidden`, `404 or gone`.
+    fn read_compared_names(&mut self) {
+        const BETWEEN: [&str; 8] = [" vs. ", " vs ", " versus ", " v ", " or ", " and ", " / ", " & "];
+        const BEFORE: [&str; 4] = ["difference between ", "compare ", "differ ", "differs "];
+        if self.is_list || self.is_pasted || !self.conditions.is_empty() {
+            return;
+        }
+        let mut text = self.text.to_ascii_lowercase();
+        if !BETWEEN.iter().any(|between| text.contains(between)) {
+            return;
+        }
+        for before in BEFORE {
+            if let Some((_, after)) = text.split_once(before) {
+                text = after.to_owned();
+            }
+        }
+        for between in BETWEEN {
+            text = text.replace(between, "\n");
+        }
+        let number = |name: &str| {
+            let name = name.trim().trim_end_matches(['?', '.', '!']);
+            code(name)
+                .filter(|code| !lookup::by_number(*code).is_empty())
+                .or_else(|| number_of(name))
+        };
+        let numbers: Option<Vec<u16>> = text.split('\n').map(number).collect();
+        if let Some(numbers) = numbers.filter(|numbers| numbers.len() > 1) {
+            self.codes.clear();
+            self.is_list = true;
+            numbers.into_iter().for_each(|code| self.add_code(code, true));
+        }
+    }
+
     /// Checks if it is so short, or has so many conditions, that a colon in it was meant as a filter's.
     fn is_made_of_filters(&self) -> bool {
         !self.is_pasted && (!self.conditions.is_empty() || self.text.split_whitespace().count() <= 2)
+    }
+
+    /// Leaves out the name that is said not to be sent, or to be sent although something failed: of "forbidden instead of unauthorized" the latter.
+    fn read_unwanted_name(&mut self) {
+        if self.is_list || self.is_pasted {
+            return;
+        }
+        let Some((code, place)) = unwanted_name(&self.text) else {
+            if self.codes.is_empty() && is_false_success(self.words.iter().map(|word| &*word.text)) {
+                self.words.retain(|word| !SUCCESS.contains(&&*word.text));
+                self.unwanted.push(200);
+            }
+            return;
+        };
+        let mut left_out: Vec<String> = Vec::new();
+        tokenize(slice_or_empty(&self.text, place), |word| {
+            left_out.push(word.to_owned());
+        });
+        self.words.retain(
+            |word| match left_out.iter().position(|other| *other == word.text) {
+                Some(place) => {
+                    left_out.remove(place);
+                    false
+                }
+                None => true,
+            },
+        );
+        self.unwanted.push(code);
     }
 
     /// Tells what is said to happen from what is asked for: of "returns 500, what should it be?" the words are to be ranked,
@@ -488,7 +650,20 @@ impl Query {
             return;
         }
         let roles = roles(&self.text);
-        let has = |role| roles.iter().any(|(_, other)| *other == role);
+        let with = |role| {
+            let found = roles.iter().find(|(_, other)| *other == role);
+            found.map(|(code, _)| *code)
+        };
+        let has = |role| with(role).is_some();
+        if let (Some(expected @ 200..300), Some(came @ 400..)) = (with(Role::Wanted), with(Role::Observed))
+            && self.words.iter().any(|word| word.text.starts_with("expect"))
+        {
+            // Of a test that fails, what came is asked for.
+            self.codes.clear();
+            self.is_list = true;
+            self.add_code(came, true);
+            return self.add_code(expected, true);
+        }
         let is_another_asked_for = has(Role::Wanted) || has(Role::Unwanted) || asks_for_another(&self.text);
         if !is_another_asked_for {
             return;
@@ -498,7 +673,7 @@ impl Query {
             role.is_some_and(|(_, role)| matches!(role, Role::Observed | Role::Unwanted))
         };
         let named = self.codes.iter().map(|code| *code.range.start());
-        self.unwanted = named.filter(|code| unwanted(*code)).collect();
+        self.unwanted.extend(named.filter(|code| unwanted(*code)));
         self.codes.retain(|code| !unwanted(*code.range.start()));
         if has(Role::Wanted) {
             self.codes.iter_mut().for_each(|code| code.is_explicit = true);
@@ -508,38 +683,67 @@ impl Query {
     /// Takes a question about which codes have a property or a header field as that condition.
     fn read_behavior(&mut self) {
         let has = |sought: &[&str]| self.words.iter().any(|word| sought.contains(&&*word.text));
-        if !self.codes.is_empty()
-            || !self.conditions.is_empty()
-            || !has(&["codes", "statuses"])
-            || self.is_pasted
-        {
+        let narrows = |condition: &Condition| matches!(condition.test, Test::Codes(_));
+        if !self.codes.is_empty() || !self.conditions.iter().all(narrows) || self.is_pasted {
+            return;
+        }
+        // With more words, it is about more.
+        if self.words.iter().filter(|word| !word.is_stop_word).count() > MAX_WORDS_OF_BEHAVIOR {
             return;
         }
         let asks = has(&["which", "what", "all", "list"]);
-        let field = || {
-            let words = self.text.split_whitespace().map(fold);
-            words.filter(|word| !word.is_empty()).find_map(|word| {
-                let field = Field::ALL.iter().find(|field| fold(field.name()) == word)?;
-                // `Allow` is a word of its own.
-                field.name().contains('-').then_some(*field)
-            })
+        let is_about_codes = has(&["codes", "statuses"]) || asks && has(&["errors", "redirects"]);
+        let words = || self.text.split_ascii_whitespace().map(fold);
+        let named = |name: &str| {
+            Field::ALL
+                .iter()
+                .copied()
+                .find(|field| fold(field.name()) == name)
         };
-        let test = if let Some(field) = field() {
-            Some(Test::Header(field))
-        } else if asks && has(&["cacheable", "cached"]) {
-            Some(Test::Is(Property::Cacheable))
-        } else if asks && has(&["retryable", "retried", "retry"]) {
-            Some(Test::Is(Property::Retryable))
-        } else {
-            None
+        // `Allow` is a word of its own.
+        let is_telling = |field: &Field| field.name().contains('-');
+        let field = || match &*words().collect::<Vec<_>>() {
+            [name, field] if matches!(&**field, "header" | "headers" | "field") => named(name),
+            words if is_about_codes => words.iter().filter_map(|word| named(word)).find(is_telling),
+            _ => None,
         };
-        // With more words, it is about more.
-        if let Some(test) = test
-            && self.words.iter().filter(|word| !word.is_stop_word).count() <= MAX_WORDS_OF_BEHAVIOR
-        {
+        let asked_for = || {
+            let own = self.words.iter().find_map(|word| {
+                let standing = Standing::from_id(&word.text).map(Property::Standing);
+                let own = PROPERTIES.iter().find(|(name, _)| *name == word.text);
+                standing.or(own.map(|(_, property)| *property))
+            });
+            if asks && has(&["cached"]) {
+                Some(Property::Cacheable)
+            } else if asks && has(&["retried", "retry"]) {
+                Some(Property::Retryable)
+            } else if asks && has(&["redirects"]) {
+                Some(Property::Redirect)
+            } else if has(&["no", "not", "without"]) && has(&["body", "content"]) {
+                Some(Property::Empty)
+            } else {
+                own
+            }
+        };
+        let test = match (field(), is_about_codes) {
+            (Some(field), _) => Some(Test::Header(field)),
+            (None, true) => asked_for().map(Test::Is).or_else(|| self.class()),
+            (None, false) => self.class(),
+        };
+        if let Some(test) = test {
             self.words.clear();
             self.add_condition(false, test);
         }
+    }
+
+    /// The class whose codes it asks for: `all client errors`, `success codes`.
+    fn class(&self) -> Option<Test> {
+        let text = self.text.to_ascii_lowercase();
+        let text = text.trim_start_matches("list of ").trim_start_matches("all ");
+        let name = text.strip_suffix(" codes").or(text.strip_suffix('s'))?;
+        let class = lookup::class(name)?;
+        let value = Facet::Class.value(class.id)?;
+        Some(Test::Facet(Facet::Class, value))
     }
 
     fn add_code(&mut self, code: u16, sure: bool) {
@@ -632,15 +836,17 @@ impl Query {
         }
         let count = self.text.split_whitespace().take(4).count();
         let word_before = fold(before);
-        if matches!(bare, "0" | "1") && (count == 1 || count < 4 && word_before.ends_with("status")) {
-            let is_minus_one = piece.starts_with('-');
+        let is_minus_one = piece == "-1" && count <= MAX_WORDS_BESIDE_NONE;
+        let is_after_status = || {
+            let words = ["status", "http", "code"];
+            count <= MAX_WORDS_BESIDE_NONE && words.iter().any(|word| word_before.ends_with(word))
+        };
+        if is_minus_one || bare == "0" && (count == 1 || is_after_status()) {
             if is_minus_one {
                 self.notes.push(Note::NoSuchCode(piece.to_owned()));
             }
-            if is_minus_one || bare == "0" {
-                self.add_code(0, true);
-                return true;
-            }
+            self.add_code(0, true);
+            return true;
         }
         // nginx writes the system's error as `(111: Connection refused)`.
         if is_quantity(&word_before, after) || piece.starts_with('(') && piece.ends_with(':') {
@@ -650,6 +856,11 @@ impl Query {
             || self.text.starts_with(piece)
             || MARKERS.contains(&word_before.as_str())
             || word_before.is_empty();
+        // `4O4`, `2oo`
+        let with_zeros = bare.replace(['O', 'o'], "0");
+        let is_misread = bare.starts_with(|first: char| first.is_ascii_digit())
+            && code(&with_zeros).is_some_and(|code| !lookup::by_number(code).is_empty());
+        let bare = if is_misread { &with_zeros } else { bare };
         if let Some((code, word)) = code_and_word(bare) {
             let joined = CONJUNCTIONS.contains(&word_before.as_str())
                 || before.ends_with(LIST_SEPARATORS) && (after_number || word_before.is_empty());
@@ -704,8 +915,9 @@ impl Query {
         }
         tokenize(text, |word| {
             // A year, a port or an address says nothing about a status.
-            let telling = word.len() <= MAX_WORD_BYTES
-                && !(word.len() < 4 && word.bytes().all(|byte| byte.is_ascii_digit()));
+            let is_year = || word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+            let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
+            let telling = word.len() <= MAX_WORD_BYTES && !(is_number && (word.len() < 4 || is_year()));
             if telling {
                 self.words.push(Word::new(word, is_stop_word(word)));
             }
@@ -752,8 +964,8 @@ const MARKERS: [&str; 22] = [
 const LIST_SEPARATORS: [char; 6] = ['/', ',', ';', '|', '&', '+'];
 
 /// Words between two numbers of a list, in the languages that people ask in most.
-const CONJUNCTIONS: [&str; 16] = [
-    "and", "or", "vs", "versus", "und", "oder", "et", "ou", "y", "o", "e", "и", "или", "和", "与", "と",
+const CONJUNCTIONS: [&str; 17] = [
+    "and", "or", "v", "vs", "versus", "und", "oder", "et", "ou", "y", "o", "e", "и", "или", "和", "与", "と",
 ];
 
 /// The words after a number that it counts or measures: it is no status. Sorted.
@@ -814,7 +1026,7 @@ fn is_quantity(word_before: &str, after: &str) -> bool {
 
 /// Checks if the piece after a number looks like what it counts: a plural.
 fn is_counted(after: &str) -> bool {
-    const NOT_COUNTED: [&str; 14] = [
+    const NOT_COUNTED: [&str; 15] = [
         "access",
         "always",
         "codes",
@@ -826,6 +1038,7 @@ fn is_counted(after: &str) -> bool {
         "redirects",
         "requests",
         "responses",
+        "sometimes",
         "status",
         "vs",
         "was",
@@ -837,127 +1050,8 @@ fn is_counted(after: &str) -> bool {
         && !NOT_COUNTED.contains(&&*word)
 }
 
-/// The role of a number in the sentence that names it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Role {
-    /// It is what happens: `returns 500`.
-    Observed,
-    /// It is what should happen: `should return 404`, `use 404 instead`.
-    Wanted,
-    /// It is what should not: `instead of 500`.
-    Unwanted,
-}
-
-/// The numbers of a sentence that have a role, in their order.
-fn roles(text: &str) -> Vec<(u16, Role)> {
-    /// The words before a number that can tell its role. Raising it ties a number to verbs further away.
-    const REACH: usize = 5;
-    const HAPPENS: [&str; 26] = [
-        "answers",
-        "answered",
-        "currently",
-        "gave",
-        "get",
-        "gets",
-        "getting",
-        "gives",
-        "giving",
-        "got",
-        "produces",
-        "raises",
-        "receive",
-        "received",
-        "receives",
-        "receiving",
-        "responded",
-        "responding",
-        "responds",
-        "returned",
-        "returning",
-        "returns",
-        "sends",
-        "sent",
-        "threw",
-        "throws",
-    ];
-    const SHOULD: [&str; 10] = [
-        "better",
-        "expect",
-        "expected",
-        "expecting",
-        "must",
-        "need",
-        "ought",
-        "prefer",
-        "should",
-        "want",
-    ];
-    let text = text.to_ascii_lowercase();
-    let is_between = |letter: char| !(letter.is_ascii_alphanumeric() || letter == '\'');
-    let words: Vec<&str> = text.split(is_between).filter(|word| !word.is_empty()).collect();
-    let mut roles: Vec<(u16, Role)> = Vec::new();
-    let mut from = 0;
-    for (place, word) in words.iter().enumerate() {
-        let Some(code) = code(word) else {
-            continue;
-        };
-        let before = &words[from.max(place.saturating_sub(REACH))..place];
-        let ends = |phrase: &[&str]| {
-            before.ends_with(phrase)
-                || before.split_last().is_some_and(|(last, rest)| {
-                    matches!(*last, "a" | "an" | "the" | "http" | "status" | "code" | "just")
-                        && rest.ends_with(phrase)
-                })
-        };
-        let has = |of: &[&str]| before.iter().any(|word| of.contains(word));
-        let role = if ends(&["instead", "of"]) || ends(&["rather", "than"]) {
-            match roles.last() {
-                // "returns 500 instead of 404"
-                Some((_, Role::Observed)) => Some(Role::Wanted),
-                _ => Some(Role::Unwanted),
-            }
-        } else if ends(&["not"]) || ends(&["no", "longer"]) {
-            Some(Role::Unwanted)
-        } else if has(&SHOULD) {
-            Some(Role::Wanted)
-        } else if has(&HAPPENS) || ends(&["wrong"]) {
-            Some(Role::Observed)
-        } else {
-            None
-        };
-        roles.extend(role.map(|role| (code, role)));
-        from = place + 1;
-    }
-    roles
-}
-
-/// Checks if a text asks what a status should be.
-fn asks_for_another(text: &str) -> bool {
-    const PHRASES: [&str; 20] = [
-        "what should",
-        "which should",
-        "should it",
-        "should be",
-        "should that",
-        "should this",
-        "should i return",
-        "should i send",
-        "should i use",
-        "should we return",
-        "instead",
-        "better code",
-        "better status",
-        "which code",
-        "which status",
-        "what code",
-        "what status",
-        "right code",
-        "right status",
-        "correct",
-    ];
-    let text = text.to_ascii_lowercase();
-    PHRASES.iter().any(|phrase| text.contains(phrase))
-}
+/// The most words of a query that 0 or -1 is asked for in. Raising it takes more numbers for one.
+const MAX_WORDS_BESIDE_NONE: usize = 3;
 
 /// The most words, stop words aside, of a question that is only about which codes have a property.
 const MAX_WORDS_OF_BEHAVIOR: usize = 2;
@@ -1189,7 +1283,7 @@ fn code_range(piece: &str) -> Option<RangeInclusive<u16>> {
             tens..=tens + 9
         });
     }
-    if let Some(rest) = piece.strip_prefix(">=") {
+    if let Some(rest) = piece.strip_prefix(">=").or(piece.strip_suffix('+')) {
         return number(rest).map(|least| least..=999);
     }
     if let Some(rest) = piece.strip_prefix("<=") {
@@ -1204,7 +1298,7 @@ fn code_range(piece: &str) -> Option<RangeInclusive<u16>> {
     let dotted = piece
         .split_once('.')
         .and_then(|(from, to)| Some((from, to.strip_prefix('.')?)));
-    let (from, to) = dotted.or_else(|| piece.split_once('-'))?;
+    let (from, to) = dotted.or_else(|| piece.split_once(['-', '~']))?;
     let (from, to) = (number(from)?, number(to)?);
     (from <= to).then_some(from..=to)
 }

@@ -5,7 +5,7 @@
 //! or as a likely misspelling; and by the model, which was trained on questions.
 
 use status_atlas_facts::{COUNT, Entry, Kind, Origin, TABLE};
-use status_atlas_names::{Kind as NameKind, Name};
+use status_atlas_names::Kind as NameKind;
 use status_atlas_text::{features, is_stop_word, stem, tokenize};
 use status_atlas_training::SearchData;
 use status_atlas_training::index::{Index, Posting, Term, boost};
@@ -16,7 +16,7 @@ use super::edit_distance::letter_mask;
 use super::facets::{Counts, Filter};
 use super::fuzzy::{MIN_WORD_LETTERS, fuzzy_matches};
 use super::query::{Condition, Note, Query, Test, Word};
-use super::{Found, Hit, entries_of, lookup};
+use super::{Found, Hit, Named, entries_of, lookup};
 
 /// The worth of a stop word in the lexical score, as a part of another word's. Higher lets "the" and "when" decide.
 const STOP_WORD_BOOST: f32 = 0.14;
@@ -45,7 +45,7 @@ mod exact {
     pub const ID: f32 = 8000.0;
     /// A query that is a name or a constant.
     pub const NAME: f32 = 4000.0;
-    /// The name of a finer code or an error in the query.
+    /// The name of a finer code or an error in the query, or of a status in another language.
     pub const NAMED: f32 = 2000.0;
     /// A number that is surely a status.
     pub const CODE: f32 = 1000.0;
@@ -68,6 +68,9 @@ const NAMED_IN_WORDS: f32 = 2.0;
 const LITTLE_KNOWN: f32 = 1.0;
 /// The longest word, in letters, in which another letter makes another word: `cart` is not `care`. Higher suggests less.
 const MAX_SHORT_WORD_LETTERS: usize = 5;
+/// The English words from which a query in another language is searched by them. Higher finds nothing for more of such
+/// queries.
+const MIN_ENGLISH_WORDS: usize = 2;
 /// The most words that a query with the name of an error may have to be no more than that name. Higher shows fewer
 /// other entries.
 const MAX_WORDS_OF_NAME: usize = 4;
@@ -97,16 +100,26 @@ impl Searcher {
         }
     }
 
-    /// The results for a query that has these `names`, among the entries that a filter admits.
-    pub fn search(&self, query: &Query, filter: &Filter, names: Vec<Name<'static>>) -> Found {
+    /// The results for a query that names these things, among the entries that a filter admits.
+    pub fn search(&self, query: &Query, filter: &Filter, named: Named) -> Found {
         let index = self.data.as_ref().map(|data| &data.index);
-        if !query.ranks() && names.is_empty() {
+        if !query.ranks() && named.names.is_empty() && named.translations.is_empty() {
             return unranked(query, filter, index);
         }
         let mut notes = query.notes.clone();
         let mut ranking = Ranking::of(self, query);
-        ranking.rank(&entries_of(&names), is_in_plain_words(query, index));
+        ranking.rank(&named, is_in_plain_words(query, index));
         let mut fitting = ranking.fitting(true);
+        // Words of another language are none of the index, whatever they are spelt like.
+        if ranking.is_foreign && !ranking.knows_words(&named) {
+            fitting.clear();
+        }
+        if let Some(language) = named
+            .language
+            .filter(|_| ranking.is_foreign && named.translations.is_empty())
+        {
+            notes.push(Note::Language(language, !fitting.is_empty()));
+        }
         if let Some(phrase) = query.phrase() {
             if fitting.is_empty() {
                 // Quotes are often part of what was pasted, and no wish for those very words.
@@ -127,14 +140,18 @@ impl Searcher {
         // Of equals, the one that stands first in the table.
         hits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.place.cmp(&b.place)));
         Found {
-            certainty: ranking.certainty(&hits, &names),
+            certainty: ranking.certainty(&hits, &named),
             is_question: ranking.is_question(),
             hits,
             counts,
             matched: ranking.matched,
-            suggestion: ranking.suggestion.filter(|_| names.is_empty()),
+            suggestion: ranking
+                .suggestion
+                .filter(|_| named.names.is_empty() && named.language.is_none()),
             notes,
-            names,
+            names: named.names,
+            translations: named.translations,
+            is_held: false,
         }
     }
 }
@@ -166,6 +183,8 @@ fn unranked(query: &Query, filter: &Filter, index: Option<&Index>) -> Found {
         certainty: Certainty::None,
         is_question: false,
         names: Vec::new(),
+        translations: Vec::new(),
+        is_held: false,
     }
 }
 
@@ -183,6 +202,8 @@ struct Ranking<'a> {
     matched: Vec<String>,
     /// The words of the query that the index does not have.
     unknown: Vec<&'a str>,
+    /// True if the query is in another language, and nothing in it says which entries are meant.
+    is_foreign: bool,
     suggestion: Option<String>,
     /// The part of the query's features that the model has weights for.
     seen: f32,
@@ -212,24 +233,26 @@ impl<'a> Ranking<'a> {
             navigational_cutoff: None,
             matched: Vec::new(),
             unknown: Vec::new(),
+            is_foreign: false,
             suggestion: None,
             seen: 0.0,
             is_exact: false,
         }
     }
 
-    /// Scores every entry. Those that names in the query come with are `named`; in plain words, these may mean others.
-    fn rank(&mut self, named: &[&Entry], in_plain_words: bool) {
+    /// Scores every entry. What the query names comes first; a name in plain words may mean others.
+    fn rank(&mut self, named: &Named, in_plain_words: bool) {
+        let (with_names, translated) = (entries_of(&named.names), named.translated());
         match self.data {
             Some(data) => self.rank_words(data),
             None => self.rank_names_and_summaries(),
         }
         self.model_cutoff = self.best() - MAX_SCORE_GAP;
         // The status in a field of what was pasted is the answer, whatever the words around it are the name of.
-        let is_status_given = self.query.is_pasted && self.query.codes.iter().any(|code| code.is_explicit);
-        if !is_status_given {
+        let is_number_given = self.query.codes.iter().any(|code| code.is_explicit);
+        if !(self.query.is_pasted && is_number_given) {
             self.raise(
-                named,
+                &with_names,
                 if in_plain_words {
                     NAMED_IN_WORDS
                 } else {
@@ -239,9 +262,16 @@ impl<'a> Ranking<'a> {
         }
         self.raise_names_that_begin();
         let is_name_alone =
-            !named.is_empty() && !in_plain_words && self.query.words.len() <= MAX_WORDS_OF_NAME;
-        if self.rank_codes() | self.rank_names() | is_name_alone {
-            self.is_exact = true;
+            !with_names.is_empty() && !in_plain_words && self.query.words.len() <= MAX_WORDS_OF_NAME;
+        let is_exact = self.rank_codes() | self.rank_names() | is_name_alone;
+        // Beside a number, a name in another language tells no more than which of its meanings is meant.
+        self.raise(
+            &translated,
+            if is_exact { NAME_AMONG_WORDS } else { exact::NAMED },
+        );
+        self.is_foreign = named.language.is_some() && !is_exact && translated.is_empty();
+        if is_exact || !translated.is_empty() {
+            self.is_exact = is_exact;
             // An explicit code or name is a navigational query: nothing else is wanted; and of a list, all of it.
             let best = if self.query.is_list {
                 exact::LIST_STEP
@@ -393,7 +423,10 @@ impl<'a> Ranking<'a> {
             let postings = index.term(word.stem()).map(|term| index.postings(term));
             let is_sender = |posting: &&Posting| posting.boost == boost::ORIGIN;
             for posting in postings.unwrap_or_default().iter().filter(is_sender) {
-                senders.push(TABLE[usize::from(posting.entry) % COUNT].origin);
+                let sender = TABLE[usize::from(posting.entry) % COUNT].origin;
+                if !senders.contains(&sender) {
+                    senders.push(sender);
+                }
             }
         }
         senders
@@ -582,17 +615,42 @@ impl<'a> Ranking<'a> {
         words.iter().enumerate().filter(is_telling).map(|(_, word)| word)
     }
 
+    /// Checks if a query in another language has words that can be ranked: some in English, or one that people ask in.
+    fn knows_words(&self, named: &Named) -> bool {
+        let Some(data) = self.data else {
+            return false;
+        };
+        let is_learned = |word: &Word| !word.text.is_ascii() && entry_by_model(data, word).is_some();
+        let is_english =
+            |word: &&Word| word.text.len() >= MIN_WORD_LETTERS && data.index.term(word.stem()).is_some();
+        // One is enough in the languages that share words with English and the field.
+        let least = match named.language {
+            Some(language) if language.is_served && named.translations.is_empty() => 1,
+            _ => MIN_ENGLISH_WORDS,
+        };
+        self.telling().any(is_learned) || self.telling().filter(is_english).count() >= least
+    }
+
     /// How sure it is that the first of the hits is what the query means.
-    fn certainty(&self, hits: &[Hit], names: &[Name]) -> Certainty {
+    fn certainty(&self, hits: &[Hit], named: &Named) -> Certainty {
         let Some(best) = hits.first() else {
             return Certainty::None;
         };
         if self.is_exact {
             return Certainty::Sure;
         }
-        if names
-            .iter()
-            .any(|name| name.entries.is_empty() || name.kind == NameKind::NoResponse)
+        if let Some(first) = named.translations.first() {
+            return match (&*first.entries, first.is_whole) {
+                ([], _) => Certainty::None,
+                ([_], true) => Certainty::Sure,
+                _ => Certainty::Close,
+            };
+        }
+        let names = &named.names;
+        if self.is_foreign
+            || names
+                .iter()
+                .any(|name| name.entries.is_empty() || name.kind == NameKind::NoResponse)
             || self.query.names_no_status()
         {
             return Certainty::None;
@@ -647,11 +705,18 @@ impl<'a> Ranking<'a> {
         let with_id = lookup::by_id(text).filter(|entry| entry.id != entry.number());
         self.raise(with_id.as_slice(), exact::ID);
         let may_be_name = text.len() <= MAX_NAME_BYTES;
-        let named = if may_be_name {
+        let mut named = if may_be_name {
             lookup::by_name(text)
         } else {
             Vec::new()
         };
+        // `redirect` and `denied` are words, whatever constants of libraries and statuses of Exchange are called.
+        if is_one_word(text) {
+            let is_registered = |entry: &&Entry| entry.origin == Origin::Iana && has_name(entry, text);
+            let others;
+            (named, others) = named.into_iter().partition(is_registered);
+            self.raise(&others, NAME_AMONG_WORDS);
+        }
         self.raise(&named, exact::NAME);
         if named.is_empty() && may_be_name && !self.unknown.is_empty() {
             self.raise(&lookup::by_misspelt_name(text), FUZZY_NAME);
@@ -674,6 +739,18 @@ impl<'a> Ranking<'a> {
             }
         }
     }
+}
+
+/// Checks if a query is a word in lower case and nothing else.
+fn is_one_word(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+/// Checks if a word is a name of an entry by itself, rather than a constant.
+fn has_name(entry: &Entry, word: &str) -> bool {
+    let former = entry.former_names.iter().map(|name| name.phrase);
+    let names = entry.phrase.into_iter().chain(entry.other_names.iter().copied());
+    names.chain(former).any(|name| name.eq_ignore_ascii_case(word))
 }
 
 /// Checks if people meet an entry's number without knowing whose it is. The numbers of other senders are meant where these

@@ -1,7 +1,7 @@
 use maud::{Markup, html};
 
 use status_atlas_facts::{Cite, Entry, Spec};
-use status_atlas_names::{Kind, Name};
+use status_atlas_names::{Kind, Name, Translation};
 
 use super::entry::answer_terms;
 use super::markup::{cite_link, class_name, entry_url, prose, title};
@@ -32,9 +32,14 @@ pub fn answer(base: &str, view: &View, found: &Found) -> Markup {
             p.note part="note" { (note.to_string()) }
         }
         @if let Some(suggestion) = &found.suggestion {
-            p.note part="note" { "Did you mean " (search_control(suggestion)) "?" }
+            p.note part="note" {
+                "Did you mean "
+                button type="button" part="button" data-do="respell" data-value=(suggestion) { (suggestion) }
+                "?"
+            }
         }
         @if !found.names.is_empty() { (named(base, &found.names)) }
+        @if !found.translations.is_empty() { (translated(base, &found.translations)) }
         // A single result is shown once, in the list.
         @if let Some(best) = found.answer().filter(|_| found.hits.len() > 1) { (card(base, best, BEST)) }
         @for (entry, label) in found.closest().into_iter().zip(["Closest in meaning", "Nearly as close"]) {
@@ -49,7 +54,7 @@ pub fn answer(base: &str, view: &View, found: &Found) -> Markup {
                 "No status fits this well. Ask with a number, a name, a line of a log, or say in a few words what happened."
             }
         }
-        @if found.hits.is_empty() && found.names.is_empty() { (nothing(base, view)) }
+        @if found.hits.is_empty() && !found.is_named() { (nothing(base, view)) }
     }
 }
 
@@ -155,20 +160,44 @@ fn named(base: &str, names: &[Name]) -> Markup {
                     a href={ (base) (name.page) "#" (name.anchor()) } { code { (name.name) } }
                     " " span.origin part="origin" { (name.label) } " "
                     @if !name.says.is_empty() { span.summary part="summary" { (prose(name.says)) } " " }
-                    span.with {
-                        (comes_with(name)) " "
-                        @for entry in name.entries.iter().filter_map(|id| lookup::by_id(id)) {
-                            a href=(entry_url(base, entry)) data-open=(entry.id) data-class=(class_name(entry)) {
-                                (title(entry))
-                            }
-                            " "
-                        }
-                    }
+                    (with_entries(base, comes_with(name), &name.entries))
                 }
             }
         }
         @if names.len() > MAX_NAMES {
             p.note part="note" { (names.len() - MAX_NAMES) " more have this name." }
+        }
+    }
+}
+
+/// The names of statuses in other languages that the query has: in which language, and which status they mean.
+fn translated(base: &str, translations: &[Translation]) -> Markup {
+    html! {
+        ul.names part="names" {
+            @for found in translations.iter().take(MAX_NAMES) {
+                li {
+                    span lang=(found.language.id) { (found.phrase) }
+                    " " span.origin part="origin" { (found.language.label) } " "
+                    @if found.entries.is_empty() {
+                        a href={ (base) "no-response/" } { "No response came" } ", so there is no status."
+                    } @else {
+                        (with_entries(base, if found.entries.len() > 1 { "It may mean" } else { "It means" }, &found.entries))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Some words, and the entries that they lead to.
+fn with_entries(base: &str, words: &str, ids: &[&str]) -> Markup {
+    html! {
+        span.with {
+            (words) " "
+            @for entry in ids.iter().filter_map(|id| lookup::by_id(id)) {
+                a href=(entry_url(base, entry)) data-open=(entry.id) data-class=(class_name(entry)) { (title(entry)) }
+                " "
+            }
         }
     }
 }

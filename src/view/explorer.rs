@@ -1,7 +1,7 @@
 use leptos::html::custom;
 use leptos::prelude::*;
 
-use super::answer::{answer, chips};
+use super::answer::{answer, chips, respelt};
 use super::entry::opened_entry;
 use super::facets::show_facets;
 use super::keyboard;
@@ -46,11 +46,16 @@ pub fn Explorer(
     let landmark = |name| custom(if is_site { name } else { "div" });
     let group = || (!is_site).then_some("group");
     let chosen = state.text(|state| state.shown.with(|shown| chips(&shown.view).into_string()));
-    let answered = state.text(|state| {
+    let answered = Memo::new(move |before: Option<&String>| {
         state.shown.with(|shown| {
-            state
-                .found
-                .with(|found| answer(&state.base(), &shown.view, found).into_string())
+            state.found.with(|found| match before {
+                // It is about the entry that is held, and would move the list.
+                Some(before) if found.is_held => before.clone(),
+                _ => {
+                    let undo = shown.respelt.as_deref().map(respelt).unwrap_or_default();
+                    undo.into_string() + &answer(&state.base(), &shown.view, found).into_string()
+                }
+            })
         })
     });
     let opened = state.text(|state| match state.open_id().and_then(lookup::by_id) {

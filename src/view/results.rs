@@ -27,7 +27,13 @@ pub fn results(base: &str, query: &str) -> Markup {
             }
             p {
                 @match (hits.len(), found.hits.len()) {
-                    (0, _) => @if let Some(says) = unregistered(base, query) { (says) } @else { "Nothing matches." },
+                    (0, _) => @if let Some(says) = unregistered(base, query) {
+                        (says)
+                    } @else if let Some(note) = found.notes.first() {
+                        (note.to_string())
+                    } @else {
+                        "Nothing matches."
+                    },
                     (1, 1) => "1 result",
                     (shown, all) if shown == all => { (all) " results" },
                     (shown, all) => { (shown) " of " (all) " results. Enter shows all." },

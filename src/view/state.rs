@@ -20,6 +20,10 @@ use crate::search::{self, Found};
 /// later, with a shorter one screen readers are told of more counts.
 const DEBOUNCE: Duration = Duration::from_millis(400);
 
+/// How long nothing may be typed before another entry takes the place of the first one. With a longer one the best comes later, with
+/// a shorter one the first row changes while it is read.
+const HOLD: Duration = Duration::from_millis(120);
+
 /// Fits the search box.
 pub const SEARCH_BOX: &str = "[name=q]";
 
@@ -41,6 +45,10 @@ pub struct Shown {
     pub said: String,
     /// How often data were installed for a search that is shown.
     pub installed: u8,
+    /// Whether somebody types, so that the first entry found stays first.
+    pub is_held: bool,
+    /// The query as it was typed, if a better spelling of it was chosen.
+    pub respelt: Option<String>,
     /// What the query was read as, where it is evidence: that is shown, and its words are not ranked.
     pub read_as: Option<ReadAs>,
 }
@@ -55,11 +63,17 @@ impl Shown {
         read_as.map(|read_as| &read_as.entries[..])
     }
 
-    /// Finds what the query and the filter ask for.
-    fn find(&self) -> Found {
-        match self.entries() {
-            Some(entries) => search::entries(entries, &self.view.filter),
-            None => search::search(&self.view.query, &self.view.filter),
+    /// Finds what the query and the filter ask for, after what was found `before`.
+    fn find(&self, before: Option<&Found>) -> Found {
+        if let Some(entries) = self.entries() {
+            return search::entries(entries, &self.view.filter);
+        }
+        let found = search::search(&self.view.query, &self.view.filter);
+        // A single word narrows with each letter; a sentence only changes its order.
+        let is_sentence = self.view.query.trim().contains(' ');
+        match before.filter(|_| self.is_held && is_sentence) {
+            Some(before) => found.held(before),
+            None => found,
         }
     }
 }
@@ -93,6 +107,8 @@ struct Pending {
     replaces_entry: bool,
     /// The timer that runs until nothing has been typed for a while.
     debounced: Option<TimeoutHandle>,
+    /// The timer that runs until the first entry need not be held any more.
+    held: Option<TimeoutHandle>,
     /// The queries that may stand in no address.
     unshareable: address::Unshareable,
     /// The link by which the entry was opened.
@@ -103,10 +119,10 @@ impl State {
     /// The state without a query, as it is rendered; `base` leads to the site's root.
     pub fn new(base: String, host: Host) -> State {
         let shown = RwSignal::new(Shown::default());
-        let found = move || shown.with(Shown::find);
+        let found = move |before: Option<&Found>| shown.with(|shown| shown.find(before));
         State {
             shown,
-            found: Memo::new(move |_| found()),
+            found: Memo::new(found),
             root: NodeRef::new(),
             base: StoredValue::new(base),
             pending: StoredValue::new_local(Pending::default()),
@@ -137,10 +153,9 @@ impl State {
         Memo::new(move |_| test(self))
     }
 
-    /// Whether the query may have a name, and the names are not installed.
-    pub fn needs_names(self) -> bool {
-        self.shown
-            .with_untracked(|shown| search::needs_names(&shown.view.query))
+    /// Whether the query needs data that are not installed, by a test of the query.
+    pub fn needs(self, test: fn(&str) -> bool) -> bool {
+        self.shown.with_untracked(|shown| test(&shown.view.query))
     }
 
     /// Searches again, with the data that were installed since.
@@ -263,8 +278,10 @@ impl State {
         {
             root.scroll_into_view();
         }
-        self.shown
-            .update(|shown| shown.view.query = query::truncate_for_input(text).to_owned());
+        self.shown.update(|shown| {
+            shown.view.query = query::truncate_for_input(text).to_owned();
+            shown.respelt = None;
+        });
         self.debounce(move || self.write_typed());
     }
 
@@ -368,6 +385,12 @@ impl State {
                 self.search(&value);
                 self.focus_search();
             }
+            Some("respell") => {
+                let typed = self.shown.with_untracked(|shown| shown.view.query.clone());
+                self.search(&value);
+                self.shown.update(|shown| shown.respelt = Some(typed));
+                self.focus_search();
+            }
             Some("drop") => {
                 self.change(|view| match Facet::named_value(&value) {
                     Some((facet, value)) => view.filter.toggle(facet, value),
@@ -412,12 +435,46 @@ impl State {
             return;
         }
         after_paint(move || {
-            self.search_if_due();
+            self.hold();
+            self.search_due();
         });
     }
 
-    /// Searches for what was typed, if that is still to be done; whether it was.
+    /// Keeps the first entry found first until nothing has been typed for a while.
+    fn hold(self) {
+        self.shown.try_update_untracked(|shown| shown.is_held = true);
+        let held = set_timeout_with_handle(
+            move || {
+                self.release();
+            },
+            HOLD,
+        );
+        let before = self
+            .pending
+            .try_update_value(|pending| std::mem::replace(&mut pending.held, held.ok()));
+        if let Some(Some(before)) = before {
+            before.clear();
+        }
+    }
+
+    /// Lets the best entry be the first; whether another one was.
+    fn release(self) -> bool {
+        self.shown.try_update_untracked(|shown| shown.is_held = false);
+        let was_held = self.found.try_with_untracked(|found| found.is_held) == Some(true);
+        if was_held {
+            self.pending.update_value(|pending| pending.is_typed = true);
+            self.shown.update(|_| {});
+        }
+        was_held
+    }
+
+    /// Searches for what was typed, if that is still to be done, and lets the best entry be the first; whether anything changed.
     pub fn search_if_due(self) -> bool {
+        self.release() | self.search_due()
+    }
+
+    /// Searches for what was typed, if that is still to be done; whether it was.
+    fn search_due(self) -> bool {
         let was_due = self.set_search_due(false);
         if was_due && let Some(search_box) = self.search_box() {
             self.search(&search_box.value());

@@ -130,6 +130,71 @@ test("results follow every keystroke", async () => {
   }
 });
 
+test("the first row does not jump while a sentence is typed", async () => {
+  await visit();
+  const firsts = await page.evaluate(async (visible) => {
+    const firsts = [];
+    const list = document.querySelector(".rows");
+    const note = () => {
+      const { id } = list.querySelector(visible).dataset;
+      if (firsts.at(-1) !== id) firsts.push(id);
+    };
+    new MutationObserver(note).observe(list, { attributes: true, childList: true, subtree: true });
+    const box = document.querySelector("input[type=search]");
+    for (const letter of "how do I tell the client to slow down") {
+      box.value += letter;
+      box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      await new Promise((next) => requestAnimationFrame(() => setTimeout(next, 20)));
+    }
+    return firsts;
+  }, visible);
+  assert.ok(firsts.length < 8, String(firsts));
+  await page.waitForFunction((visible) => document.querySelector(visible).dataset.id === "429", visible);
+});
+
+test("a better spelling is offered, and can be undone", async () => {
+  await visit();
+  await searchBox().fill("bad gatway error");
+  await page.locator("[data-do=respell]").click();
+  assert.equal(await searchBox().inputValue(), "bad gateway error");
+  await page.locator(".note button", { hasText: "bad gatway error" }).click();
+  assert.equal(await searchBox().inputValue(), "bad gatway error");
+  await page.locator("[data-do=respell]").click();
+  await searchBox().fill("bad gateway errors");
+  await page.waitForFunction(() => !document.querySelector(".answer .note button"));
+});
+
+test("names in other languages are loaded when a query has one", async () => {
+  await visit();
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const isLoaded = () => asked.some((url) => /translations-\w+\.txt$/.test(url));
+  await searchBox().fill("page not found");
+  assert.equal((await shown())[0], "404");
+  assert.ok(!isLoaded(), "English needs none");
+  for (const [query, id, says] of [
+    ["页面未找到", "404", "Chinese It means 404 Not Found"],
+    ["Délai d'attente dépassé", "504", "French It may mean 504 Gateway Timeout 408 Request Timeout"],
+    ["Seite nicht gefunden", "404", "German It means 404 Not Found"],
+  ]) {
+    await searchBox().fill(query);
+    await page.waitForFunction(
+      ([visible, id]) => document.querySelector(visible)?.dataset.id === id,
+      [visible, id],
+    );
+    await page.waitForFunction(
+      (says) => document.querySelector(".names")?.innerText.replace(/\s+/g, " ").includes(says),
+      says,
+    );
+  }
+  assert.ok(isLoaded());
+  await searchBox().fill("nie znaleziono strony");
+  await page
+    .locator(".note", { hasText: "This looks like Polish, which the search does not know." })
+    .waitFor();
+  assert.deepEqual(await shown(), []);
+});
+
 test("the rows that the window has room for come at once, the others when typing rests", async () => {
   await visit("?q=webdav");
   const first = await page.evaluate(

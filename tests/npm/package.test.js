@@ -70,6 +70,14 @@ test("the contract's examples", () => {
   const [first] = search("upstream timed out", { class: "5xx", limit: 10 });
   assert.equal(first.status.code, 504);
   assert.ok(first.score > 0 && first.matches.length > 0);
+  for (const [query, id] of [
+    ["页面未找到", "404"],
+    ["Seite nicht gefunden", "404"],
+    ["delai d'attente depasse", "504"],
+  ])
+    assert.equal(search(query)[0]?.status.id, id, query);
+  const certainty = (text) => search(text)[0]?.certainty;
+  assert.deepEqual(["404", "how do I tell the client to slow down"].map(certainty), ["sure", "close"]);
   assert.equal(search("slow upstream server", { limit: 3 }).length, 3);
   assert.ok(filter({ origin: "cloudflare" }).every(({ origin }) => origin === "cloudflare"));
   assert.deepEqual(

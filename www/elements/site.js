@@ -35,8 +35,11 @@ export const program = () => programFrom(new URL(PROGRAM, import.meta.url));
 export const searchData = async () =>
   new Uint8Array(await (await fetch(new URL(SEARCH_DATA, import.meta.url))).arrayBuffer());
 
-/** The names of finer codes, errors and messages. */
-export const names = async () => (await loaded(new URL(NAMES, import.meta.url), "the names")).arrayBuffer();
+/** @param {string} path */
+const data = async (path) => (await loaded(new URL(path, import.meta.url), "the names")).arrayBuffer();
+
+/** The names: those of finer codes, errors and messages, and those of statuses in other languages. */
+export const names = { Names: () => data(NAMES), Translations: () => data(TRANSLATIONS) };
 
 /** What reads pasted evidence, and shows what it says. @returns {Promise<typeof import("../evidence.js")>} */
 export const evidence = () => import(new URL(EVIDENCE, import.meta.url).href);

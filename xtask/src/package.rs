@@ -13,7 +13,7 @@ use crate::{elements, javascript, notices, package_data, package_names, sizes};
 use status_atlas::export;
 use status_atlas::facts::REGISTRY_DATE;
 use status_atlas::search::query::MAX_QUERY_BYTES;
-use status_atlas::search::{DATA, NAMES};
+use status_atlas::search::{DATA, NAMES, TRANSLATIONS};
 
 /// What the package's JavaScript is built for.
 const ECMASCRIPT: &str = "--target=es2022";
@@ -23,7 +23,7 @@ const BUILT: &str = "--alias:built-package=./pkg/dist/bindings";
 
 /// The modules of `pkg/` that become files of their own, beside each other. Of what several import there is then one instance: an
 /// entry is the same object wherever it is found.
-const MODULES: [&str; 7] = [
+const MODULES: [&str; 8] = [
     "root",
     "index",
     "facts",
@@ -31,10 +31,17 @@ const MODULES: [&str; 7] = [
     "search",
     "search-data",
     "search-names",
+    "search-translations",
 ];
 
 /// Those that the others import rather than hold.
-const SHARED: [&str; 4] = ["facts", "root", "search-data", "search-names"];
+const SHARED: [&str; 5] = [
+    "facts",
+    "root",
+    "search-data",
+    "search-names",
+    "search-translations",
+];
 
 /// The modules that users import with functions of the root, whose types are in `pkg/index.d.ts`.
 const BEHIND_THE_ROOT: [&str; 3] = ["facts", "names", "entries"];
@@ -79,6 +86,7 @@ pub fn build(tools: &Tools, with_elements: bool) -> Result<PathBuf, Failure> {
     fs::write(folder.join("bindings/program.txt"), printable(&fs::read(&wasm)?))?;
     fs::write(folder.join("bindings/search-data.txt"), printable(DATA))?;
     fs::write(folder.join("bindings/search-names.txt"), NAMES)?;
+    fs::write(folder.join("bindings/search-translations.txt"), TRANSLATIONS)?;
     bindings(tools)?;
     modules(tools, &folder)?;
 
@@ -260,6 +268,7 @@ fn bundle_elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
             .args([
                 "--external:*/search-data.js",
                 "--external:*/search-names.js",
+                "--external:*/search-translations.js",
                 "--external:*/prose.js",
                 "--external:*/about-specifications.js",
                 "--external:*/summaries.js",

@@ -1,6 +1,6 @@
 //! Constants of the libraries: a naming rule for each, its exceptions, and what it lacks.
 //!
-//! 82 codes in 23 libraries would be 1,900 strings. A rule with its exceptions says the same in a few
+//! 83 codes in 26 libraries would be 1,900 strings. A rule with its exceptions says the same in a few
 //! hundred, and shows where a library differs. A test holds the names to the libraries' own.
 
 use crate::named::named;
@@ -120,7 +120,7 @@ impl Library {
 }
 
 /// Every library, by language.
-pub static LIBRARIES: [Library; 23] = [
+pub static LIBRARIES: [Library; 26] = [
     Library {
         key: "rust_http",
         label: "Rust http",
@@ -543,6 +543,94 @@ pub static LIBRARIES: [Library; 23] = [
         missing: &[
             104, 203, 205, 207, 208, 226, 300, 305, 402, 406, 410, 417, 418, 422, 423, 424, 425, 426, 428,
             431, 451, 506, 508, 510, 511,
+        ],
+    },
+    Library {
+        key: "openresty_lua",
+        label: "OpenResty Lua",
+        source: "lua-nginx-module, src/ngx_http_lua_consts.c",
+        prefix: "ngx.HTTP_",
+        case: Case::Screaming,
+        number: Number::Absent,
+        exceptions: &[
+            ("300", "ngx.HTTP_SPECIAL_RESPONSE"),
+            ("302", "ngx.HTTP_FOUND"),
+            ("302", "ngx.HTTP_MOVED_TEMPORARILY"),
+            ("405", "ngx.HTTP_NOT_ALLOWED"),
+            ("444-nginx", "ngx.HTTP_CLOSE"),
+            ("451", "ngx.HTTP_ILLEGAL"),
+            ("501", "ngx.HTTP_NOT_IMPLEMENTED"),
+            ("501", "ngx.HTTP_METHOD_NOT_IMPLEMENTED"),
+            ("505", "ngx.HTTP_VERSION_NOT_SUPPORTED"),
+        ],
+        missing: &[
+            102, 103, 104, 203, 205, 207, 208, 226, 305, 407, 411, 412, 413, 414, 415, 416, 417, 418, 421,
+            422, 423, 424, 425, 428, 431, 506, 508, 510, 511,
+        ],
+    },
+    Library {
+        key: "java_httpurlconnection",
+        label: "Java HttpURLConnection",
+        source: "OpenJDK, java/net/HttpURLConnection.java",
+        prefix: "HttpURLConnection.HTTP_",
+        case: Case::Screaming,
+        number: Number::Absent,
+        exceptions: &[
+            ("203", "HttpURLConnection.HTTP_NOT_AUTHORITATIVE"),
+            ("205", "HttpURLConnection.HTTP_RESET"),
+            ("206", "HttpURLConnection.HTTP_PARTIAL"),
+            ("300", "HttpURLConnection.HTTP_MULT_CHOICE"),
+            ("301", "HttpURLConnection.HTTP_MOVED_PERM"),
+            ("302", "HttpURLConnection.HTTP_MOVED_TEMP"),
+            ("405", "HttpURLConnection.HTTP_BAD_METHOD"),
+            ("407", "HttpURLConnection.HTTP_PROXY_AUTH"),
+            ("408", "HttpURLConnection.HTTP_CLIENT_TIMEOUT"),
+            ("412", "HttpURLConnection.HTTP_PRECON_FAILED"),
+            ("413", "HttpURLConnection.HTTP_ENTITY_TOO_LARGE"),
+            ("414", "HttpURLConnection.HTTP_REQ_TOO_LONG"),
+            ("415", "HttpURLConnection.HTTP_UNSUPPORTED_TYPE"),
+            ("500", "HttpURLConnection.HTTP_INTERNAL_ERROR"),
+            ("500", "HttpURLConnection.HTTP_SERVER_ERROR"),
+            ("503", "HttpURLConnection.HTTP_UNAVAILABLE"),
+            ("505", "HttpURLConnection.HTTP_VERSION"),
+        ],
+        missing: &[
+            100, 101, 102, 103, 104, 207, 208, 226, 307, 308, 416, 417, 418, 421, 422, 423, 424, 425, 426,
+            428, 429, 431, 451, 506, 507, 508, 510, 511,
+        ],
+    },
+    Library {
+        key: "wininet",
+        label: "Windows wininet.h",
+        source: "Windows SDK, wininet.h",
+        prefix: "HTTP_STATUS_",
+        case: Case::Screaming,
+        number: Number::Absent,
+        exceptions: &[
+            ("101", "HTTP_STATUS_SWITCH_PROTOCOLS"),
+            ("203", "HTTP_STATUS_PARTIAL"),
+            ("300", "HTTP_STATUS_AMBIGUOUS"),
+            ("301", "HTTP_STATUS_MOVED"),
+            ("302", "HTTP_STATUS_REDIRECT"),
+            ("303", "HTTP_STATUS_REDIRECT_METHOD"),
+            ("307", "HTTP_STATUS_REDIRECT_KEEP_VERB"),
+            ("401", "HTTP_STATUS_DENIED"),
+            ("402", "HTTP_STATUS_PAYMENT_REQ"),
+            ("405", "HTTP_STATUS_BAD_METHOD"),
+            ("406", "HTTP_STATUS_NONE_ACCEPTABLE"),
+            ("407", "HTTP_STATUS_PROXY_AUTH_REQ"),
+            ("412", "HTTP_STATUS_PRECOND_FAILED"),
+            ("413", "HTTP_STATUS_REQUEST_TOO_LARGE"),
+            ("415", "HTTP_STATUS_UNSUPPORTED_MEDIA"),
+            ("449-microsoft", "HTTP_STATUS_RETRY_WITH"),
+            ("500", "HTTP_STATUS_SERVER_ERROR"),
+            ("501", "HTTP_STATUS_NOT_SUPPORTED"),
+            ("503", "HTTP_STATUS_SERVICE_UNAVAIL"),
+            ("505", "HTTP_STATUS_VERSION_NOT_SUP"),
+        ],
+        missing: &[
+            102, 103, 104, 207, 208, 226, 416, 417, 418, 421, 422, 423, 424, 425, 426, 428, 429, 431, 451,
+            506, 507, 508, 510, 511,
         ],
     },
 ];

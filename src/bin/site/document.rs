@@ -26,6 +26,7 @@ pub struct Site {
     pub wasm: String,
     pub search: String,
     pub names: String,
+    pub translations: String,
     pub evidence: String,
     pub evidence_program: String,
 }
@@ -108,13 +109,14 @@ impl Site {
             wasm: named("app-", ".wasm")?,
             search: named("search-", ".bin")?,
             names: named("names-", ".txt")?,
+            translations: named("translations-", ".txt")?,
             evidence: named("evidence-", ".js")?,
             evidence_program: named("evidence-", ".wasm")?,
         })
     }
 
     /// The files whose names change with their content, so that they may be kept for good.
-    pub fn files(&self) -> [&str; 14] {
+    pub fn files(&self) -> [&str; 15] {
         [
             &self.early,
             &self.page,
@@ -128,6 +130,7 @@ impl Site {
             &self.wasm,
             &self.search,
             &self.names,
+            &self.translations,
             &self.evidence,
             &self.evidence_program,
         ]
@@ -191,7 +194,8 @@ impl Site {
                         // The program itself is asked for once the list is painted, which it would hold up.
                         link rel="modulepreload" href=(file(&self.module));
                         script type="module" async src=(file(&self.boot)) data-module=(file(&self.module))
-                            data-wasm=(file(&self.wasm)) data-search=(file(&self.search)) data-names=(file(&self.names)) {}
+                            data-wasm=(file(&self.wasm)) data-search=(file(&self.search)) data-names=(file(&self.names))
+                            data-translations=(file(&self.translations)) {}
                     }
                     @let live = (!about.is_explorer).then(|| file(&self.live));
                     script type="module" async src=(file(&self.page)) data-root=(root) data-live=[live]

@@ -79,6 +79,7 @@ pub fn write(site: &Site, folder: &Path) -> io::Result<()> {
     scripts.arg(format!("--define:SEARCH_DATA=\"../{}\"", site.search));
     scripts.arg(format!("--define:NAMES=\"../{}\"", site.names));
     scripts.arg(format!("--define:EVIDENCE=\"../{}\"", site.evidence));
+    scripts.arg(format!("--define:TRANSLATIONS=\"../{}\"", site.translations));
     scripts.arg(format!("--define:RENDERED=\"{rendered}\""));
     run(scripts.arg(format!("--outdir={}", elements.display())))?;
 

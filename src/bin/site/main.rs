@@ -21,7 +21,7 @@ use serde::Serialize;
 use shadow::for_shadow_root;
 use status_atlas::export;
 use status_atlas::facts::TABLE;
-use status_atlas::search::{DATA, NAMES, lookup};
+use status_atlas::search::{DATA, NAMES, TRANSLATIONS, lookup};
 use status_atlas::view::Host;
 use status_atlas::view::pages::{
     self, Script, bar, compare_columns, contents, footer, heading, list_pages, lost_page, number_page,
@@ -176,8 +176,10 @@ fn finish_files(folder: &Path) -> io::Result<()> {
     let hash = hashed([DATA.to_vec()]);
     fs::write(folder.join(format!("search-{hash}.bin")), DATA)?;
     finish_evidence(folder, &www, &outdir)?;
-    let hash = hashed([NAMES.to_vec()]);
-    fs::write(folder.join(format!("names-{hash}.txt")), NAMES)?;
+    for (name, text) in [("names", NAMES), ("translations", TRANSLATIONS)] {
+        let hash = hashed([text.to_vec()]);
+        fs::write(folder.join(format!("{name}-{hash}.txt")), text)?;
+    }
     let hash = hashed([fs::read(folder.join(&program))?]);
     fs::rename(folder.join(program), folder.join(format!("app-{hash}.wasm")))?;
     finish_live(folder, &www, &outdir)
@@ -193,6 +195,7 @@ fn finish_live(folder: &Path, www: &Path, outdir: &str) -> io::Result<()> {
         ("PROGRAM", "app-", ".wasm"),
         ("SEARCH_DATA", "search-", ".bin"),
         ("NAMES", "names-", ".txt"),
+        ("TRANSLATIONS", "translations-", ".txt"),
     ] {
         let file = ending(folder, begin, end)?
             .ok_or_else(|| io::Error::other(format!("there is no {begin}...{end}")))?;
@@ -255,7 +258,7 @@ fn bind(folder: &Path, module: &str, outdir: &str) -> io::Result<()> {
     fs::write(&path, text.replace(WRITES_HTML, trusted))?;
     let used = folder.join("used.js");
     let exports = format!(
-        "export {{ default, install, installNames, isShareable, mount, needsNames, results }} from \"./{module}\";"
+        "export {{ default, install, installNames, installTranslations, isShareable, mount, needsNames, needsTranslations, results }} from \"./{module}\";"
     );
     fs::write(&used, exports)?;
     let mut esbuild = Command::new("esbuild");

@@ -129,26 +129,6 @@ fn phrases_are_looked_for_once_and_only_so_many() {
 }
 
 #[test]
-fn a_number_is_what_happens_what_should_or_what_should_not() {
-    for (text, expected) in [
-        (
-            "returns 500 instead of 404",
-            &[(500, Role::Observed), (404, Role::Wanted)][..],
-        ),
-        ("should return 404", &[(404, Role::Wanted)]),
-        ("use 409 rather than 400", &[(400, Role::Unwanted)]),
-        ("what to send instead of 500", &[(500, Role::Unwanted)]),
-        (
-            "we get a 403 where we expected 401",
-            &[(403, Role::Observed), (401, Role::Wanted)],
-        ),
-        ("may I retry 503?", &[]),
-    ] {
-        assert_eq!(roles(text), expected, "{text}");
-    }
-}
-
-#[test]
 fn a_number_that_is_wrong_is_not_searched_for() {
     let codes = |text: &str| {
         Query::read(text)

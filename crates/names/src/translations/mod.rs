@@ -90,6 +90,8 @@ pub struct Translation<'a> {
     pub from: usize,
     /// The byte after its last one.
     pub to: usize,
+    /// True if the query has no other words than function words.
+    pub is_whole: bool,
     /// The ids of the entries that may be meant, the likeliest first; none where it says that no response came.
     pub entries: Vec<&'a str>,
 }
@@ -241,6 +243,7 @@ impl Translations {
                 phrase: self.phrase(first.record).trim_start_matches(COMMON),
                 from: tokens.tokens[first.tokens.start].place.start,
                 to: tokens.tokens[first.tokens.end - 1].place.end,
+                is_whole: first.tokens == (0..tokens.tokens.len()),
                 entries,
             });
         }
