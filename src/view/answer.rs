@@ -58,6 +58,18 @@ pub fn answer(base: &str, view: &View, found: &Found) -> Markup {
     }
 }
 
+/// The way back from a better spelling to the query as it was `typed`.
+pub fn respelt(typed: &str) -> Markup {
+    html! {
+        p.note part="note" {
+            "The spelling was changed. "
+            button type="button" part="button" data-do="search" data-value=(typed) {
+                "Search for \u{201c}" (shortened(typed)) "\u{201d}"
+            }
+        }
+    }
+}
+
 /// The verdict on each code that a question about a behavior names, with the section that says so.
 fn behavior(base: &str, question: &Question) -> Markup {
     html! {
