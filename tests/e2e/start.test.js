@@ -368,7 +368,7 @@ test("large text on a phone overlaps nothing", async () => {
   await visit();
   await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
   const overflowing = await page.$$eval(
-    ".row:not([hidden]) > a > *, .map a, .facets *, .top *, .intro *, .status *",
+    ".row:not([hidden]) > a > *, .map a, .facets summary, fieldset.facet *, .top *, .intro *, .status *",
     (elements) =>
       elements
         .filter((element) => element.getClientRects().length > 0 && !element.closest(".visually-hidden, .go"))
