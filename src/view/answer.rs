@@ -234,7 +234,7 @@ pub fn chips(view: &View) -> Markup {
         @for (facet, value) in chosen(view) {
             @let label = facet.value_label(value);
             button.chip type="button" part="button" data-do="drop" aria-label={ "Drop the filter " (label) }
-                data-value={ (facet.id()) ":" (facet.value_id(value)) } {
+                data-drop={ (facet.id()) ":" (facet.value_id(value)) } {
                 (label) " \u{d7}"
             }
         }
@@ -352,7 +352,7 @@ mod tests {
         let both = chips("?class=5xx&origin=nginx");
         assert_eq!(both.matches("<button ").count(), 2);
         assert!(
-            both.contains("aria-label=\"Drop the filter nginx\" data-value=\"origin:nginx\">nginx \u{d7}<"),
+            both.contains("aria-label=\"Drop the filter nginx\" data-drop=\"origin:nginx\">nginx \u{d7}<"),
             "{both}"
         );
     }

@@ -379,7 +379,11 @@ impl State {
         };
         // An example is a link, which leads to its answer where there is no program.
         event.prevent_default();
-        let value = control.get_attribute("data-value").unwrap_or_default();
+        // A chip is named otherwise than the checkbox whose choice it takes back.
+        let value = ["data-value", "data-drop"]
+            .into_iter()
+            .find_map(|name| control.get_attribute(name))
+            .unwrap_or_default();
         match control.get_attribute("data-do").as_deref() {
             Some("search") => {
                 self.search(&value);

@@ -93,20 +93,20 @@ fn cell(base: &str, number: Number) -> Markup {
     let top = number.meanings.iter().find(|entry| entry.top10);
     let count = Some(number.meanings.len()).filter(|&count| count > 1);
     let kind = match number {
-        _ if number.registered().is_some() => None,
+        _ if top.is_some() => "standard most",
+        _ if number.registered().is_some() => "standard",
         _ if number
             .meanings
             .iter()
             .all(|entry| entry.wire == Some(Wire::Never)) =>
         {
-            Some("never")
+            "never"
         }
-        _ => Some("vendor"),
+        _ => "vendor",
     };
     html! {
-        a.most[top.is_some()] .(kind.unwrap_or("standard")) href={ (base) (digits) "/" }
-            data-code=(digits) data-open=[number.in_place()] data-count=[count]
-            data-name=[top.and_then(Entry::title)] { (digits) }
+        a class=(kind) href={ (base) (digits) "/" } data-code=(digits) data-open=[number.in_place()]
+            data-count=[count] data-name=[top.and_then(Entry::title)] { (digits) }
     }
 }
 
@@ -177,6 +177,21 @@ mod tests {
         assert_eq!(codes.len(), numbers.len());
         let linked: BTreeSet<u16> = codes.iter().map(|code| code.parse().unwrap()).collect();
         assert_eq!(linked, numbers);
+    }
+
+    #[test]
+    fn the_ten_are_ringed_and_the_others_look_like_what_they_are() {
+        let map = map("./").into_string();
+        let looks = |class: &str, code: u16| {
+            let cell = format!("<a class=\"{class}\" href=\"./{code}/\" data-code=\"{code}\"");
+            assert!(map.contains(&cell), "{code} is not {class}");
+        };
+        looks("standard most", 404);
+        looks("standard", 410);
+        looks("vendor", 499);
+        looks("never", 110);
+        let ten = TABLE.iter().filter(|entry| entry.top10).count();
+        assert_eq!(map.matches("<a class=\"standard most\"").count(), ten);
     }
 
     #[test]
