@@ -58,8 +58,11 @@ fn advice(evidence: &Evidence, part: &str) -> Option<Cow<'static, str>> {
         Verdict::WithChange => {
             "Repeat it with what the answer asks for changed; as it is, it would fail again."
         }
-        Verdict::AfterDelay => {
+        Verdict::AfterDelay if evidence.form == Form::Head => {
             "Repeat it after a wait. No Retry-After says how long: a second at first, then twice as long each time."
+        }
+        Verdict::AfterDelay => {
+            "Repeat it after a wait: as long as Retry-After says, else a second at first, then twice as long each time."
         }
         Verdict::IdempotentOnly => match method(part) {
             Some((_, true)) => "It may be repeated: its method changes nothing more by coming twice.",
@@ -187,6 +190,8 @@ mod tests {
         );
         assert!(wait("soon").starts_with("Repeat it after a wait."));
         assert!(advice("HTTP/1.1 429 Too Many Requests\r\n\r\n").contains("No Retry-After"));
+        let line = "10.0.0.1 - - [27/Nov/2026:09:05:41 +0000] \"GET / HTTP/1.1\" 503 157";
+        assert!(advice(line).contains("as long as Retry-After says"));
     }
 
     #[test]
