@@ -22,6 +22,9 @@ declare global {
   var compiled: number;
   /** What stood in an explorer before the program took it over. */
   var before: Element[];
+  /** Frames that were drawn, and what a progress bar said, while a long text was read. */
+  var frames_: number;
+  var progress: Set<unknown>;
   /** The text that was copied last. */
   var copied: string;
   var axe: {
@@ -53,6 +56,7 @@ declare global {
     selectionStart: any;
     selectionEnd: any;
     click(): void;
+    setSelectionRange(start: number, end: number): void;
     showModal(): void;
     focus(): void;
     select(): void;
@@ -77,6 +81,16 @@ declare global {
 
   interface String {
     toWellFormed?: () => string;
+  }
+
+  interface CSSStyleDeclaration {
+    /** Of browsers that hide the letters of a text. */
+    webkitTextSecurity: string;
+  }
+
+  interface Window {
+    /** What went wrong in a page that a test shows in a frame. */
+    faults: () => string[];
   }
 
   interface Document {

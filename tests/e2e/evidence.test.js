@@ -83,7 +83,7 @@ async function visit(address = "", options = {}) {
     page.asked.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData()}`),
   );
   page.on("pageerror", (error) => page.complaints.push(error.message));
-  host.opened.push(page);
+  host.opened.push(/** @type {any} */ (page));
   await page.goto(host.site.url + address);
   await page.waitForSelector(address ? "html[data-script=on]" : "html[data-search=on]");
   return page;

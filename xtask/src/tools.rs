@@ -345,13 +345,15 @@ impl OtherEngines {
         )?;
         let geckodriver = match program("GECKODRIVER", &["geckodriver"]) {
             Some(found) => found,
-            None => cargo_installed(
-                "geckodriver",
-                GECKODRIVER,
-                "geckodriver",
-                &["--locked"],
-                "about 4 minutes",
-            )?
+            None => cargo_installed(&Built {
+                name: "geckodriver",
+                version: GECKODRIVER,
+                program: "geckodriver",
+                flags: &["--locked"],
+                // It only hands on what a test says.
+                opt_level: "0",
+                how_long: "about 4 minutes",
+            })?
             .join("geckodriver"),
         };
         Ok(OtherEngines {
