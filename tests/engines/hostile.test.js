@@ -136,7 +136,9 @@ test("the policy lets HTML of the site's own pass, and no text of the corpus tha
     assert.equal(harmless(text), text);
 });
 
-test("Trusted Types are enforced: no script of a page writes HTML past the policy", async () => {
+test("Trusted Types are enforced: no script of a page writes HTML past the policy", {
+  timeout: 60_000,
+}, async () => {
   for (const path of ["", "404/", "choose/", "embed/", "embed.html", "nowhere"]) {
     await visit(path, () => document.readyState === "complete");
     const written = await browser.run(() => {
@@ -155,10 +157,11 @@ test("Trusted Types are enforced: no script of a page writes HTML past the polic
         }
       });
     });
-    assert.deepEqual(written.join(""), "", path);
-    pages.complaints = pages.complaints.filter(
-      (said) => !/(trusted-types|require-trusted-types-for|script-src) refused|eval/.test(said),
-    );
+    assert.equal(written.join(""), "", path);
+    // The page is told of each, in WebKit a moment later.
+    const isTold = (/** @type {string} */ said) => /trusted-types(-for)? refused/.test(said);
+    while (pages.complaints.filter(isTold).length < 4) await browser.run(() => window.acted());
+    pages.complaints = pages.complaints.filter((said) => !isTold(said));
   }
 });
 
@@ -349,7 +352,7 @@ test("in attributes, in slots and in the text of the elements", async () => {
       place.replaceChildren(chip, link, named);
       chip.click();
       for (const clicked of link.shadowRoot.querySelectorAll("a"))
-        if (!/^https?:$/.test(clicked.protocol)) found.push(`${text}: ${clicked.href}`);
+        if (!/^(https?)?:$/.test(clicked.protocol)) found.push(`${text}: ${clicked.href}`);
       await window.acted();
       if (window.faults().length) found.push(text, ...window.faults());
     }
