@@ -1,5 +1,6 @@
 // Codes side by side: any set that the address names, `?codes=404,418`, out of the columns that the site has of every entry.
 import { TEXT_SECONDS } from "./deadlines.js";
+import { documentFrom } from "./documents.js";
 import { parsed } from "./parsed.js";
 
 await parsed();
@@ -130,12 +131,10 @@ function say(text) {
 }
 
 /** The columns of every entry. */
-async function columns() {
+function columns() {
   const { dataset } = find("script[data-root]");
   const address = new URL(`${dataset.root}compare/columns.html`, document.baseURI);
-  const response = await fetch(address, { signal: AbortSignal.timeout(TEXT_SECONDS * 1000) });
-  if (!response.ok) throw new Error(`${address} has status ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), "text/html");
+  return documentFrom(address, TEXT_SECONDS);
 }
 
 const asked = new URLSearchParams(location.search).get("codes")?.trim();

@@ -116,6 +116,8 @@ const sheets = new Map();
  * @param {HTMLElement} panel
  */
 function adoptStyle(panel) {
+  // A browser without constructed style sheets shows it unstyled.
+  if (!("replaceSync" in CSSStyleSheet.prototype)) return;
   const root = /** @type {Document | ShadowRoot} */ (panel.getRootNode());
   const isShadow = root !== document;
   let sheet = sheets.get(isShadow);

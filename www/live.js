@@ -3,6 +3,7 @@
 import { atMost, SEARCH_DATA_SECONDS } from "./deadlines.js";
 import { compile, instantiate } from "./program.js";
 import { hasLines } from "./search-box.js";
+import { trustedHtml } from "./trusted.js";
 
 /** How long typing rests, in milliseconds, before the count is said aloud. With more it comes later, with less screen
  * readers are told of more counts. */
@@ -48,7 +49,7 @@ export async function results(query, root) {
   if (program.needsNames(query)) program.installNames(await data(NAMES));
   if (program.needsTranslations(query)) program.installTranslations(await data(TRANSLATIONS));
   const found = document.createElement("template");
-  if (!hasStopped) found.innerHTML = program.results(query, root);
+  if (!hasStopped) found.innerHTML = trustedHtml(program.results(query, root));
   return found.content;
 }
 

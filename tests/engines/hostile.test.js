@@ -136,7 +136,9 @@ test("the policy lets HTML of the site's own pass, and no text of the corpus tha
     assert.equal(harmless(text), text);
 });
 
-test("Trusted Types are enforced: no script of a page writes HTML past the policy", async () => {
+test("Trusted Types are enforced: no script of a page writes HTML past the policy", {
+  timeout: 60_000,
+}, async () => {
   for (const path of ["", "404/", "choose/", "embed/", "embed.html", "nowhere"]) {
     await visit(path, () => document.readyState === "complete");
     const written = await browser.run(() => {
@@ -155,10 +157,11 @@ test("Trusted Types are enforced: no script of a page writes HTML past the polic
         }
       });
     });
-    assert.deepEqual(written.join(""), "", path);
-    pages.complaints = pages.complaints.filter(
-      (said) => !/(trusted-types|require-trusted-types-for|script-src) refused|eval/.test(said),
-    );
+    assert.equal(written.join(""), "", path);
+    // The page is told of each, in WebKit a moment later.
+    const isTold = (/** @type {string} */ said) => /trusted-types(-for)? refused/.test(said);
+    while (pages.complaints.filter(isTold).length < 4) await browser.run(() => window.acted());
+    pages.complaints = pages.complaints.filter((said) => !isTold(said));
   }
 });
 
@@ -222,7 +225,7 @@ test("pasted, and in a file that is dropped", async () => {
     const box = document.querySelector("[name=q]");
     const texts = await window.corpus();
     const shows = async (token) => {
-      const end = performance.now() + 3000;
+      const end = performance.now() + 20_000;
       while (!document.querySelector("section.evidence")?.textContent.includes(token)) {
         if (performance.now() > end) return found.push(`${token} is not shown`);
         await window.acted();
@@ -259,12 +262,12 @@ test("in a path that leads nowhere", async () => {
       // Half of a pair of characters can stand in no address.
       frame.src = `./${encodeURIComponent(text.replace(/[\ud800-\udfff]/g, ""))}`;
       document.body.append(frame);
-      const end = performance.now() + 5000;
+      const end = performance.now() + 20_000;
       while (frame.contentDocument?.documentElement?.dataset.script !== "on") {
         if (performance.now() > end) return found.push(`${text}: it does not come`);
         await window.acted();
       }
-      const faults = frame.contentWindow.faults();
+      const faults = /** @type {any} */ (frame.contentWindow).faults();
       if (faults.length) found.push(text, ...faults);
       frame.remove();
     };
@@ -349,7 +352,7 @@ test("in attributes, in slots and in the text of the elements", async () => {
       place.replaceChildren(chip, link, named);
       chip.click();
       for (const clicked of link.shadowRoot.querySelectorAll("a"))
-        if (!/^https?:$/.test(clicked.protocol)) found.push(`${text}: ${clicked.href}`);
+        if (!/^(https?)?:$/.test(clicked.protocol)) found.push(`${text}: ${clicked.href}`);
       await window.acted();
       if (window.faults().length) found.push(text, ...window.faults());
     }
@@ -474,7 +477,7 @@ test("in the address of the frame, and in messages to it", async () => {
       window.message = undefined;
       const search = new URLSearchParams(names.map((name) => [name, text]));
       frame.src = `${site}embed.html?${search}#${encodeURIComponent(text.replace(/[\ud800-\udfff]/g, ""))}`;
-      const end = performance.now() + 5000;
+      const end = performance.now() + 20_000;
       while (!window.message && performance.now() < end) await window.acted();
       if (window.message?.type !== "status-atlas:height" || !(window.message.height > 0))
         found.push(`${text}: ${JSON.stringify(window.message)}`);
