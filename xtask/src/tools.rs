@@ -345,13 +345,14 @@ impl OtherEngines {
         )?;
         let geckodriver = match program("GECKODRIVER", &["geckodriver"]) {
             Some(found) => found,
-            None => cargo_installed(
-                "geckodriver",
-                GECKODRIVER,
-                "geckodriver",
-                &["--locked"],
-                "about 4 minutes",
-            )?
+            None => cargo_installed(&Built {
+                name: "geckodriver",
+                version: GECKODRIVER,
+                program: "geckodriver",
+                flags: &["--locked"],
+                opt_level: "0",
+                how_long: "about 2 minutes",
+            })?
             .join("geckodriver"),
         };
         Ok(OtherEngines {
