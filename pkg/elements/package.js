@@ -1,5 +1,4 @@
 // What the elements are made of in the package: its own files, each loaded when it is needed. No site stands behind it.
-import { articleIn } from "../../www/articles.js";
 import { mayWrite } from "../../www/elements/loading.js";
 import { meanings } from "../../www/elements/phrases.js";
 import { trustedHtml } from "../../www/trusted.js";
@@ -46,12 +45,13 @@ export const evidence = () => import("./reader.js");
 export const searchData = async () => (await import("../search-data.js")).searchData();
 
 /**
- * The article of an entry, from a module that is loaded with the first one that is opened.
+ * The article of an entry, from a module that is loaded with the first one that is opened. Links to pages of the site begin with
+ * the `base`.
  * @param {string} id
  */
 export async function article(id) {
   const { articles } = await import("../prose.js");
-  return articleIn(parsed(articles[id]), id, "#");
+  return /** @type {Element} */ (parsed(articles[id]).querySelector(`[data-entry="${id}"]`));
 }
 
 /**

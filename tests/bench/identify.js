@@ -19,7 +19,7 @@ const [browser, site] = await Promise.all([
 ]);
 const page = await browser.newPage();
 await page.goto(site.url);
-await page.addScriptTag({ url: "identify.js" });
+await page.addScriptTag({ url: "identify-page.js" });
 const figures = await page.evaluate((given) => globalThis.measureIdentify(given), {
   wasm: `${site.url}evidence.wasm`,
   texts: samples.map(({ text }) => text),

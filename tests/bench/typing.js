@@ -44,7 +44,7 @@ const withContentVisibility = (page) =>
 /** What is typed into, and how it is opened. */
 const pages = {
   "Status Atlas": openSite,
-  "a bare input": (page) => page.goto("data:text/html,<!doctype html><title>Bare</title><input type=search>"),
+  "a bare input": (page) => page.goto("data:text/html,<!doctype html><title>Bare</title><input name=q>"),
   "all rows at once": async (page) => {
     await openSite(page);
     await withRoomForAll(page);

@@ -68,6 +68,7 @@ async function works(t, folder) {
 
   await rows.first().locator("a").click();
   await page.locator("http-status-explorer article.entry h2").waitFor();
+  await page.locator("http-status-explorer article.entry [data-part=text] h3").first().waitFor();
   const dead = page.locator('http-status-explorer a[href^="#"]:not([data-open]):visible');
   assert.equal(await dead.count(), 0);
   assert.deepEqual(problems, []);

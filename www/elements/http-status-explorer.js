@@ -64,7 +64,13 @@ const content = new Once(async () => {
 });
 
 /** The entries that are opened, as their pages have them. */
-const articles = new Articles((id) => source.article(id));
+const articles = new Articles(async (id) => {
+  const article = await source.article(id);
+  // In the package, what leads to a page of the site begins so.
+  for (const link of article.querySelectorAll('a[href^="#"]'))
+    link.setAttribute("href", /** @type {string} */ (link.getAttribute("href")).replace("#", linkBase()));
+  return article;
+});
 
 /**
  * The words of an attribute.

@@ -32,12 +32,12 @@ const PARTS: [Part; 8] = [
     Part {
         name: "search",
         what: "The search beside others, about 3 minutes",
-        measure: |bench| bench.node("search.js"),
+        measure: measure_search,
     },
     Part {
         name: "identify",
         what: "The reading of evidence, a few seconds",
-        measure: |bench| bench.node("identify.js"),
+        measure: measure_identify,
     },
     Part {
         name: "typing",
@@ -68,19 +68,53 @@ const PARTS: [Part; 8] = [
 
 /// What the parts are measured with.
 struct Bench {
+    tools: Tools,
     chromium: Chromium,
+    /// What the pages of the parts load.
+    folder: PathBuf,
 }
 
 impl Bench {
+    /// Finds or sets up what the parts need.
+    fn new() -> Result<Bench, Failure> {
+        if !root().join("dist/index.html").exists() {
+            return Err(Failure::new(
+                "There is no site to measure: run `cargo xtask build` first.",
+            ));
+        }
+        tools::test_packages()?;
+        tools::packages("tests/bench")?;
+        let folder = root().join("target/bench");
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("index.html"), "<!doctype html><title>Bench</title>")?;
+        Ok(Bench {
+            tools: Tools::for_building()?,
+            chromium: Chromium::find()?,
+            folder,
+        })
+    }
+
     fn node(&self, script: &str) -> Result<(), Failure> {
         run(node(&self.chromium).arg(format!("bench/{script}")))
+    }
+
+    /// Bundles a script that times something in a page, with the bindings of the program that it times.
+    fn bundle(&self, script: &str, bindings: &str) -> Result<(), Failure> {
+        let mut esbuild = self.tools.command("esbuild");
+        esbuild
+            .arg(format!("tests/bench/{script}.js"))
+            .args(["--bundle", "--format=iife", "--log-level=error"])
+            .arg(format!("--alias:{bindings}"))
+            .arg("--define:import.meta.url=location.href")
+            .arg(format!("--outfile=target/bench/{script}.js"));
+        run(&mut esbuild)
     }
 }
 
 /// Builds the site, measures every part, and writes the figures down.
 pub fn all() -> Result<(), Failure> {
     build::release("/")?;
-    let bench = prepare()?;
+    let bench = Bench::new()?;
     for part in &PARTS {
         measure(&bench, part)?;
     }
@@ -95,7 +129,7 @@ pub fn part(name: &str) -> Result<(), Failure> {
             PARTS.map(|part| part.name).join(", ")
         ))
     })?;
-    measure(&prepare()?, part)?;
+    measure(&Bench::new()?, part)?;
     figures::write()
 }
 
@@ -105,42 +139,26 @@ fn measure(bench: &Bench, part: &Part) -> Result<(), Failure> {
     keep("machine", machine())
 }
 
-/// Builds what the parts run in a page: the search alone, with the scripts that time it.
-fn prepare() -> Result<Bench, Failure> {
-    let tools = Tools::for_building()?;
-    let chromium = Chromium::find()?;
-    tools::test_packages()?;
-    tools::packages("tests/bench")?;
-    if !root().join("dist/index.html").exists() {
-        return Err(Failure::new(
-            "There is no site to measure: run `cargo xtask build` first.",
-        ));
-    }
-    let folder = root().join("target/bench");
+fn measure_search(bench: &Bench) -> Result<(), Failure> {
     build::library(
-        &tools,
+        &bench.tools,
         "Building the search alone",
         "bench",
-        &folder.join("bindings"),
+        &bench.folder.join("bindings"),
     )?;
-    for (page, script) in [("page", "page"), ("identify-page", "identify")] {
-        let mut esbuild = tools.command("esbuild");
-        esbuild
-            .arg(format!("tests/bench/{page}.js"))
-            .args(["--bundle", "--format=iife", "--log-level=error"])
-            .arg("--alias:built-bench=./target/bench/bindings")
-            .arg("--alias:built-evidence=./target/evidence")
-            .arg("--define:import.meta.url=location.href")
-            .arg(format!("--outfile=target/bench/{script}.js"));
-        run(&mut esbuild)?;
-    }
+    bench.bundle("page", "built-bench=./target/bench/bindings")?;
+    fs::write(bench.folder.join("search.bin"), search::DATA)?;
+    bench.node("search.js")
+}
+
+/// Measures the program that the site loads for what is pasted.
+fn measure_identify(bench: &Bench) -> Result<(), Failure> {
+    bench.bundle("identify-page", "built-evidence=./target/evidence")?;
     fs::copy(
         root().join("target/evidence/status_atlas_bg.wasm"),
-        folder.join("evidence.wasm"),
+        bench.folder.join("evidence.wasm"),
     )?;
-    fs::write(folder.join("search.bin"), search::DATA)?;
-    fs::write(folder.join("index.html"), "<!doctype html><title>Bench</title>")?;
-    Ok(Bench { chromium })
+    bench.node("identify.js")
 }
 
 /// Where the figures are kept.

@@ -352,7 +352,7 @@ impl OtherEngines {
                 flags: &["--locked"],
                 // It only hands on what a test says.
                 opt_level: "0",
-                how_long: "about 4 minutes",
+                how_long: "about 2 minutes",
             })?
             .join("geckodriver"),
         };
