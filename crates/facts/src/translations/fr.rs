@@ -763,7 +763,7 @@ pub(super) static FR: Language = Language {
                 "Données manquantes",
             ],
         ),
-        (&["400"], &["JSON invalide", "JSON mal formé", "Format incorrect"]),
+        (&["400"], &["JSON invalide", "JSON mal formé"]),
         (
             &["429", "403"],
             &["Trop de tentatives de connexion", "Trop d'essais"],
