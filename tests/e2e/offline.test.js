@@ -37,7 +37,7 @@ test("every page and the search work without a network after one visit", async (
   );
   for (const path of files.filter((path) => path.endsWith("/"))) {
     await page.goto(site.url + path, { waitUntil: "domcontentloaded" });
-    await page.locator("main :is(article, .row)").first().waitFor({ state: "attached" });
+    await page.locator("main h1").first().waitFor({ state: "attached" });
   }
   await page.goto(`${site.url}505/foo`);
   assert.match(await page.locator("#offer a").innerText(), /^505 /);
@@ -77,7 +77,7 @@ for (const [what, answer] of answers) {
     await page.waitForFunction(() => navigator.serviceWorker.controller);
     isOn = false;
     await page.goto(`${site.url}404/`, { timeout: 15_000 });
-    assert.equal(await page.locator("article.entry h2").innerText(), "404 Not Found");
+    assert.equal(await page.locator("article.entry h1").innerText(), "404 Not Found");
     await page.goto(site.url, { timeout: 15_000 });
     await page.waitForSelector("html[data-search=on]");
     await browser.close();
