@@ -702,7 +702,7 @@ fn questions_about_all_codes_with_a_property_list_them() {
 }
 
 #[test]
-fn numbers_are_read_as_people_write_them() {
+fn zero_stands_for_no_response_and_a_minus_excludes() {
     for query in ["0", "000", "status 0", "-1", "status -1"] {
         assert_eq!(find(query).hits[0].entry().code, 0, "{query}");
     }

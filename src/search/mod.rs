@@ -311,6 +311,8 @@ pub fn entries(ids: &[&str], filter: &Filter) -> Found {
         certainty: Certainty::None,
         is_question: false,
         names: Vec::new(),
+        translations: Vec::new(),
+        is_held: false,
     }
 }
 

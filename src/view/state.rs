@@ -208,7 +208,10 @@ impl State {
         // A page that comes back from the browser's cache may have lost what stood in its controls: WebKit empties boxes without
         // autocomplete, after this event.
         let back = window_event_listener_untyped("pageshow", move |_| {
-            set_timeout(move || drop(self.shown.try_update(|_| {})), Duration::ZERO)
+            let refill = move || {
+                let _ = self.shown.try_update(|_| {});
+            };
+            set_timeout(refill, Duration::ZERO)
         });
         on_cleanup(move || {
             back.remove();
