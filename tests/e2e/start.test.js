@@ -336,7 +336,7 @@ test("the filters are a bar, in which people find what they look for", async () 
 test("what each badge means is written on the page", async () => {
   await visit();
   await page.locator(".facets summary", { hasText: "Words" }).click();
-  const written = await page.locator(".words dt").allInnerTexts();
+  const written = await page.locator(".badges dt").allInnerTexts();
   const shown = await page.$$eval(".row .badge", (badges) => badges.map(({ textContent }) => textContent));
   assert.deepEqual([...new Set(shown)].sort(), [...written].sort());
 });

@@ -43,7 +43,7 @@ pub fn facets() -> Markup {
         (parts(Facet::Spec, [("In force", current), ("Former", former)]))
         details.facet name="facet" {
             summary { "Words" }
-            dl.panel.words {
+            dl.panel.badges {
                 @for (word, meaning) in words() { div { dt { span.badge part="badge" { (word) } } dd { (meaning) } } }
             }
             p.hint { "IANA registry of " (REGISTRY_DATE) }
