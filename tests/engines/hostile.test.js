@@ -339,8 +339,10 @@ test("in attributes, in slots and in the text of the elements", async () => {
       "columns",
       "loading",
     ];
-    for (const text of await (await fetch(`${site}payloads.json`)).json()) {
-      for (const name of attributes) explorer.setAttribute(name, text);
+    const texts = await (await fetch(`${site}payloads.json`)).json();
+    for (const [turn, text] of texts.entries()) {
+      // Each attribute is a search, so that each text is one of them, and all of them in turn.
+      explorer.setAttribute(attributes[turn % attributes.length], text);
       const remark = Object.assign(document.createElement("p"), { slot: `note-${text}`, textContent: text });
       explorer.replaceChildren(remark);
       const chip = document.createElement("http-status");
