@@ -85,7 +85,7 @@ impl View {
     /// assert_eq!(View::read("", "?q=token%3Dx&class=4xx", "").unshareable(), Some("token=x"));
     /// ```
     pub fn unshareable(&self) -> Option<&str> {
-        let is_shareable = is_shareable(&self.query) && !(self.is_withheld && !self.query.is_empty());
+        let is_shareable = is_shareable(&self.query) && (self.query.is_empty() || !self.is_withheld);
         (!is_shareable).then_some(self.query.as_str())
     }
 

@@ -8,7 +8,7 @@ use status_atlas::location::View;
 use status_atlas::search::facets::Filter;
 use status_atlas::search::query::{MAX_QUERY_BYTES, Query, truncate};
 use status_atlas::search::rank::Searcher;
-use status_atlas::search::{self, Found, lookup};
+use status_atlas::search::{self, Found, Named, lookup};
 use status_atlas::secrets::holds_secret;
 use status_atlas_identify::{Certainty, Evidence, Reader, identify, identify_utf16, secrets, summary};
 use status_atlas_names::{Names, Translations, may_have_name, may_have_translation};
@@ -85,11 +85,13 @@ fn query(input: &[u8]) {
     let again = Query::read(&normalize(truncate(text)));
     assert_eq!(again.text, query.text);
     assert_eq!(again.words.len(), query.words.len());
-    if let Some(comparison) = Comparison::read(text) {
+    let numbers: Vec<u16> = query.codes.iter().map(|code| *code.range.start()).collect();
+    if let Some(comparison) = Comparison::of(&numbers) {
         let path = comparison.path();
         let codes = path.trim_start_matches("compare/").trim_end_matches('/');
+        let again: Vec<u16> = codes.split('-').filter_map(|code| code.parse().ok()).collect();
         assert_eq!(
-            Comparison::read(codes).map(|again| again.path()),
+            Comparison::of(&again).map(|again| again.path()),
             Some(path.clone())
         );
     }
@@ -279,7 +281,7 @@ fn search_data(input: &[u8]) {
         "\"bad gateway\" class:5xx",
         "which code when it is full",
     ] {
-        check_found(&searcher.search(&Query::read(query), &Filter::default(), Vec::new()));
+        check_found(&searcher.search(&Query::read(query), &Filter::default(), Named::default()));
     }
 }
 

@@ -481,8 +481,9 @@ impl Query {
                     }
                     let other_code = numeric && is_other_code(plain, before, earlier);
                     self.other_code |= other_code;
-                    let taken = numeric && self.read_exception(plain, before)
-                        || numeric && self.read_spelt_range(plain, (earlier, before))
+                    let taken = numeric
+                        && (self.read_exception(plain, before)
+                            || self.read_spelt_range(plain, (earlier, before)))
                         || self.read_condition(plain)
                         || numeric
                             && !other_code

@@ -2,7 +2,7 @@
 
 /** A status code that explains itself: focus, hover or tap opens a card. */
 export class HttpStatus extends HTMLElement {
-  /** The address of the site, for links and summaries. By default where the script came from. */
+  /** The address of the site, for links and summaries: one of http or https, which a script of the page sets. By default where the script came from. */
   static base: string;
   /** Brings the meanings of a number of three digits, as in `v1/NNN.json`. May be replaced. */
   static load(code: string): Promise<readonly { readonly id: string; readonly origin: string; readonly summary: string }[]>;
@@ -20,7 +20,7 @@ export class HttpStatus extends HTMLElement {
 
 /** The explorer of the site: search, filters, list and entries. */
 export class HttpStatusExplorer extends HTMLElement {
-  /** The address of the site, for links. By default where the script came from. */
+  /** The address of the site, for links: one of http or https, which a script of the page sets. By default where the script came from. */
   static base: string;
   /** The attribute `query`. */
   query: string | null;
@@ -83,7 +83,7 @@ export interface HttpStatusExplorerAttributes {
   density?: "compact";
   /** What a row shows beside its number, of the default. */
   columns?: string;
-  /** The address of the program, where it is not beside the script. */
+  /** The address of the program, where it is not beside the script. It is code, and has to be of the page's own origin or of the script's. */
   src?: string;
   /** When the program is loaded: near the window, at once, or when the element is used. */
   loading?: "lazy" | "eager" | "interaction";
