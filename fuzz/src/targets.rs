@@ -88,8 +88,8 @@ fn query(input: &[u8]) {
     let numbers: Vec<u16> = query.codes.iter().map(|code| *code.range.start()).collect();
     if let Some(comparison) = Comparison::of(&numbers) {
         let path = comparison.path();
-        let codes = path.trim_start_matches("compare/").trim_end_matches('/');
-        let again: Vec<u16> = codes.split('-').filter_map(|code| code.parse().ok()).collect();
+        let codes = path.split(|letter: char| !letter.is_ascii_digit());
+        let again: Vec<u16> = codes.filter_map(|code| code.parse().ok()).collect();
         assert_eq!(
             Comparison::of(&again).map(|again| again.path()),
             Some(path.clone())

@@ -20,7 +20,7 @@ const pastes = [
   {
     name: "460 in a line of an ALB",
     text: `https 2026-11-27T09:05:41.123456Z app/web/50dc6c495c0c9188 192.0.2.10:2817 10.0.0.66:9000 -1 -1 -1 460 - 34 0 "GET https://www.example.com:443/ HTTP/1.1" "curl/8.5.0" ECDHE-RSA-AES128-GCM-SHA256 TLSv1.2 arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/web/73e2d6bc24d8a067 "Root=1-58337364-23a8c76965a2ef7629b185e3" "www.example.com" "-" 0 2026-11-27T09:05:40.018000Z "forward" "-" "-" "10.0.0.66:9000" "-" "-" "-"`,
-    says: /Read as: AWS (ALB|Application Load Balancer).* access log/,
+    says: /Read as: (AWS )?Application Load Balancer.* access log/,
     entry: "460-aws-alb",
   },
   {
