@@ -369,6 +369,7 @@ test("an element takes a paste as the site does", async () => {
     (await page.told("status-select")).map(({ id }) => id),
     ["520-cloudflare"],
   );
+  await page.locator("#e [data-do=close]").click();
   await page.locator(`#e ${panel} > .close`).click();
   await page.locator(`#e ${panel}`).waitFor({ state: "detached" });
 });

@@ -333,9 +333,13 @@ test("the list prints as a cheat sheet", async () => {
   const page = await host.browser.newPage();
   await page.goto(host.site.url);
   await page.waitForSelector("html[data-search=on]");
+  const rows = () => page.locator("[data-id]:visible").count();
+  // History is folded, on paper too.
+  const unfolded = await rows();
+  assert.ok(unfolded > 200 && unfolded < statuses.length);
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.locator(".top").isVisible(), false);
-  assert.equal(await page.locator("[data-id]:visible").count(), statuses.length);
+  assert.equal(await rows(), unfolded);
   assert.equal(await page.locator(".rows").evaluate((rows) => getComputedStyle(rows).columnCount), "2");
   await page.close();
 });
@@ -349,11 +353,13 @@ test("every number prints in one line, in wide fonts too", async () => {
     for (const font of ["DejaVu Sans", "DejaVu Sans Mono", "Liberation Serif"]) {
       await page.addStyleTag({ content: `* { font-family: "${font}" !important }` });
       const lines = await page.$$eval(".row .code", (codes) =>
-        codes.map((code) => {
-          const text = document.createRange();
-          text.selectNodeContents(code);
-          return new Set([...text.getClientRects()].map(({ top }) => top)).size;
-        }),
+        codes
+          .filter((code) => code.getClientRects().length > 0)
+          .map((code) => {
+            const text = document.createRange();
+            text.selectNodeContents(code);
+            return new Set([...text.getClientRects()].map(({ top }) => top)).size;
+          }),
       );
       assert.ok(lines.length > 0 && lines.every((count) => count === 1), `${path} in ${font}: ${lines}`);
     }
