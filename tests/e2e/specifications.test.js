@@ -79,6 +79,7 @@ test("a tap shows it, and a second one follows the link", async () => {
 
 test("filters and opened entries of the explorer have it", async () => {
   const page = await opened("");
+  await page.locator("[data-facet=spec] summary").click();
   await page.locator("[data-value='spec:rfc9110']").locator("..").hover();
   await note(page).waitFor();
   assert.equal(await note(page).textContent(), await sentenceOf(page, "rfc9110"));

@@ -106,7 +106,7 @@ for (const [what, pattern] of [
       await page.locator("#search-off").innerText(),
       /Search and filters are off: the program has not come yet/,
     );
-    assert.equal(await page.locator("[data-id]:visible").count(), statuses.length);
+    assert.equal(await page.locator("[data-id]:not([hidden])").count(), statuses.length);
     assert.equal(await page.locator("[name=q]").inputValue(), "teapot", "what was typed stays");
     await stalled.release();
     await page.waitForSelector("html[data-search=on]", { state: "attached" });
@@ -124,7 +124,7 @@ test("a script that is missing: the page says so", async () => {
   await pass(page, PROGRAM_SECONDS);
   await page.waitForSelector("html[data-search=off]");
   assert.match(await page.locator("#search-off").innerText(), /Search and filters are off: /);
-  assert.equal(await page.locator("[data-id]:visible").count(), statuses.length);
+  assert.equal(await page.locator("[data-id]:not([hidden])").count(), statuses.length);
   await page.close();
 });
 
