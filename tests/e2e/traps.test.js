@@ -154,7 +154,8 @@ const trapsOn = (page, id) =>
   page.evaluate(
     (id) =>
       (globalThis.trapsNow = () =>
-        document.getElementById(id)?.shadowRoot?.querySelector("[data-search=on] [name=q]")?.value === "boom"),
+        document.getElementById(id)?.shadowRoot?.querySelector("[data-search=on] [name=q]")?.value ===
+        "boom"),
     id,
   );
 
