@@ -452,7 +452,7 @@ test("an old tab whose files are gone says so", async () => {
   await started(page);
   await page.route("**/{evidence,names}-*", (route) => route.fulfill({ status: 404, body: "gone" }));
   await paste(page, logLine);
-  await page.locator("section.evidence", { hasText: "load this page anew" }).waitFor();
+  await page.locator("section.evidence", { hasText: "was not read" }).waitFor();
   await box(page).fill("invalid_grant");
   await caughtUp(page);
   await box(page).fill("teapot");
