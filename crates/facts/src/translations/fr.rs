@@ -786,7 +786,7 @@ pub(super) static FR: Language = Language {
                 "Réponse vide",
             ],
         ),
-        (&["503"], &["En maintenance", "Hors service", "Pour maintenance"]),
+        (&["503"], &["Hors service"]),
         (&["409", "422"], &["Déjà utilisée", "Déjà pris"]),
         (&["410"], &["Supprimée définitivement", "Version retirée"]),
         (
