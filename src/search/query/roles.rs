@@ -134,7 +134,7 @@ pub(super) fn roles(text: &str) -> Vec<(u16, Role)> {
             continue;
         };
         let before = &words[from.max(place.saturating_sub(REACH))..place];
-        let after = &words[place + 1..words.len().min(place + 1 + REACH)];
+        let after = &words[place + 1..];
         let role = role(before, after, roles.last().map(|(_, role)| *role));
         if let (Some(earlier), Some(Role::Wanted)) = (earlier, role)
             && is_changed_to(before)
@@ -155,7 +155,8 @@ pub(super) fn roles(text: &str) -> Vec<(u16, Role)> {
 }
 
 /// The role of a number by the words before and after it, and by the role of the number before it.
-fn role(before: &[&str], after: &[&str], earlier: Option<Role>) -> Option<Role> {
+fn role(before: &[&str], rest: &[&str], earlier: Option<Role>) -> Option<Role> {
+    let after = &rest[..rest.len().min(REACH)];
     let determiners = before.iter().rev().take_while(|word| DETERMINERS.contains(word));
     let determined = &before[..before.len() - determiners.count()];
     let ends = |phrase: &[&str]| determined.ends_with(phrase);
@@ -165,9 +166,7 @@ fn role(before: &[&str], after: &[&str], earlier: Option<Role>) -> Option<Role> 
             after,
             ["wrong" | "inappropriate", ..] | ["or", "something", "better", ..]
         )
-        || after
-            .windows(2)
-            .any(|pair| matches!(pair, ["is" | "seems" | "looks", last] if WRONG.contains(last)));
+        || is_called_wrong(rest);
     let last = determined.last().copied().unwrap_or_default();
     // "respond with 500"
     let verbs = match determined {
@@ -201,6 +200,19 @@ fn role(before: &[&str], after: &[&str], earlier: Option<Role>) -> Option<Role> 
     } else {
         None
     }
+}
+
+/// Checks if the words after a number call it wrong, however many of them say what it is sent for: "500 for a missing
+/// parameter is wrong". Those of a clause of its own speak of something else: "400 when the date is wrong".
+fn is_called_wrong(rest: &[&str]) -> bool {
+    const CLAUSES: [&str; 12] = [
+        "although", "and", "as", "because", "but", "if", "that", "what", "when", "where", "which", "while",
+    ];
+    let is_end = |word: &&str| CLAUSES.contains(word) || code(word).is_some();
+    let clause = rest.split(is_end).next().unwrap_or_default();
+    clause
+        .windows(2)
+        .any(|pair| matches!(pair, ["is" | "seems" | "looks", last] if WRONG.contains(last)))
 }
 
 /// Checks if the words before a number say that another one becomes it.
@@ -373,6 +385,8 @@ mod tests {
             ("400 is wrong for expired tokens", &[(400, Unwanted)]),
             ("wrong status 500 for an unknown route", &[(500, Unwanted)]),
             ("500 for a missing parameter is wrong", &[(500, Unwanted)]),
+            ("should I send 400 when the date is wrong", &[(400, Wanted)]),
+            ("502 since today, what is wrong", &[]),
             ("it is a 403, but it should say not logged in", &[(403, Observed)]),
             (
                 "is there anything better than 400 for a duplicate",
