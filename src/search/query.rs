@@ -808,6 +808,8 @@ impl Query {
 
     /// Takes a range that stands inside a longer piece, as in `/50x.html`, as numbers to rank by.
     fn read_inner_range(&mut self, piece: &str) {
+        // `-40x` is a condition.
+        let (_, piece) = without_minus(piece);
         tokenize(piece, |word| {
             if word.len() < piece.len()
                 && word.ends_with('x')

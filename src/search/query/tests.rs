@@ -80,7 +80,7 @@ fn every_character_is_read_alone_quoted_and_beside_words() {
             let phrase = Test::Phrase("bad gateway".to_owned());
             assert_eq!(query.conditions[0].test, phrase, "{letter:?}");
         }
-        let says_more = |other: char| other.is_alphanumeric() || matches!(other, '<' | '>' | '-');
+        let says_more = |other: char| other.is_alphanumeric() || matches!(other, '<' | '>' | '-' | '+');
         if !letter.is_ascii() && !normalize(&letter.to_string()).contains(says_more) {
             for text in [format!("404{letter}"), format!("{letter}404")] {
                 let codes: Vec<_> = Query::read(&text)
