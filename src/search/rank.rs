@@ -304,12 +304,18 @@ impl<'a> Ranking<'a> {
     }
 
     /// Raises the entries whose name begins with a text of one word that is still being typed: `co` is the beginning of
-    /// Conflict before it is that of a sender's name.
+    /// Conflict before it is that of a sender's name. A word that is a whole name is no beginning.
     fn raise_names_that_begin(&mut self) {
         let [word] = &*self.query.words else {
             return;
         };
         if !word.is_open || word.text.len() != self.query.text.len() {
+            return;
+        }
+        if lookup::by_name(&word.text)
+            .iter()
+            .any(|entry| has_name(entry, &word.text))
+        {
             return;
         }
         let begins = |name: &str| {
@@ -710,8 +716,9 @@ impl<'a> Ranking<'a> {
         } else {
             Vec::new()
         };
-        // `redirect` and `denied` are words, whatever constants of libraries and statuses of Exchange are called.
-        if is_one_word(text) {
+        // `redirect` and `denied` are words, whatever constants of libraries and statuses of Exchange are called;
+        // `permanentredirect` is none.
+        if is_one_word(text) && self.unknown.is_empty() {
             let is_registered = |entry: &&Entry| entry.origin == Origin::Iana && has_name(entry, text);
             let others;
             (named, others) = named.into_iter().partition(is_registered);
