@@ -363,6 +363,8 @@ fn what_should_not_be_sent_does_not_come_first() {
 #[test]
 fn a_word_that_only_libraries_call_a_status_is_a_word() {
     assert_eq!(first("redirect"), "302");
+    // It is a whole name, and the beginning of a better known one.
+    assert_eq!(first("disconnected"), "474-thetadata");
     for word in ["denied", "illegal", "partial", "close"] {
         assert!(find(word).hits.len() > 2, "{word}: {:?}", ids(&find(word)));
     }
@@ -372,6 +374,7 @@ fn a_word_that_only_libraries_call_a_status_is_a_word() {
         ("HTTP_STATUS_DENIED", "401"),
         ("HTTP_CLIENT_TIMEOUT", "408"),
         ("HttpURLConnection.HTTP_BAD_METHOD", "405"),
+        ("permanentredirect", "308"),
     ] {
         assert_eq!(
             (first(constant), find(constant).certainty),
