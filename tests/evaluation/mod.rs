@@ -11,7 +11,7 @@ pub struct Set {
 }
 
 /// The sets. The search was tuned on the first; nothing was tuned on the second; the third was collected when the search was
-/// done, and measured once.
+/// done, and nothing was tuned on it.
 pub fn sets() -> [Set; 3] {
     [
         ("questions.jsonl", include_str!("../fixtures/questions.jsonl")),
