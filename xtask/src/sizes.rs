@@ -23,22 +23,22 @@ const SCRIPTS: [(&str, &str); 4] = [("app", ".js"), ("boot", ".js"), ("page", ".
 const BUDGETS: [Budget; 10] = [
     Budget {
         what: "program (wasm)",
-        most: 142_500,
+        most: 165_000,
         files: &[("app", ".wasm")],
     },
     Budget {
         what: "search data",
-        most: 70_000,
+        most: 60_500,
         files: &[("search", ".bin")],
     },
     Budget {
         what: "style",
-        most: 8_000,
+        most: 7_600,
         files: &[("style", ".css")],
     },
     Budget {
         what: "scripts",
-        most: 11_600,
+        most: 15_800,
         files: &SCRIPTS,
     },
     Budget {
@@ -49,12 +49,12 @@ const BUDGETS: [Budget; 10] = [
     // The rest, when it is needed.
     Budget {
         what: "names",
-        most: 50_000,
+        most: 48_500,
         files: &[("names", ".txt")],
     },
     Budget {
         what: "live search",
-        most: 1_700,
+        most: 1_900,
         files: &[("live", ".js")],
     },
     Budget {
@@ -64,12 +64,12 @@ const BUDGETS: [Budget; 10] = [
     },
     Budget {
         what: "evidence",
-        most: 126_000,
+        most: 134_500,
         files: &[("evidence", ".wasm"), ("evidence", ".js")],
     },
     Budget {
         what: "first visit",
-        most: 242_000,
+        most: 274_000,
         files: &[
             ("index", ".html"),
             ("app", ".wasm"),
@@ -86,7 +86,7 @@ const BUDGETS: [Budget; 10] = [
 
 /// The most bytes of the table in a program, and of the npm package's program, after brotli. The search data stand beside both.
 const TABLE: usize = 54_000;
-const PACKAGE: usize = 198_000;
+const PACKAGE: usize = 199_000;
 
 /// A bundle of a page that imports from the npm package.
 struct Bundle {
@@ -127,23 +127,23 @@ const BUNDLES: [Bundle; 8] = [
     Bundle {
         what: "codeOf",
         script: r#"import { codeOf } from "status-atlas"; f(codeOf);"#,
-        most: 7_350,
+        most: 7_750,
     },
     Bundle {
         what: "lookup",
         script: r#"import { lookup } from "status-atlas"; f(lookup);"#,
-        most: 21_000,
+        most: 21_500,
     },
     Bundle {
         what: "all of the root",
         script: r#"import * as atlas from "status-atlas"; import * as codes from "status-atlas/codes"; import { phrases } from "status-atlas/phrases"; f(atlas, codes, phrases);"#,
-        most: 24_400,
+        most: 24_900,
     },
 ];
 
 /// The scripts of the elements, and the most bytes of each after gzip: `<http-status>` with every phrase,
 /// `<http-status-explorer>` with its style and what binds the program.
-const ELEMENTS: [(&str, usize); 2] = [("http-status", 6_350), ("http-status-explorer", 20_000)];
+const ELEMENTS: [(&str, usize); 2] = [("http-status", 6_350), ("http-status-explorer", 22_800)];
 
 /// The size of each budget's files after brotli, in the order of the budgets: 0 where there are none.
 pub fn of_site(dist: &Path) -> Result<Vec<(&'static str, usize)>, Failure> {
