@@ -34,7 +34,13 @@ export class Shortlist {
     } catch {
       // Storage may be forbidden; then nothing was kept there.
     }
-    // A row gets its control when it comes in sight: most never do.
+    // Where a browser cannot say what is in sight, the key is left.
+    if (globalThis.IntersectionObserver) this.#addControlsInSight();
+    this.#show();
+  }
+
+  /** Gives a row its control when it comes in sight: most never do. */
+  #addControlsInSight() {
     const inSight = new IntersectionObserver((rows) => {
       for (const { isIntersecting, target } of rows) {
         if (!isIntersecting) continue;
@@ -43,7 +49,6 @@ export class Shortlist {
       }
     });
     for (const row of document.querySelectorAll(".rows > [data-id]")) inSight.observe(row);
-    this.#show();
   }
 
   /** @param {HTMLElement} row */
