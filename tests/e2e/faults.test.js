@@ -542,7 +542,7 @@ test("a paste of 10 MB is counted while the page answers, and one of 21 MB is re
       new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer }),
     );
   });
-  await page.locator("section.evidence", { hasText: "more than 20 MB" }).waitFor();
+  await page.locator("section.evidence", { hasText: "at most 20 MB are read" }).waitFor();
   await finds(page);
   await leave();
 });
