@@ -46,7 +46,7 @@ async function netlify() {
  * @param {RegExp} variable What stands in a value for a map's result.
  */
 function byExample(example, map, field, variable) {
-  const value = '(?:"([^"]*)"|([^\\s"]+))';
+  const value = '(?:"([^"]*)"|([^\\s";]+))';
   const maps = new Map(
     [...example.matchAll(map)].map(([, name, body]) => {
       const lines = [...body.matchAll(new RegExp(`^\\s+${value} ${value};?$`, "gm"))];
