@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import { launch, serve } from "./site.js";
 
 const [browser, site] = await Promise.all([launch(), serve()]);
-const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-await page.goto(`${site.url}?q=client+aborted+request+nginx+log#499-nginx`);
-await page.waitForSelector("article.entry");
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+await page.goto(site.url);
+await page.waitForSelector("html[data-search=on]");
 await page.screenshot({ path: fileURLToPath(new URL("../www/screenshot.png", import.meta.url)) });
 await browser.close();
 await site.stop();
