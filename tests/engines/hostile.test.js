@@ -365,7 +365,7 @@ test("in attributes, in slots and in the text of the elements", async () => {
 
 test("as the address of the program, and as the base of links", async () => {
   await openHost("<p id=place></p>");
-  await browser.until(() => customElements.get("http-status-explorer"));
+  await browser.until(() => Boolean(customElements.get("http-status-explorer")));
   const faults = await browser.run(async (site) => {
     const found = [];
     const { HttpStatusExplorer, HttpStatus } = await import(`${site}elements/index.js`);
