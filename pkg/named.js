@@ -45,7 +45,7 @@ export const libraries = () =>
   });
 
 /**
- * What a library, by its place among them, calls an entry against the rule: by other words, by a whole name, or not at all.
+ * The constant of an entry that breaks the rule of its library, by the library's place: other words, a whole name, or none.
  * @typedef {{ library: number, words?: string, whole?: string }} Exception
  */
 

@@ -1,5 +1,5 @@
-// What needs the table, for the root and the modules behind it, the texts and the search: one file in the package, since each file more
-// takes Node longer to find and to read than the table takes to be decoded.
+// The modules that need the table, for the root, the texts and the search. They are one file in the package: Node takes longer to find
+// and read another file than to decode the table.
 export * from "./entries.js";
 export { byName, fold } from "./named.js";
 export * from "./names.js";

@@ -46,7 +46,7 @@ function choose(heads, named) {
 const code = (head) => head.querySelector(".code")?.textContent ?? "";
 
 /**
- * What is wrong with a list of codes, in words; nothing where all is well.
+ * The fault of a list of codes, in words; nothing where all is well.
  * @param {string[]} unknown
  * @param {string[]} codes
  */

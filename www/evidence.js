@@ -468,7 +468,7 @@ function linesOf(text, numbers) {
 /** @typedef {import("built-evidence/status_atlas.js").Group<any>} Group */
 
 /**
- * What a log holds: counts, each of which shows its lines, and what the first line of the most frequent error says.
+ * The summary of a log: counts, each of which shows its lines, and the verdict on the first line of the most frequent error.
  * @param {string} text
  * @param {import("built-evidence/status_atlas.js").Summary} log
  * @param {string} base
@@ -480,7 +480,7 @@ function logOf(text, { lines, read, formats, statuses, emitters, finer }, base) 
   article.append(make("p", "read-as", `Read as: ${as}. ${read} of ${lines} lines were read.`));
   const tables = make("div", "tables");
   const shown = make("div", "lines");
-  // What a log of IIS means stands in its head.
+  // The head of a log of IIS names its fields.
   const columns = text.match(/^#Fields:.*$/m)?.[0];
 
   /**

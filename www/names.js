@@ -1,6 +1,6 @@
 // The files of names, which are loaded once a query may have one of theirs.
 
-/** What the files hold: finer codes, errors and messages; statuses in other languages than English. */
+/** The kinds of names, a file each: finer codes, errors and messages; statuses in other languages than English. */
 const kinds = /** @type {const} */ (["Names", "Translations"]);
 
 /** @typedef {() => Promise<ArrayBuffer | Uint8Array<ArrayBuffer>>} Load */

@@ -273,7 +273,7 @@ the trouble. Nothing was read, and what stood in the box still stands there.`,
 }
 
 /**
- * What is dragged.
+ * The data that are dragged.
  * @param {Event} event
  */
 const filesOf = (event) => /** @type {DataTransfer} */ (/** @type {DragEvent} */ (event).dataTransfer);

@@ -4,7 +4,7 @@
 /** The most codes of one comparison, as `src/compare.rs` has it. */
 const MAX_CODES = 5;
 
-/** What can be chosen. */
+/** The elements that can be chosen. */
 const CHOOSABLE = "[data-id], [data-code]";
 
 /**

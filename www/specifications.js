@@ -1,4 +1,4 @@
-// What a specification says, in a sentence, beside where it is cited or filtered by: when the pointer rests there, with the focus, and
+// A sentence on a specification, beside each place that cites it or filters by it: when the pointer rests there, with the focus, and
 // at a tap.
 import { Once } from "./elements/once.js";
 import { placeBeside } from "./elements/placing.js";
@@ -6,7 +6,7 @@ import { placeBeside } from "./elements/placing.js";
 /** How long the pointer rests before the sentence is shown, in milliseconds. With less, it pops up where somebody only passes. */
 const REST_MS = 300;
 
-/** What names a specification: a citation, a value of the filter, the label in a row. */
+/** The elements that name a specification: a citation, a value of the filter, the label in a row. */
 const names = "a.cite, [data-facet=spec] label, .row .spec";
 
 /**
@@ -15,7 +15,7 @@ const names = "a.cite, [data-facet=spec] label, .row .spec";
  */
 
 /**
- * What the page of a specification begins with.
+ * The heading of a specification's page and the sentence below it.
  * @param {ParentNode} page
  * @returns {About}
  */
@@ -46,7 +46,7 @@ export class Specifications {
     role: "tooltip",
     popover: "manual",
   });
-  /** What names the specification that is shown, or asked for. @type {Element | null} */
+  /** The element that names the specification that is shown, or asked for. @type {Element | null} */
   #named = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
@@ -104,7 +104,7 @@ export class Specifications {
     this.#described?.setAttribute("aria-describedby", this.#note.id);
   }
 
-  /** What takes the focus of that which names the specification. */
+  /** The control that takes the focus: the checkbox in a filter, else the element that names the specification. */
   get #described() {
     return this.#named?.querySelector("input") ?? this.#named;
   }

@@ -1,4 +1,4 @@
-// What scripts may write as HTML. Where a page enforces Trusted Types, as the site does, nothing else can be written: a mistake in what makes
+// The policy for HTML that scripts write. Where a page enforces Trusted Types, as the site does, nothing else can be written: a mistake in what makes
 // HTML of a query, or of a file, ends in an exception and not in a script that runs.
 
 /** A tag as this project writes it: attributes stand in double quotes, and nothing that ends a tag or a value stands in one. */

@@ -19,7 +19,7 @@ fn main() -> ExitCode {
         },
         None => (CASES, &[][..]),
     };
-    // What a check says of a failure is said once, with the input.
+    // The message of a failed check is printed once, with the input.
     std::panic::set_hook(Box::new(|_| {}));
     let named = |name: &String| TARGETS.iter().find(|target| target.name == name);
     match rest {

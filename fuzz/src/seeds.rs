@@ -1,4 +1,4 @@
-//! What the inputs begin from: the fixtures, the table, and what the build encodes.
+//! The seeds of the inputs: the fixtures, the table, and the data that the build encodes.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! What is fuzzed, and what has to hold.
+//! The targets, each with the properties that have to hold for any input.
 
 use std::sync::OnceLock;
 
@@ -53,7 +53,7 @@ pub static TARGETS: [Target; 11] = [
     target("translations-file", 3, seeds::translations, translations_file),
 ];
 
-/// What a browser makes of bytes: a text, in which damage is marked.
+/// Decodes bytes as a browser does: invalid UTF-8 becomes U+FFFD.
 fn decoded(input: &[u8]) -> std::borrow::Cow<'_, str> {
     String::from_utf8_lossy(input)
 }

@@ -39,7 +39,7 @@ export const names = {
   Translations: async () => (await import("../search-translations.js")).searchTranslations(),
 };
 
-/** What reads pasted evidence, and shows what it says. */
+/** The reader of pasted evidence, which shows its verdict. */
 export const evidence = () => import("./reader.js");
 
 export const searchData = async () => (await import("../search-data.js")).searchData();
@@ -55,7 +55,7 @@ export async function article(id) {
 }
 
 /**
- * What a specification is about, from a module that is loaded with the first one that is asked for.
+ * The title of a specification and a sentence on it, from a module that is loaded with the first one that is asked for.
  * @param {string} id
  */
 export const specification = async (id) => (await import("../about-specifications.js")).specifications[id];

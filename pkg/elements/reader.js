@@ -1,2 +1,2 @@
-// What shows pasted evidence, with the program that reads it, as text.
+// The reader of pasted evidence and its panel, with the program inlined as text.
 export { read } from "../../www/evidence.js";

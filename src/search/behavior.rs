@@ -19,9 +19,9 @@ pub enum Topic {
     Content,
     /// The fields that go with it.
     Fields,
-    /// What browsers do with it.
+    /// The behavior of browsers.
     Browser,
-    /// What search engines' crawlers do with it.
+    /// The behavior of search engines' crawlers.
     Crawler,
 }
 

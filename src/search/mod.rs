@@ -122,7 +122,7 @@ fn served_languages() -> Vec<&'static str> {
         .collect()
 }
 
-/// What a query names, by the data that are installed.
+/// The names in a query, by the data that are installed.
 #[derive(Default)]
 pub struct Named {
     /// The finer codes, errors and clients' messages.

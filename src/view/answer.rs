@@ -133,7 +133,7 @@ fn question_condition(query: &Query) -> Markup {
     }
 }
 
-/// What a client makes of a number that nobody gave a meaning; `None` for any other text.
+/// The class by which a client treats a number that has no meaning; `None` for any other text.
 pub fn unregistered(base: &str, text: &str) -> Option<Markup> {
     const RULE: Cite = Cite::new(Spec::Rfc9110, "15");
     let is_number = (3..=5).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());

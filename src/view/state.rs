@@ -27,10 +27,10 @@ const HOLD: Duration = Duration::from_millis(120);
 /// Fits the search box.
 pub const SEARCH_BOX: &str = "[name=q]";
 
-/// What a pasted text was read as, by a program of its own.
+/// The entries that a pasted text was read as, by a program of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadAs {
-    /// What stood in the search box then. For another query it says nothing.
+    /// The text of the search box then. It holds for no other query.
     pub query: String,
     /// The ids of the entries, the likeliest first.
     pub entries: Vec<&'static str>,
@@ -49,7 +49,7 @@ pub struct Shown {
     pub is_held: bool,
     /// The query as it was typed, if a better spelling of it was chosen.
     pub respelt: Option<String>,
-    /// What the query was read as, where it is evidence: that is shown, and its words are not ranked.
+    /// The reading of the query, where it is evidence: its entries are shown, and the words are not ranked.
     pub read_as: Option<ReadAs>,
 }
 

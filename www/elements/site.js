@@ -41,7 +41,7 @@ const data = async (path) => (await loaded(new URL(path, import.meta.url), "the 
 /** The names: those of finer codes, errors and messages, and those of statuses in other languages. */
 export const names = { Names: () => data(NAMES), Translations: () => data(TRANSLATIONS) };
 
-/** What reads pasted evidence, and shows what it says. @returns {Promise<typeof import("../evidence.js")>} */
+/** The reader of pasted evidence, which shows its verdict. @returns {Promise<typeof import("../evidence.js")>} */
 export const evidence = () => import(new URL(EVIDENCE, import.meta.url).href);
 
 /**
@@ -61,7 +61,7 @@ export async function article(id) {
 }
 
 /**
- * What a specification is about, as its page has it.
+ * The title of a specification and a sentence on it, as its page has them.
  * @param {string} id
  */
 export const specification = async (id) =>

@@ -66,11 +66,11 @@ const PARTS: [Part; 8] = [
     },
 ];
 
-/// What the parts are measured with.
+/// The tools that the parts are measured with.
 struct Bench {
     tools: Tools,
     chromium: Chromium,
-    /// What the pages of the parts load.
+    /// The folder that the pages of the parts load from.
     folder: PathBuf,
 }
 
@@ -161,7 +161,7 @@ fn measure_identify(bench: &Bench) -> Result<(), Failure> {
     bench.node("identify.js")
 }
 
-/// Where the figures are kept.
+/// The file of the figures.
 pub fn file() -> PathBuf {
     root().join("target/bench.json")
 }
@@ -176,7 +176,7 @@ fn keep(part: &str, figures: Value) -> Result<(), Failure> {
     Ok(fs::write(file(), format!("{kept:#}"))?)
 }
 
-/// What was measured on, and when.
+/// The machine, the versions and the date of a measurement.
 fn machine() -> Value {
     let processor = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let processor = processor

@@ -1,4 +1,4 @@
-//! What the project depends on: licences, sources and duplicates of the crates, and known advisories of crates and npm packages.
+//! The dependencies of the project: licences, sources and duplicates of the crates, and known advisories of crates and npm packages.
 
 use std::process::Command;
 

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::bench;
 use crate::run::{Failure, root};
 
-/// What a figure has to reach.
+/// The target of a figure.
 #[derive(Clone, Copy)]
 enum Target {
     AtMost(f64),

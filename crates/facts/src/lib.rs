@@ -103,7 +103,7 @@ pub static TABLE: [Entry; COUNT] = {
     table
 };
 
-/// What a program knows of an entry that contains nothing else of the table.
+/// The number, id, name and retry verdict of an entry, for a program that contains nothing else of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Meaning {
     /// The number.

@@ -101,7 +101,7 @@ fn without_response(evidence: &Evidence, part: &str) -> &'static str {
 
 /// Check if a request may have reached the server, where a client says so.
 fn was_sent(message: &Message) -> bool {
-    // What a proxy in between would have answered tells why the connection did not come about.
+    // The status that a proxy would have answered tells why the connection did not come about.
     let unreached = ["521-cloudflare", "522-cloudflare", "523-cloudflare"];
     !matches!(message.stage, Stage::Client | Stage::Name | Stage::Tls)
         && !message.proxy.iter().any(|id| unreached.contains(id))

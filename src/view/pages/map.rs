@@ -1,7 +1,7 @@
 use maud::{Markup, html};
 use status_atlas_facts::{CLASSES, Class, Entry, Kind, Origin, TABLE, Wire};
 
-/// What the classes say, in the fewest words.
+/// The meanings of the classes, in the fewest words.
 const SAYINGS: [&str; CLASSES.len()] = [
     "Wait, more comes",
     "It worked",
@@ -144,7 +144,7 @@ fn numbers() -> Vec<Number> {
         .collect()
 }
 
-/// What the looks of a number mean.
+/// The legend of the map.
 fn legend() -> Markup {
     html! {
         ul.legend {

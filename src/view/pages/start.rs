@@ -30,7 +30,7 @@ const WAYS: [(&str, &str); 6] = [
     ("developers/", "Use it in my code"),
 ];
 
-/// What the site is, and how much of it there is; `base` leads to the site's root.
+/// The introduction: a sentence on the site, and its figures; `base` leads to the site's root.
 pub fn intro(base: &str) -> Markup {
     let numbers: BTreeSet<u16> = TABLE.iter().map(|entry| entry.code).collect();
     let senders: BTreeSet<_> = TABLE
@@ -50,7 +50,7 @@ pub fn intro(base: &str) -> Markup {
     }
 }
 
-/// What stands between the search box and the list while nothing is asked: examples, the map, and the ways into the site.
+/// The part between the search box and the list while nothing is asked: examples, the map, and the ways into the site.
 pub fn start(base: &str) -> Markup {
     html! {
         p.examples {

@@ -386,7 +386,7 @@ pub(crate) fn find(text: &str, span: Span) -> Option<Message> {
     Some(Message {
         span: (at, at + piece.len()),
         client,
-        // What the library says rests on an error of the system, which may stand beside it.
+        // The library's message rests on an error of the system, which may stand beside it.
         code: code.or_else(|| system.and_then(|system| system.code)),
         fault: *fault,
         responded: false,
