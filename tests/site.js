@@ -189,6 +189,26 @@ export const withTraps = (page) =>
  */
 
 /**
+ * Opens a page in a context of its own, and keeps the errors of its console.
+ * @param {Hosted} host
+ * @param {import("playwright-core").BrowserContextOptions} [options]
+ */
+export async function openPage(host, options) {
+  const context = await host.browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: "block",
+    bypassCSP: true,
+    ...options,
+  });
+  const page = await context.newPage();
+  /** @type {string[]} */
+  const complaints = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  return { context, page, complaints };
+}
+
+/**
  * Starts Chromium and the site before the tests of a file, and stops both after them.
  * @returns {Hosted}
  */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { axe } from "../host.js";
-import { hosted, statuses } from "../site.js";
+import { hosted, openPage, statuses } from "../site.js";
 
 const host = hosted();
 /** The entries with what the package leaves out: grounds and behavior. @type {any[]} */
@@ -10,16 +10,8 @@ const articles = statuses;
 let context, page, complaints;
 
 beforeEach(async () => {
-  context = await host.browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    serviceWorkers: "block",
-    bypassCSP: true,
-  });
-  page = await context.newPage();
+  ({ context, page, complaints } = await openPage(host));
   page.setDefaultTimeout(8000);
-  complaints = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
 });
 afterEach(async () => {
   await context.close();

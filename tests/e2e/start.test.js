@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { axe } from "../host.js";
-import { caughtUp, hosted, numbers, statuses } from "../site.js";
+import { caughtUp, hosted, numbers, openPage, statuses } from "../site.js";
 
 const host = hosted();
 /** @type {import("playwright-core").BrowserContext} */
@@ -15,16 +15,10 @@ let complaints;
 /** @param {import("playwright-core").BrowserContextOptions} [options] */
 async function open(options) {
   await context?.close();
-  context = await host.browser.newContext({
+  ({ context, page, complaints } = await openPage(host, {
     viewport: { width: 1440, height: 900 },
-    serviceWorkers: "block",
-    bypassCSP: true,
     ...options,
-  });
-  page = await context.newPage();
-  complaints = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
+  }));
 }
 beforeEach(() => open());
 afterEach(() => assert.deepEqual(complaints, [], "the console has no error"));
