@@ -223,3 +223,18 @@ export function hosted() {
   });
   return host;
 }
+
+/**
+ * Starts Chromium and the site for one test, and stops both after it, however it ends: what goes on running holds up the
+ * whole run.
+ * @param {import("node:test").TestContext} t
+ * @param {Parameters<typeof serve>[0]} [options]
+ * @returns {Promise<Hosted>}
+ */
+export async function hostFor(t, options) {
+  const site = await serve(options);
+  t.after(() => site.stop());
+  const browser = await launch();
+  t.after(() => browser.close());
+  return { browser, site };
+}

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { PROGRAM_SECONDS } from "../../www/deadlines.js";
 import { hostPages } from "../host.js";
-import { caughtUp, dist, launch, serve, statuses } from "../site.js";
+import { caughtUp, dist, hostFor, statuses } from "../site.js";
 
 const host = hostPages();
 
@@ -351,33 +351,25 @@ const kept = (page) =>
 const offer = (page) => page.getByRole("button", { name: "Use it" });
 
 /** Serves the site in versions: as it is, or with a service worker that says of itself that it is another. */
-async function versions() {
+async function versions(t) {
   const state = { version: "", missing: /^$/ };
   const worker = await readFile(`${dist}sw.js`, "utf8");
-  const [browser, site] = await Promise.all([
-    launch(),
-    serve({
-      answer: (request, response) => {
-        if (state.missing.test(request.url)) {
-          response.writeHead(503, { "content-type": "text/plain" }).end("not now");
-          return true;
-        }
-        if (!state.version || !request.url.endsWith("/sw.js")) return false;
-        response.writeHead(200, { "content-type": "text/javascript", "cache-control": "no-cache" });
-        response.end(worker.replace(/version = "\w+"/, `version = "${state.version}"`));
+  const { browser, site } = await hostFor(t, {
+    answer: (request, response) => {
+      if (state.missing.test(request.url)) {
+        response.writeHead(503, { "content-type": "text/plain" }).end("not now");
         return true;
-      },
-    }),
-  ]);
+      }
+      if (!state.version || !request.url.endsWith("/sw.js")) return false;
+      response.writeHead(200, { "content-type": "text/javascript", "cache-control": "no-cache" });
+      response.end(worker.replace(/version = "\w+"/, `version = "${state.version}"`));
+      return true;
+    },
+  });
   const context = await browser.newContext();
   const complaints = [];
   context.on("weberror", (error) => complaints.push(error.error().message));
-  const stop = async () => {
-    await browser.close();
-    await site.stop();
-    assert.deepEqual(complaints, []);
-  };
-  return { state, site, context, stop };
+  return { state, site, context, complaints };
 }
 const isControlled = (page) => page.waitForFunction(() => navigator.serviceWorker.controller);
 const update = (page) =>
@@ -392,8 +384,8 @@ const update = (page) =>
     return Boolean(registration.waiting);
   });
 
-test("a new version that arrives in part is none: the old one serves, and the next try is offered", async () => {
-  const { state, site, context, stop } = await versions();
+test("a new version that arrives in part is none: the old one serves, and the next try is offered", async (t) => {
+  const { state, site, context, complaints } = await versions(t);
   const page = await context.newPage();
   await page.goto(`${site.url}404/`);
   const [old] = await kept(page);
@@ -414,11 +406,11 @@ test("a new version that arrives in part is none: the old one serves, and the ne
   await offer(page).waitFor();
   await Promise.all([page.waitForEvent("load"), offer(page).click()]);
   await page.waitForFunction(async () => (await caches.keys()).every((name) => name.endsWith(" half")));
-  await stop();
+  assert.deepEqual(complaints, []);
 });
 
-test("two versions follow each other: an old tab goes on, and is helped by what another tab takes", async () => {
-  const { state, site, context, stop } = await versions();
+test("two versions follow each other: an old tab goes on, and is helped by what another tab takes", async (t) => {
+  const { state, site, context, complaints } = await versions(t);
   const [old, other] = [await context.newPage(), await context.newPage()];
   await old.goto(site.url);
   await kept(old);
@@ -443,7 +435,7 @@ test("two versions follow each other: an old tab goes on, and is helped by what 
   await Promise.all([old.waitForEvent("load"), offer(old).click()]);
   await old.goto(site.url);
   await finds(old);
-  await stop();
+  assert.deepEqual(complaints, []);
 });
 
 test("an old tab whose files are gone says so", async () => {

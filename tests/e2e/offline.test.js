@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { caughtUp, dist, launch, numbers, serve } from "../site.js";
+import { caughtUp, dist, hostFor, numbers } from "../site.js";
 
 const kept = (page) =>
   page.evaluate(async () => {
@@ -10,8 +10,8 @@ const kept = (page) =>
     return (await caches.keys()).filter((name) => name.startsWith("status-atlas"));
   });
 
-test("every page and the search work without a network after one visit", async () => {
-  const [browser, site] = await Promise.all([launch(), serve()]);
+test("every page and the search work without a network after one visit", async (t) => {
+  const { browser, site } = await hostFor(t);
   const page = await browser.newPage();
   await page.goto(site.url);
   assert.equal((await kept(page)).length, 1);
@@ -42,7 +42,6 @@ test("every page and the search work without a network after one visit", async (
   await page.goto(`${site.url}505/foo`);
   assert.match(await page.locator("#offer a").innerText(), /^505 /);
   assert.deepEqual(complaints, []);
-  await browser.close();
 });
 
 const html = { "content-type": "text/html; charset=utf-8" };
@@ -64,13 +63,13 @@ const answers = [
   ],
 ];
 for (const [what, answer] of answers) {
-  test(`where the network's answer ${what}, a page is the kept one`, async () => {
+  test(`where the network's answer ${what}, a page is the kept one`, async (t) => {
     let isOn = true;
     const respond = (_, response) => {
       if (!isOn) answer(response);
       return !isOn;
     };
-    const [browser, site] = await Promise.all([launch(), serve({ answer: respond })]);
+    const { browser, site } = await hostFor(t, { answer: respond });
     const page = await browser.newPage();
     await page.goto(site.url);
     await kept(page);
@@ -80,19 +79,17 @@ for (const [what, answer] of answers) {
     assert.equal(await page.locator("article.entry h1").innerText(), "404 Not Found");
     await page.goto(site.url, { timeout: 15_000 });
     await page.waitForSelector("html[data-search=on]");
-    await browser.close();
-    await site.stop();
   });
 }
 
-test("where the network answers, its page is shown", async () => {
+test("where the network answers, its page is shown", async (t) => {
   let isFresh = false;
   const answer = (request, response) => {
     if (!isFresh || request.url !== "/404/") return false;
     response.writeHead(200, html).end("<!doctype html><title>Fresh</title><h1>Status Atlas, fresh</h1>");
     return true;
   };
-  const [browser, site] = await Promise.all([launch(), serve({ answer })]);
+  const { browser, site } = await hostFor(t, { answer });
   const page = await browser.newPage();
   await page.goto(site.url);
   await kept(page);
@@ -100,12 +97,10 @@ test("where the network answers, its page is shown", async () => {
   isFresh = true;
   await page.goto(`${site.url}404/`);
   assert.equal(await page.title(), "Fresh");
-  await browser.close();
-  await site.stop();
 });
 
 /** Serves the site, and from a moment on a newer service worker with it. */
-async function renewed() {
+async function renewed(t) {
   let changed = false;
   const old = await readFile(`${dist}sw.js`, "utf8");
   const answer = (request, response) => {
@@ -114,12 +109,11 @@ async function renewed() {
     response.end(old.replace(/version = "\w+"/, 'version = "newer"'));
     return true;
   };
-  const [browser, site] = await Promise.all([launch(), serve({ answer })]);
-  return { browser, site, renew: () => (changed = true) };
+  return { ...(await hostFor(t, { answer })), renew: () => (changed = true) };
 }
 
-test("a new version that another tab has taken is there in this one too", async () => {
-  const { browser, site, renew } = await renewed();
+test("a new version that another tab has taken is there in this one too", async (t) => {
+  const { browser, site, renew } = await renewed(t);
   const context = await browser.newContext();
   const [one, two] = [await context.newPage(), await context.newPage()];
   await one.goto(`${site.url}404/`);
@@ -134,12 +128,10 @@ test("a new version that another tab has taken is there in this one too", async 
   await Promise.all([reloaded(one), offer(one).click()]);
   await one.waitForFunction(async () => (await caches.keys()).every((name) => name.endsWith(" newer")));
   await Promise.all([reloaded(two), offer(two).click()]);
-  await browser.close();
-  await site.stop();
 });
 
-test("a new version is offered and not forced", async () => {
-  const { browser, site, renew } = await renewed();
+test("a new version is offered and not forced", async (t) => {
+  const { browser, site, renew } = await renewed(t);
   const page = await browser.newPage();
   await page.goto(`${site.url}404/`);
   const [first] = await kept(page);
@@ -149,9 +141,7 @@ test("a new version is offered and not forced", async () => {
   const offer = page.getByRole("button", { name: "Use it" });
   await offer.waitFor();
   assert.ok((await kept(page)).includes(first), "the old version still serves");
-  await offer.click();
+  await Promise.all([page.waitForEvent("load"), offer.click()]);
   await page.waitForFunction(async () => (await caches.keys()).every((name) => name.endsWith(" newer")));
   assert.equal((await kept(page)).length, 1, "the old version is gone");
-  await browser.close();
-  await site.stop();
 });
