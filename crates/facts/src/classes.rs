@@ -15,7 +15,7 @@ pub enum Class {
     ServerError,
 }
 
-/// What there is to say about a class.
+/// The names, section and summary of a class.
 #[derive(Debug)]
 pub struct ClassInfo {
     /// The class.
@@ -95,7 +95,7 @@ impl Class {
         }
     }
 
-    /// What there is to say about it.
+    /// The names, section and summary.
     pub fn info(self) -> &'static ClassInfo {
         &CLASSES[self as usize]
     }

@@ -35,13 +35,13 @@ pub struct Entry {
     pub origin: Origin,
     /// Today's name; `None` where the origin gives none.
     pub phrase: Option<&'static str>,
-    /// Whether the number is a response status at all.
+    /// The kind of number: a response status, a Warning code, or a client's own.
     pub kind: Kind,
     /// The standing of the meaning today.
     pub standing: Standing,
-    /// Whether a client ever receives it; `None` where nobody has shown it.
+    /// The visibility on the wire: sent to clients, in logs only, or never; `None` where nobody has shown it.
     pub wire: Option<Wire>,
-    /// How sure the facts are.
+    /// The confidence in the facts.
     pub confidence: Confidence,
     /// Whether it is one of the ten codes that a REST API needs most.
     pub top10: bool,
@@ -55,11 +55,11 @@ pub struct Entry {
     pub specs: &'static [Cite],
     /// The rule for caches.
     pub caching: Caching,
-    /// Whether the response has content; `None` where there is no response.
+    /// The rule for content; `None` where there is no response.
     pub content: Option<Content>,
-    /// Whether a client may repeat the request; `None` where it is no error or nobody receives it.
+    /// The verdict on repeating the request; `None` where it is no error or nobody receives it.
     pub retry: Option<Retry>,
-    /// How a client follows it, for redirects.
+    /// The rules by which a client follows it, for redirects.
     pub redirect: Option<Redirect>,
     /// Response fields that the specifications require or that matter with it.
     pub headers: &'static [FieldUse],
@@ -200,7 +200,7 @@ impl Entry {
         self.mdn.then(|| pages.to_owned() + &self.code.to_string())
     }
 
-    /// Whether any of its defining sections, current or former, is in `spec`.
+    /// Returns true if any of its defining sections, current or former, is in `spec`.
     pub fn cites(&self, spec: Spec) -> bool {
         self.specs.iter().any(|cite| cite.spec == spec)
     }
@@ -213,7 +213,7 @@ impl Entry {
 }
 
 named! {
-    /// Whether a number is a response status at all.
+    /// The kind of a number: a response status or not.
     pub enum Kind {
         /// A status code, or a number used as one.
         Status = "status",
@@ -249,7 +249,7 @@ named! {
 }
 
 named! {
-    /// Whether a client ever receives a number as a status.
+    /// The visibility of a number as a status on the wire.
     pub enum Wire {
         /// In a status line or `:status` field.
         Sent = "sent",
@@ -261,7 +261,7 @@ named! {
 }
 
 named! {
-    /// How sure the facts of an entry are.
+    /// The confidence in the facts of an entry, by their sources.
     pub enum Confidence {
         /// Read in the primary source.
         High = "high",
@@ -285,18 +285,18 @@ named! {
 }
 
 named! {
-    /// Whether a response has content (RFC 9110 section 6.4.1).
+    /// The rule for the content of a response (RFC 9110 section 6.4.1).
     pub enum Content {
-        /// It may, except in answer to HEAD.
+        /// Allowed, except in answer to HEAD.
         May = "may",
-        /// It must not.
+        /// Forbidden.
         MustNot = "must-not",
         /// The final response is still to come: 1xx.
         DoesNotEndHere = "does-not-end-here",
     }
 }
 
-/// Whether a client may repeat the request. The grounds are prose: [`Prose::retry`].
+/// The verdict on repeating the request, with its source. The grounds are prose: [`Prose::retry`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Retry {
     /// The verdict.
@@ -306,7 +306,7 @@ pub struct Retry {
 }
 
 named! {
-    /// How a request may be repeated.
+    /// A verdict on repeating a request.
     ///
     /// One rule holds for every entry. The first of these that the specification, or the sender's own documentation or
     /// source, bears out is the verdict:
@@ -336,7 +336,7 @@ named! {
     }
 }
 
-/// How a client follows a redirect (RFC 9110 section 15.4, RFC 10008 for QUERY).
+/// The rules by which a client follows a redirect (RFC 9110 section 15.4, RFC 10008 for QUERY).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Redirect {
     /// The method that follows POST.
@@ -345,7 +345,7 @@ pub struct Redirect {
     pub query: Method,
     /// Whether links should be changed to the new URI.
     pub permanent: bool,
-    /// The section that says what becomes of POST. RFC 10008 section 2.5 says it of QUERY.
+    /// The section on the method that follows POST. The one for QUERY is RFC 10008 section 2.5.
     pub cite: Cite,
 }
 
@@ -366,7 +366,7 @@ named! {
 pub struct FieldUse {
     /// The field.
     pub field: Field,
-    /// How strongly it is asked for.
+    /// The requirement level.
     pub level: Level,
     /// When the level holds, in a few words; `None` where it always does.
     pub condition: Option<&'static str>,
@@ -377,7 +377,7 @@ pub struct FieldUse {
 }
 
 named! {
-    /// How strongly a specification asks for a field.
+    /// The requirement level of a field in a specification (RFC 2119).
     pub enum Level {
         /// MUST.
         Must = "must",

@@ -9,9 +9,9 @@ use crate::{Class, Entry, Kind, Wire};
 /// [`Grpc::from_grpc`] (`google/rpc/code.proto`). So 404 becomes UNIMPLEMENTED, though NOT_FOUND becomes 404.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Grpc {
-    /// What a client makes of the number.
+    /// The gRPC code that a client turns the number into.
     pub to_grpc: &'static str,
-    /// Which gRPC codes a gateway turns into the number.
+    /// The gRPC codes that a gateway turns into the number.
     pub from_grpc: &'static [&'static str],
 }
 

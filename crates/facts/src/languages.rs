@@ -17,9 +17,9 @@ pub struct Library {
     pub source: &'static str,
     /// The prefix of each name.
     pub prefix: &'static str,
-    /// How the phrase becomes a name.
+    /// The case of the name's words.
     pub case: Case,
-    /// Whether the number is part of the name.
+    /// The form in which the number is part of the name.
     pub number: Number,
     /// Entries whose names the rule does not give: id and whole name, the current name first.
     exceptions: &'static [(&'static str, &'static str)],
@@ -28,7 +28,7 @@ pub struct Library {
 }
 
 named! {
-    /// How the words of a phrase become a name.
+    /// The case in which the words of a phrase become a name.
     pub enum Case {
         /// As printed.
         Phrase = "phrase",
@@ -48,9 +48,9 @@ named! {
 }
 
 named! {
-    /// Whether a name has the number, before its words.
+    /// The form of the number before the words of a name.
     pub enum Number {
-        /// It has not.
+        /// No number.
         Absent = "absent",
         /// `Status404NotFound`.
         Joined = "joined",

@@ -112,7 +112,7 @@ pub struct Meaning {
     pub id: &'static str,
     /// Today's name.
     pub phrase: Option<&'static str>,
-    /// How the request may be repeated.
+    /// The verdict on repeating the request.
     pub retry: Option<Verdict>,
 }
 
@@ -241,7 +241,7 @@ const fn merge() -> [&'static Article; COUNT] {
     articles
 }
 
-/// Whether `a` stands strictly before `b`.
+/// Returns true if `a` stands strictly before `b`.
 const fn precedes(a: &Entry, b: &Entry) -> bool {
     if a.rank() != b.rank() {
         return a.rank() < b.rank();
@@ -257,7 +257,7 @@ const fn precedes(a: &Entry, b: &Entry) -> bool {
     a.len() < b.len()
 }
 
-/// Whether an id is `404` for IANA's, `warn-110` for a Warning code, `499-nginx` for the others, and names the number.
+/// Returns true if an id is `404` for IANA's, `warn-110` for a Warning code, `499-nginx` for the others, and names the number.
 const fn id_is_well_formed(entry: &Entry) -> bool {
     let id = entry.id.as_bytes();
     let largest = match entry.kind {

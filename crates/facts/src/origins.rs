@@ -1,8 +1,8 @@
-//! Who gives numbers their meanings.
+//! Origins: the givers of a number's meanings.
 
 macro_rules! origins {
     ($($variant:ident = $id:literal, $label:literal, $about:literal;)*) => {
-        /// Who gave a number its meaning: the registry, a product, a draft, or nobody in particular.
+        /// The giver of a number's meaning: the registry, a product, a draft, or nobody in particular.
         ///
         /// The order is the order of [`crate::TABLE`] within one number, and of the filter's list.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,6 +1,6 @@
 //! The specifications that define status codes, each held once.
 
-/// What there is to say about a specification.
+/// The title, date and standing of a specification.
 #[derive(Debug, PartialEq, Eq)]
 pub struct SpecInfo {
     /// The stable lower-case name, as in URLs and JSON.
@@ -9,15 +9,15 @@ pub struct SpecInfo {
     pub title: &'static str,
     /// Year and month of publication, with the day where it is known; `None` where no date was seen.
     pub date: Option<&'static str>,
-    /// Its standing in the standards process.
+    /// Its status in the standards process.
     pub status: &'static str,
     /// Whether nothing has replaced it.
     pub current: bool,
-    /// What it replaced, by their ids, with spaces between.
+    /// The ids of the specifications that it replaced, with spaces between.
     pub obsoletes: &'static str,
-    /// What replaced it, likewise.
+    /// The ids of those that replaced it, likewise.
     pub obsoleted_by: &'static str,
-    /// What it amended, likewise.
+    /// The ids of those that it amended, likewise.
     pub updates: &'static str,
     /// Its address, where it is no RFC.
     url: Option<&'static str>,
@@ -35,7 +35,7 @@ macro_rules! specs {
             /// Every specification, RFCs by number, then drafts.
             pub const ALL: &'static [Spec] = &[$(Spec::$variant,)*];
 
-            /// What there is to say about it.
+            /// The title, date and standing.
             pub const fn info(self) -> &'static SpecInfo {
                 match self { $(Spec::$variant => const { &$info },)* }
             }

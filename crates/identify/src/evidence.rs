@@ -17,7 +17,7 @@ pub struct Evidence {
     /// The id of the emitter that made the response; `None` where the text does not tell. `origin` is whatever stands
     /// behind the last hop that the text names, `app` an application that it does not name.
     pub emitter: Option<&'static str>,
-    /// How sure that is.
+    /// The certainty of the emitter.
     pub certainty: Certainty,
     /// The emitters that it passed through, the outermost first, as far as the text shows.
     pub path: Vec<&'static str>,
@@ -78,7 +78,7 @@ words! {
 }
 
 words! {
-    /// How sure a verdict is.
+    /// The certainty of a verdict.
     Certainty {
         /// The text proves it.
         Certain = "certain",

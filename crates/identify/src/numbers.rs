@@ -58,7 +58,7 @@ pub(crate) fn entries(code: u16, emitter: Option<&str>, path: &[&'static str]) -
         let here = meanings.iter().filter(|meaning| !meaning.id.starts_with("warn-"));
         entries.extend(here.map(|meaning| meaning.id).filter(|id| rank(id) == wanted));
     }
-    // Where the maker has its own meaning of the number, no other vendor's is meant.
+    // If the maker has its own meaning of the number, no other vendor's is meant.
     if entries.first().is_some_and(|id| rank(id) == 0) {
         entries.retain(|id| rank(id) == 0);
     } else if emitter.is_some()

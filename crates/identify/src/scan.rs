@@ -119,7 +119,7 @@ pub(crate) fn starts_with_timestamp(text: &[u8]) -> bool {
 pub(crate) struct Words<'t> {
     line: &'t str,
     at: usize,
-    /// Whether brackets hold words together too.
+    /// Whether a run in brackets is one word too.
     brackets: bool,
 }
 

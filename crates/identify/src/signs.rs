@@ -55,7 +55,7 @@ pub(crate) struct Case<'t> {
     /// Interim responses and followed redirects before it.
     pub(crate) before: Vec<(u16, Span)>,
     pub(crate) hits: Vec<Hit>,
-    /// The object that the content is.
+    /// The JSON object in the content.
     pub(crate) object: Option<Record>,
 }
 
@@ -141,7 +141,7 @@ impl<'t> Case<'t> {
         let to = self.body.1.min(self.body.0 + MOST_CONTENT);
         let folded = Folded::new(self.text, self.body.0, to);
         let open = scan::find(&self.text.as_bytes()[self.body.0..to], b"{");
-        // What stands in front of an object is no part of it, and no name of its own.
+        // Text in front of an object is no part of it, and not a name.
         self.object = open.and_then(|open| Record::object(self.text, self.body.0 + open, to));
         Contents::get().gather(self, &folded);
         gather_tail(self, &folded);

@@ -18,7 +18,7 @@ const MOST_GROUPS: usize = 500;
 pub struct Group<K> {
     /// The status, emitter or finer code.
     pub key: K,
-    /// How often it stands in the text.
+    /// The number of its occurrences in the text.
     pub count: u32,
     /// The number of the first line with it, from 1 on.
     pub first_line: u32,

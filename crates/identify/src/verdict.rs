@@ -648,7 +648,7 @@ fn passed_on(case: &Case, evidence: &mut Evidence) -> bool {
     if fronts.peek().is_none() || !fronts.all(|front| case.has(front, Strength::Excludes)) {
         return false;
     }
-    // What stands behind may name itself.
+    // The server behind may name itself.
     if two_signs(case, evidence) {
         return true;
     }
@@ -726,7 +726,7 @@ fn explain(case: &Case, evidence: &mut Evidence) {
     for hit in &case.hits {
         let is_maker = evidence.emitter == Some(hit.emitter.id);
         let name = hit.emitter.name;
-        // What was said of a part already is finer.
+        // A reason that a part has already is more exact.
         let is_explained = evidence
             .reasons
             .iter()

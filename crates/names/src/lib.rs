@@ -128,7 +128,7 @@ impl Names {
         let mut lists: Vec<List> = Vec::new();
         let mut by_hash = Vec::new();
         let mut place = text.strip_prefix(HEADER).map(|_| HEADER.len())?;
-        // What was cut off would not end so.
+        // A file that was cut off lacks the end.
         for line in text[place..].strip_suffix("\n.\n")?.split('\n') {
             match line.strip_prefix('=') {
                 Some(list) => {

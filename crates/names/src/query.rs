@@ -54,7 +54,7 @@ pub(crate) fn with_x_for_numbers(written: &str) -> String {
 
 /// The written text, as it is and without one namespace after the other.
 pub(crate) fn without_namespaces(written: &str) -> impl Iterator<Item = &str> {
-    // What is left of `404.13` is no name.
+    // The rest of `404.13`, its `13`, is no name.
     let is_name = |rest: &&str| rest.len() > 3 && rest.contains(|letter: char| letter.is_ascii_alphabetic());
     std::iter::successors(Some(written), move |now| {
         let (_, rest) = now.split_once([':', '.', '\\', '/', '#', '$'])?;

@@ -72,7 +72,7 @@ fn phrases_without_accents_are_found_too() {
             }
         }
     }
-    // What an English query may have too is not worth loading the file for.
+    // The file is not loaded for words that an English query may have too.
     let count: usize = missed.values().map(Vec::len).sum();
     assert!(count <= 12, "{missed:#?}");
 }

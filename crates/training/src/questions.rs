@@ -38,7 +38,7 @@ impl Example {
 ///
 /// # Errors
 ///
-/// Where a file cannot be read or is named after no entry, or an entry has no file.
+/// Fails if a file cannot be read or is named after no entry, or an entry has no file.
 pub fn read(folder: &Path) -> Result<Vec<Example>, Box<dyn Error>> {
     let mut lines: BTreeMap<String, Vec<u16>> = BTreeMap::new();
     for (place, entry) in TABLE.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! Emitters: who makes responses, and the traces that each leaves in fields, content and numbers.
+//! Emitters: the makers of responses, and the traces that each leaves in fields, content and numbers.
 //!
 //! Each emitter has its file. A sign says how strong it is; an emitter whose confidence is low may suggest but
 //! never decide. What depends on more than one field or on the format of a log is in the crate that reads evidence.
@@ -56,7 +56,7 @@ pub struct Emitter {
     pub name: &'static str,
     /// The part that it plays.
     pub role: Role,
-    /// How sure the signs are. A low one never decides.
+    /// The confidence in the signs. A low one never decides.
     pub confidence: Confidence,
     /// Signs in the fields of a response.
     pub fields: &'static [FieldSign],
@@ -111,7 +111,7 @@ pub enum Strength {
     Decides,
 }
 
-/// How a field's value is compared, without regard to case.
+/// The comparison of a field's value, without regard to case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Match {
     /// Equal.
@@ -131,7 +131,7 @@ pub enum Match {
 pub struct FieldSign {
     /// The field's name in lower case; `status-line` means the reason phrase of HTTP/1.
     pub name: &'static str,
-    /// How the value is compared.
+    /// The comparison.
     pub compare: Match,
     /// The text to compare with.
     pub value: &'static str,
@@ -139,7 +139,7 @@ pub struct FieldSign {
     pub strength: Strength,
 }
 
-/// How a content is compared, after white space, quotes and dashes were made alike.
+/// The comparison of a content, after white space, quotes and dashes were made alike.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
     /// The content has this piece; `{n}` stands for digits.
@@ -153,7 +153,7 @@ pub enum Shape {
 /// A sign in the content of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ContentSign {
-    /// How it is compared.
+    /// The comparison.
     pub shape: Shape,
     /// The text to compare with.
     pub text: &'static str,

@@ -146,7 +146,7 @@ pub struct Family {
     pub about: &'static str,
     /// The documents or source code that the names were read in.
     pub sources: &'static [&'static str],
-    /// How sure the list is as a whole.
+    /// The confidence in the list as a whole.
     pub confidence: Confidence,
     /// The names, in alphabetical order.
     pub names: &'static [ErrorName],

@@ -56,7 +56,7 @@ pub struct Messages {
     pub source: &'static str,
     /// The date on which the list was made, as year, month and day.
     pub date: &'static str,
-    /// How sure the list is as a whole: high where it was held against that source.
+    /// The confidence in the list as a whole: high where it was compared with that source.
     pub confidence: Confidence,
     /// The messages, kindred ones together.
     pub messages: &'static [Message],

@@ -44,7 +44,7 @@ pub struct Vocabulary {
     pub source: &'static str,
     /// The date of that source, or on which the list was made, as year, month and day.
     pub date: &'static str,
-    /// How sure the list is as a whole.
+    /// The confidence in the list as a whole.
     pub confidence: Confidence,
     /// The maker of a status that has one of these codes beside it, where a code does not say otherwise.
     pub made_by: Maker,

@@ -49,10 +49,10 @@ const INTRODUCERS: [(&str, u8); 35] = [
     ("failed", 1),
 ];
 
-/// How sure a phrase after the number makes it.
+/// The certainty of a number that its phrase follows.
 const WITH_PHRASE: u8 = 3;
 
-/// The least that makes a number a status.
+/// The least certainty at which a number is taken for a status.
 const ENOUGH: u8 = 2;
 
 /// Finds the status that a text names: never a date, a port, a size or a duration.
@@ -110,7 +110,7 @@ fn object_status(text: &str, span: Span) -> Option<(u16, Span)> {
 /// The most of a text in which a status is looked for, in bytes.
 const MOST_TEXT: usize = 16 * 1024;
 
-/// How sure it is that the number at a place is a status.
+/// The certainty, from 0 on, that the number at a place is a status.
 fn sureness(text: &str, from: usize, at: usize, status: u16) -> u8 {
     let bytes = text.as_bytes();
     let after = &bytes[at + 3..];

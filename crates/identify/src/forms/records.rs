@@ -229,7 +229,7 @@ const BESIDE: [&str; 34] = [
 pub(crate) fn json(line: Line) -> Option<Evidence> {
     let record = Record::object(line.text, line.span.0, line.span.1)?;
     let mut evidence = judge(line, &record, true)?;
-    // What was cut off could have told otherwise.
+    // The part that was cut off could have told otherwise.
     if !record.closed && evidence.certainty == Certainty::Certain {
         evidence.certainty = Certainty::Likely;
     }

@@ -149,7 +149,7 @@ impl Translations {
         let range_of = |part: &str| place_of(part)..place_of(part) + part.len();
         let (mut languages, mut by_hash, mut words) = (Vec::new(), Vec::new(), Vec::new());
         let mut longest = 0;
-        // What was cut off would not end so.
+        // A file that was cut off lacks the end.
         for line in text[start..].strip_suffix("\n.\n")?.split('\n') {
             if let Some(names) = line.strip_prefix([SERVED, UNSERVED]) {
                 let mut fields = names.split('\t');
