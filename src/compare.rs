@@ -41,7 +41,7 @@ impl From<String> for Value {
 }
 
 impl Row {
-    /// Whether some code has another value than the first.
+    /// Checks if some code has another value than the first.
     pub fn differs(&self) -> bool {
         self.values.iter().any(|value| *value != self.values[0])
     }
@@ -93,7 +93,7 @@ impl Comparison {
         }
     }
 
-    /// Whether it is one of those that people ask for, which have pages.
+    /// Checks if it is one of those that people ask for, which have pages.
     pub fn has_page(&self) -> bool {
         ASKED.contains(&self.numbers.as_slice())
     }
@@ -162,7 +162,7 @@ pub fn difference(entry: &Entry, other: &Entry) -> Option<&'static str> {
     said_of(entry, other).or_else(|| said_of(other, entry))
 }
 
-/// How `other` differs, in the words of `entry`.
+/// The difference of `other` in the prose of `entry`.
 fn said_of(entry: &Entry, other: &Entry) -> Option<&'static str> {
     let mut related = entry.prose().related.iter();
     related.find(|(id, _)| *id == other.id).map(|(_, says)| *says)
@@ -194,7 +194,7 @@ pub fn method(entry: &Entry) -> &'static str {
     after.unwrap_or("No redirect")
 }
 
-/// Whether links should be changed to where a redirect leads, in a word.
+/// The permanence of a redirect, in a word: whether links should be changed to its target.
 pub fn permanence(entry: &Entry) -> &'static str {
     let lasts = entry.redirect.map(|redirect| match redirect.permanent {
         true => "Yes",
@@ -213,7 +213,7 @@ pub fn caching(entry: &Entry) -> &'static str {
     }
 }
 
-/// Whether a client may repeat the request, in a few words.
+/// The verdict on repeating the request, in a few words.
 pub fn retry(entry: &Entry) -> &'static str {
     match entry.retry.map(|retry| retry.verdict) {
         Some(Verdict::No) => "No",
@@ -225,7 +225,7 @@ pub fn retry(entry: &Entry) -> &'static str {
     }
 }
 
-/// Whether the response has content, in a few words.
+/// The rule for the response's content, in a few words.
 pub fn content(entry: &Entry) -> &'static str {
     match entry.content {
         Some(Content::May) => "It may have some",

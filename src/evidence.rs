@@ -13,7 +13,7 @@ use crate::object::object;
 ///
 /// # Errors
 ///
-/// Where the array cannot be made, as when JavaScript has no memory left.
+/// Fails if the array cannot be made, as when JavaScript has no memory left.
 #[wasm_bindgen(js_name = identify)]
 pub fn identify_text(text: &str) -> Result<JsValue, Error> {
     object(&identify::identify_utf16(text))

@@ -1,7 +1,7 @@
 //! An example of a code at work: the request that brings it, and the response.
 //!
-//! What a response carries follows from the facts of its entry; only the requests, and the values of the
-//! fields, are invented. Hosts and addresses are those set aside for examples (RFC 2606, RFC 5737).
+//! The status, fields and content of a response follow from the facts of its entry; only the requests, and the
+//! values of the fields, are invented. Hosts and addresses are those set aside for examples (RFC 2606, RFC 5737).
 
 use std::fmt::Write as _;
 
@@ -10,15 +10,15 @@ use status_atlas_facts::{Content, Entry, Field, Kind, Level, Origin, UNUSED, Wir
 /// A request and the response to it, as HTTP/1.1 messages with line feeds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Exchange {
-    /// What the client sends.
+    /// The request as the client sends it.
     pub request: String,
-    /// What comes back; an interim response with the final one after it.
+    /// The response; an interim one with the final one after it.
     pub response: String,
     /// The request as a command for curl.
     pub curl: String,
 }
 
-/// What a client asks: method, target, fields and content.
+/// The parts of a request.
 struct Request {
     method: &'static str,
     target: &'static str,

@@ -33,19 +33,19 @@ pub struct Status {
     pub id: &'static str,
     /// The number, 0 to 999.
     pub code: u16,
-    /// Who gave the number this meaning.
+    /// The origin of this meaning: the registry, a product, a draft, or nobody in particular.
     pub origin: &'static str,
     /// Today's name; null where the origin gives none.
     pub phrase: Option<&'static str>,
     /// `1xx` to `5xx`; null for Warning codes and numbers outside 100 to 599.
     pub class: Option<&'static str>,
-    /// Whether it is a response status at all.
+    /// The kind of number: a response status, a Warning code, or a client's own.
     pub kind: Id<Kind>,
-    /// Where the meaning stands today.
+    /// The standing of the meaning today.
     pub standing: Id<Standing>,
-    /// Whether a client receives it; null where nobody has shown it.
+    /// The visibility on the wire: sent to clients, in logs only, or never; null where nobody has shown it.
     pub wire: Option<Id<Wire>>,
-    /// How sure the facts are.
+    /// The confidence in the facts, by their sources.
     pub confidence: Id<Confidence>,
     /// Whether it is one of the ten codes that a REST API needs most.
     pub top10: bool,
@@ -57,9 +57,9 @@ pub struct Status {
     pub use_when: &'static [&'static str],
     /// When not, and what instead.
     pub avoid_when: &'static [&'static str],
-    /// What to do on receipt.
+    /// Advice on receipt.
     pub on_receipt: &'static [&'static str],
-    /// Likely causes and what to check.
+    /// Likely causes, and the steps to check them.
     pub causes: &'static [&'static str],
     /// Names that earlier specifications gave it.
     pub former_names: Vec<FormerName>,
@@ -71,11 +71,11 @@ pub struct Status {
     pub cacheable: bool,
     /// Whether a cache must not store it at all.
     pub must_not_store: bool,
-    /// Whether the response has content; null where there is no response.
+    /// The rule for content; null where there is no response.
     pub content: Option<Id<Content>>,
-    /// Whether the request may be repeated; null where it is no error or nobody receives it.
+    /// The verdict on repeating the request; null where it is no error or nobody receives it.
     pub retry: Option<Retry>,
-    /// How a client follows it; null where it does not.
+    /// The rules by which a client follows it; null where it does not.
     pub redirect: Option<Redirect>,
     /// Response fields that are required or matter.
     pub headers: Vec<Header>,
@@ -84,7 +84,7 @@ pub struct Status {
     pub constants: Constants,
     /// The gRPC codes on either side; null where no response carries the number.
     pub grpc: Option<Grpc>,
-    /// How people ask for it; for search, not for showing.
+    /// Words with which people ask for it; for search, not for showing.
     pub keywords: &'static [&'static str],
     /// The behavior of browsers, crawlers and caches on it.
     pub behavior: Vec<Behavior>,
@@ -98,9 +98,9 @@ pub struct Status {
     pub errors: Vec<ErrorName>,
     /// Further reading.
     pub links: Vec<Link>,
-    /// What shows that the meaning exists; `[]` for IANA's, which `specs` show.
+    /// Proof that the meaning exists; `[]` for IANA's, which `specs` show.
     pub evidence: Vec<Evidence>,
-    /// What a reader should doubt.
+    /// Grounds for doubt.
     pub caveat: Option<&'static str>,
 }
 
@@ -162,7 +162,7 @@ impl From<&Cite> for SpecSection {
     }
 }
 
-/// Whether the request may be repeated.
+/// The verdict on repeating the request.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Retry {
     /// The verdict.
@@ -173,12 +173,12 @@ pub struct Retry {
     pub spec: Option<SpecSection>,
 }
 
-/// How a client follows a redirect.
+/// The rules by which a client follows a redirect.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Redirect {
-    /// What becomes of POST.
+    /// The method that follows POST.
     pub method: Id<Method>,
-    /// What becomes of QUERY (RFC 10008).
+    /// The method that follows QUERY (RFC 10008).
     pub query: Id<Method>,
     /// Whether links should be changed to the new URI.
     pub permanent: bool,
@@ -189,11 +189,11 @@ pub struct Redirect {
 pub struct Header {
     /// The field's name.
     pub name: &'static str,
-    /// How strongly it is asked for.
+    /// The requirement level.
     pub level: Id<Level>,
     /// When that holds, in words; null where it always does.
     pub condition: Option<&'static str>,
-    /// What for.
+    /// Its purpose here.
     pub why: &'static str,
     /// The section that says so.
     pub spec: SpecSection,
@@ -213,9 +213,9 @@ impl Serialize for Constants {
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Grpc {
-    /// What a gRPC client makes of the number.
+    /// The gRPC code that a client turns the number into.
     pub to_grpc: &'static str,
-    /// Which gRPC codes become the number.
+    /// The gRPC codes that a gateway turns into the number.
     pub from_grpc: &'static [&'static str],
 }
 
@@ -266,7 +266,7 @@ pub struct ErrorName {
 pub struct Related {
     /// Its id.
     pub id: &'static str,
-    /// How it differs.
+    /// The difference, in a sentence.
     pub difference: &'static str,
 }
 

@@ -28,16 +28,16 @@ pub fn is_shareable(query: &str) -> bool {
     query.chars().nth(MAX_SHAREABLE_CHARS).is_none() && !query.contains(breaks_line) && !holds_secret(query)
 }
 
-/// What the explorer shows.
+/// The view of the explorer: the part of its state that its address has.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct View {
-    /// What stands in the search box, as much of it as [`query::truncate_for_input`] keeps.
+    /// The text of the search box, as much of it as [`query::truncate_for_input`] keeps.
     pub query: String,
     /// The choices of the facets.
     pub filter: Filter,
     /// The id of the entry that is open.
     pub open: Option<&'static str>,
-    /// Whether the query stays out of the address whatever it says: it was pasted, and is evidence as far as is known.
+    /// Whether the query stays out of the address whatever it says: it was pasted, and may be evidence.
     pub is_withheld: bool,
 }
 

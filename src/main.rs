@@ -100,13 +100,13 @@ impl Mounted {
         self.state.show(view.view());
     }
 
-    /// Whether the query may have a name of a finer code, an error or a message, and the names are not installed.
+    /// Checks if the query may have a name of a finer code, an error or a message, and the names are not installed.
     #[wasm_bindgen(js_name = needsNames)]
     pub fn needs_names(&self) -> bool {
         self.state.needs(search::needs_names)
     }
 
-    /// Whether the query may be in another language than English, and the translations are not installed.
+    /// Checks if the query may be in another language than English, and the translations are not installed.
     #[wasm_bindgen(js_name = needsTranslations)]
     pub fn needs_translations(&self) -> bool {
         self.state.needs(search::needs_translations)

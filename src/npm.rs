@@ -56,7 +56,7 @@ struct Results {
     scores: Vec<f32>,
     /// The words of the table that the query matched, as stems.
     matches: Vec<String>,
-    /// How sure it is that the first result is what the query means: `sure`, `close` or `none`.
+    /// The certainty that the first result answers the query: `sure`, `close` or `none`.
     certainty: &'static str,
 }
 
@@ -65,7 +65,7 @@ struct Results {
 ///
 /// # Errors
 ///
-/// Where the object cannot be made, as when JavaScript has no memory left.
+/// Fails if the object cannot be made, as when JavaScript has no memory left.
 #[wasm_bindgen]
 pub fn find(text: &str, values: Vec<String>) -> Result<JsValue, Error> {
     let Some(found) = found(text, &values) else {
@@ -79,7 +79,7 @@ pub fn find(text: &str, values: Vec<String>) -> Result<JsValue, Error> {
     })
 }
 
-/// How many entries each value of a facet would show.
+/// The number of entries that each value of each facet would show.
 #[derive(Serialize)]
 struct Counts {
     class: Vec<Count>,

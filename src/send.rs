@@ -1,4 +1,4 @@
-//! How to send a code from what people use: one template per framework, server or document, filled from the facts.
+//! Snippets that send a code: one template per framework, server or document, filled from the facts.
 //!
 //! The fields and the content are those of the example in [`crate::exchange`]; the constant is the one that the
 //! framework's library has, or else the number.

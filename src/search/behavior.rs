@@ -9,13 +9,13 @@ use super::query::Query;
 /// A behavior that a question may be about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Topic {
-    /// Whether the request may be repeated.
+    /// Repeating the request.
     Retry,
-    /// Whether the response may be stored.
+    /// Storing the response.
     Cache,
     /// The method after a redirect, and whether it is permanent.
     Redirect,
-    /// Whether the response has content.
+    /// The content of the response.
     Content,
     /// The fields that go with it.
     Fields,

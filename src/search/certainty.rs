@@ -1,9 +1,9 @@
-//! How sure it is that the first entry is what a query means.
+//! The certainty that the first entry answers a query.
 //!
 //! A logistic regression on signs that a right answer leaves. It was fitted on questions that the ranking had not seen:
-//! `docs/search.md` says how, and how often what it calls sure is right.
+//! `docs/search.md` says how, and how often an answer that it calls sure is right.
 
-/// How sure it is that the first entry is what a query means.
+/// The certainty that the first entry answers a query.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Certainty {
     /// A number or a name says so, or of such questions at least 95 in 100 are answered right.

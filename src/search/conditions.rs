@@ -7,7 +7,7 @@ use status_atlas_training::Index;
 use super::facets::Filter;
 use super::query::{Condition, Test};
 
-/// Whether an entry satisfies a condition.
+/// Checks if an entry satisfies a condition.
 ///
 /// A phrase is looked for in names and summaries; a word in all texts by its stem, where there is an index.
 pub fn holds(condition: &Condition, entry: &Entry, index: Option<&Index>) -> bool {
@@ -42,7 +42,7 @@ pub fn names_and_summary(entry: &Entry) -> impl Iterator<Item = &'static str> {
         .chain(headers)
 }
 
-/// Whether some text of the entry at a place has a stem.
+/// Checks if some text of the entry at a place has a stem.
 pub fn has_term(index: &Index, place: u16, stem: &str) -> bool {
     index.term(stem).is_some_and(|term| {
         let postings = index.postings(term);
@@ -52,7 +52,7 @@ pub fn has_term(index: &Index, place: u16, stem: &str) -> bool {
     })
 }
 
-/// Whether `text` contains `phrase`, in any case, between word boundaries.
+/// Checks if `text` contains `phrase`, in any case, between word boundaries.
 fn contains_phrase(text: &str, phrase: &str) -> bool {
     let (text, phrase) = (text.as_bytes(), phrase.as_bytes());
     let in_word = |byte: Option<&u8>| byte.is_some_and(|&byte| is_in_word(byte.into()));

@@ -99,7 +99,7 @@ impl Facet {
         }
     }
 
-    /// What a value is, in a sentence or a title.
+    /// The explanation of a value: a sentence or a title.
     pub fn value_about(self, value: Value) -> &'static str {
         let place = usize::from(value);
         match self {
@@ -163,7 +163,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Whether a value is chosen.
+    /// Checks if a value is chosen.
     pub fn has(&self, facet: Facet, value: Value) -> bool {
         self.chosen[facet as usize] >> value & 1 == 1
     }
@@ -213,7 +213,7 @@ impl Filter {
         TABLE.iter().filter(|entry| self.selects(entry))
     }
 
-    /// Whether there is a selection.
+    /// Checks if there is a selection.
     pub fn is_selective(&self) -> bool {
         self.selection.iter().any(|&bits| bits > 0)
     }
@@ -226,7 +226,7 @@ impl Filter {
         self.selection[place / 64] >> (place % 64) & 1 == 1
     }
 
-    /// Whether nothing is chosen.
+    /// Checks if nothing is chosen.
     pub fn is_empty(&self) -> bool {
         self.chosen == [0; Facet::ALL.len()]
     }
@@ -237,7 +237,7 @@ impl Filter {
         (0..facet.size()).filter(move |value| bits >> value & 1 == 1)
     }
 
-    /// Whether an entry is selected and has a chosen value of every facet in which something is chosen.
+    /// Checks if an entry is selected and has a chosen value of every facet in which something is chosen.
     pub fn admits(&self, entry: &Entry) -> bool {
         self.selects(entry) && Facet::ALL.iter().all(|&facet| self.admits_by(facet, entry))
     }
@@ -248,7 +248,7 @@ impl Filter {
     }
 }
 
-/// How many entries each value of each facet would show.
+/// The number of entries that each value of each facet would show.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counts {
     counts: [[u16; MAX_VALUES]; Facet::ALL.len()],

@@ -172,7 +172,7 @@ pub struct Found {
     pub suggestion: Option<String>,
     /// The parts of the query that could not be taken as they were meant.
     pub notes: Vec<Note>,
-    /// How sure it is that the first entry is what the query means.
+    /// The certainty that the first entry answers the query.
     pub certainty: Certainty,
     /// True if the query is a question or a message, rather than a number, a name or a few words.
     pub is_question: bool,
@@ -264,7 +264,7 @@ impl Hit {
 pub fn search(text: &str, filter: &Filter) -> Found {
     static WITHOUT_DATA: OnceLock<Searcher> = OnceLock::new();
     let query = Query::read(text);
-    // What is made of filters alone names nothing: `is:internal`.
+    // A query of filters alone names nothing: `is:internal`.
     let may_name = query.ranks() || query.conditions.is_empty();
     let named = if may_name {
         Named::in_text(text)

@@ -91,7 +91,7 @@ pub struct Query {
 pub struct Word {
     /// The word, in lower case.
     pub text: String,
-    /// Whether it may still be going on: the last word, with nothing typed after it.
+    /// Whether it may be unfinished: the last word, with nothing typed after it.
     pub is_open: bool,
     /// Whether it is a stop word, such as "the" or "when".
     pub is_stop_word: bool,
@@ -123,14 +123,14 @@ impl Word {
 pub struct Code {
     /// The numbers meant.
     pub range: RangeInclusive<u16>,
-    /// Whether it is surely a status: alone, at the start, or after a word such as "status".
+    /// Whether it certainly is a status: alone, at the start, or after a word such as "status".
     pub is_explicit: bool,
 }
 
 /// A condition that an entry has to satisfy, or must not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Condition {
-    /// Whether it must not.
+    /// Whether an entry must fail the test.
     pub negated: bool,
     /// The test.
     pub test: Test,
@@ -305,7 +305,7 @@ fn property(field: &str, value: &str) -> Option<Property> {
 }
 
 impl Property {
-    /// Whether an entry has it.
+    /// Checks if an entry has it.
     pub fn holds(self, entry: &Entry) -> bool {
         match self {
             Property::Cacheable => entry.caching == Caching::Heuristic,
@@ -377,7 +377,7 @@ impl Query {
             })
     }
 
-    /// Whether it has anything to rank by: words or numbers.
+    /// Checks if it has anything to rank by: words or numbers.
     pub fn ranks(&self) -> bool {
         !self.words.is_empty() || !self.codes.is_empty()
     }
@@ -1142,7 +1142,7 @@ fn ends_value(after: &[u8]) -> bool {
     }
 }
 
-/// How sure it is that a number is a status code, by the field name that ends the text before the number.
+/// The certainty that a number is a status code, by the field name that ends the text before the number.
 fn certainty_before(before: &str) -> Option<Certainty> {
     const MARKS: [char; 5] = [' ', '\t', '"', '\'', '\\'];
     let value = before.trim_end_matches(MARKS);
@@ -1328,7 +1328,7 @@ fn condition(field: &str, value: &str) -> Result<Test, Note> {
     property(field, value).map(Test::Is).ok_or_else(no_value)
 }
 
-/// Whether a word is the code of a sub-status: `403.14`.
+/// Checks if a word is the code of a sub-status: `403.14`.
 pub fn is_substatus(word: &str) -> bool {
     let Some((status, [b'.', finer @ ..])) = word.as_bytes().split_at_checked(3) else {
         return false;
@@ -1416,8 +1416,8 @@ impl<'a> StatusLine<'a> {
     }
 }
 
-/// What tells something in the rest of a status line and the fields below it: the reason phrase, and
-/// the values of the fields that name a server or an error.
+/// The telling words in the rest of a status line and the fields below it: the reason phrase, and the values of the
+/// fields that name a server or an error.
 fn head_words(rest: &str) -> Vec<&str> {
     let mut lines = rest.lines();
     let mut telling: Vec<&str> = lines.next().into_iter().collect();

@@ -594,7 +594,7 @@ impl<'a> Ranking<'a> {
             for (score, entry) in self.scores.iter_mut().zip(TABLE.iter().cycle()) {
                 if code.range.contains(&entry.code) {
                     if only_stop_words && code.is_explicit {
-                        // Where no word tells which of its meanings is meant, the table's first one is.
+                        // If no word tells the meanings of the number apart, the table's first one counts.
                         score.total = 0.0;
                     }
                     // A Warning code is meant only where the number has no other meaning.
@@ -637,7 +637,7 @@ impl<'a> Ranking<'a> {
         self.telling().any(is_learned) || self.telling().filter(is_english).count() >= least
     }
 
-    /// How sure it is that the first of the hits is what the query means.
+    /// The certainty that the first of the hits answers the query.
     fn certainty(&self, hits: &[Hit], named: &Named) -> Certainty {
         let Some(best) = hits.first() else {
             return Certainty::None;
@@ -799,15 +799,15 @@ fn is_in_plain_words(query: &Query, index: Option<&Index>) -> bool {
     is_lower_case && (text.contains(' ') || is_common())
 }
 
-/// Whether `typed` may be a misspelling of `correction`. A form of the same word is none, and in a short word another
-/// letter makes another word.
+/// Checks if `typed` may be a misspelling of `correction`. A form of the same word is none, and in a short word
+/// another letter makes another word.
 fn may_be_misspelling(typed: &str, correction: &str) -> bool {
     let is_form = typed.starts_with(correction) || correction.starts_with(typed);
     let has_other_letter = typed.len() == correction.len() && letter_mask(typed) != letter_mask(correction);
     !is_form && (typed.len() > MAX_SHORT_WORD_LETTERS || !has_other_letter)
 }
 
-/// Whether people use a word for something else than `correction`: the model has it speak most for an entry without that.
+/// Checks if people use a word for something else than `correction`: by the model it speaks most for an entry without that.
 fn means_another(data: &SearchData, word: &Word, correction: &str) -> bool {
     entry_by_model(data, word).is_some_and(|place| !has_term(&data.index, place, stem(correction)))
 }

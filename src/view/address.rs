@@ -39,7 +39,7 @@ impl Unshareable {
 
 /// Reads the view from the address; `base` is the path of the site's root.
 ///
-/// Where the address has no query string, the one that the history keeps counts.
+/// If the address has no query string, the one that the history keeps counts.
 pub fn read(base: &str, unshareable: &Unshareable) -> View {
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
@@ -77,7 +77,7 @@ pub fn write(base: &str, view: &View, unshareable: &mut Unshareable, replace: bo
         kept.push('#');
         kept += &unshareable.number(query, replaced.filter(|_| replace));
     }
-    // Where nothing is kept yet, an address that says all may stay.
+    // If nothing is kept yet, an address that holds the whole view may stay.
     if now == url && before.as_deref().unwrap_or(&address) == kept {
         return;
     }

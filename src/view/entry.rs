@@ -14,7 +14,7 @@ use crate::search::behavior::Topic;
 pub struct Parts {
     /// Class, origin, and what is usual about it.
     pub kind: Markup,
-    /// What is unusual about it.
+    /// The badges of an unusual entry.
     pub standing: Markup,
     /// The verdicts, as terms.
     pub verdicts: Markup,
@@ -91,7 +91,7 @@ pub fn standing(entry: &Entry) -> Markup {
 /// The verdicts on an entry, as terms. `grounds` are those of the one on retrying, which are prose.
 pub fn verdicts(entry: &Entry, grounds: &str) -> Markup {
     html! {
-        // Where there is no response, there is nothing to decide.
+        // Without a response, there is nothing to decide.
         @if entry.content.is_some() {
             @if entry.retry.is_some() { (retry_term(entry, html! { span data-on="retry" { (prose(grounds)) } })) }
             @if let Some(redirect) = &entry.redirect { (redirect_terms(entry, redirect)) }

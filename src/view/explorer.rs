@@ -21,11 +21,11 @@ const BAR: &str = "<button type=\"button\" part=\"button\" data-do=\"close\">Clo
 /// them.
 #[derive(Default)]
 pub struct Served {
-    /// What the site is; nothing in an element.
+    /// The introduction to the site; empty in an element.
     pub intro: String,
     /// The content of the header.
     pub top: String,
-    /// Examples, the map and the ways in; nothing in an element.
+    /// Examples, the map and the ways in; empty in an element.
     pub start: String,
     /// The filters.
     pub facets: String,

@@ -91,7 +91,7 @@ pub fn follow(state: State, before: Option<&str>, now: Option<&str>) {
         // In a ranked list, what it was opened from may be hidden.
         let opener = opener.filter(|link| link.offset_width() > 0);
         let is_focused = opener.or_else(|| state.find(&target)).is_some_and(|element| {
-            // What is in sight stays where it is.
+            // Nothing scrolls if the element is in sight.
             let options = FocusOptions::new();
             options.set_prevent_scroll(is_in_window(&element));
             element.focus_with_options(&options).is_ok()
@@ -102,7 +102,7 @@ pub fn follow(state: State, before: Option<&str>, now: Option<&str>) {
     });
 }
 
-/// Whether all of an element is in the window.
+/// Checks if all of an element is in the window.
 fn is_in_window(element: &Element) -> bool {
     let height = window().inner_height().ok().and_then(|height| height.as_f64());
     let rect = element.get_bounding_client_rect();

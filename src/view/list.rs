@@ -36,7 +36,7 @@ struct Rows {
     positions: Vec<usize>,
     /// By place, the marked text that stands in the row; nothing where none does.
     marks: Vec<String>,
-    /// What arranges those that wait until typing rests.
+    /// The timer until typing rests, after which the remaining rows are arranged.
     rest: Option<TimeoutHandle>,
 }
 
@@ -62,7 +62,7 @@ pub fn List(
     Effect::new(move |before: Option<Option<&'static str>>| {
         let now = state.open_id();
         if before.is_none() {
-            // What it begins to listen to ends with the component, and not with this run of the effect.
+            // Its listeners end with the component, and not with this run of the effect.
             if let Some(owner) = owner.as_ref().and_then(|owner| owner.upgrade()) {
                 owner.with(|| state.start());
             }
@@ -217,7 +217,7 @@ impl Rows {
     }
 }
 
-/// How many rows the window has room for.
+/// The number of rows that the window has room for.
 fn room() -> usize {
     let height = window().inner_height().ok().and_then(|height| height.as_f64());
     height.map_or(STEP, |height| (height / MIN_ROW_HEIGHT) as usize + 1)

@@ -16,12 +16,12 @@ use crate::search::lookup;
 use crate::search::query;
 use crate::search::{self, Found};
 
-/// How long nothing may be typed before the address follows and the count is said aloud. With a longer one both come
-/// later, with a shorter one screen readers are told of more counts.
+/// The pause in typing after which the address follows and the count is announced. With a longer one both come later,
+/// with a shorter one screen readers announce more counts.
 const DEBOUNCE: Duration = Duration::from_millis(400);
 
-/// How long nothing may be typed before another entry takes the place of the first one. With a longer one the best comes later, with
-/// a shorter one the first row changes while it is read.
+/// The pause in typing after which another entry may take the place of the first one. With a longer one the best comes
+/// later, with a shorter one the first row changes while it is read.
 const HOLD: Duration = Duration::from_millis(120);
 
 /// Fits the search box.
@@ -36,14 +36,14 @@ pub struct ReadAs {
     pub entries: Vec<&'static str>,
 }
 
-/// What is shown, apart from what follows from it.
+/// The state that the explorer is drawn from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Shown {
-    /// What the address says too.
+    /// The part that the address has too.
     pub view: View,
-    /// What was last said aloud.
+    /// The last announcement to screen readers.
     pub said: String,
-    /// How often data were installed for a search that is shown.
+    /// The number of times that data were installed while a search was shown.
     pub installed: u8,
     /// Whether somebody types, so that the first entry found stays first.
     pub is_held: bool,
@@ -78,19 +78,19 @@ impl Shown {
     }
 }
 
-/// What the explorer shows, and all that can be done to it.
+/// The state of the explorer, and all actions on it.
 ///
 /// It is one signal, and what is made of it goes to the page as texts and facts: every further type that
 /// a signal or an attribute is made of costs a kilobyte of program.
 #[derive(Clone, Copy)]
 pub struct State {
-    /// What is shown.
+    /// The state that the explorer is drawn from.
     pub shown: RwSignal<Shown>,
-    /// What the query and the filter find.
+    /// The entries that the query and the filter find.
     pub found: Memo<Found>,
     /// The explorer's own element: nothing outside it is looked at or touched, the address apart.
     pub root: NodeRef<html::Div>,
-    /// What leads to the site's root, in links and in the address.
+    /// The path or URL of the site's root, with which links and the address begin.
     base: StoredValue<String>,
     pending: StoredValue<Pending, LocalStorage>,
     host: StoredValue<Host, LocalStorage>,
@@ -130,7 +130,7 @@ impl State {
         }
     }
 
-    /// What leads to the site's root.
+    /// The path or URL of the site's root.
     pub fn base(self) -> String {
         self.base.get_value()
     }
@@ -153,7 +153,7 @@ impl State {
         Memo::new(move |_| test(self))
     }
 
-    /// Whether the query needs data that are not installed, by a test of the query.
+    /// Checks if the query needs data that are not installed, by a test of the query.
     pub fn needs(self, test: fn(&str) -> bool) -> bool {
         self.shown.with_untracked(|shown| test(&shown.view.query))
     }
@@ -192,7 +192,7 @@ impl State {
         self.shown.with(|shown| shown.view.open)
     }
 
-    /// Whether the explorer stands on the site: the address, the keys, the focus and the landmarks are its own.
+    /// Checks if the explorer stands on the site: the address, the keys, the focus and the landmarks are its own.
     pub fn is_site(self) -> bool {
         self.host.with_value(|host| matches!(host, Host::Site))
     }
@@ -259,13 +259,13 @@ impl State {
         }
     }
 
-    /// Whether there is a query, so that the list is ranked.
+    /// Checks if there is a query, so that the list is ranked.
     pub fn is_asked(self) -> bool {
         self.shown
             .with(|shown| !shown.view.query.trim().is_empty() || shown.entries().is_some())
     }
 
-    /// Whether a query or a filter narrows the list.
+    /// Checks if a query or a filter narrows the list.
     pub fn is_narrowed(self) -> bool {
         self.shown.with(|shown| {
             !shown.view.query.is_empty() || !shown.view.filter.is_empty() || shown.entries().is_some()
@@ -333,7 +333,7 @@ impl State {
         let before = link.get_bounding_client_rect();
         request_animation_frame(move || {
             let now = link.get_bounding_client_rect();
-            // Where there is room for one of them alone, the entry that is open hides the list.
+            // If there is room for only one of them, the entry that is open hides the list.
             if now.height() == 0.0 {
                 return;
             }
@@ -489,12 +489,12 @@ impl State {
         was_due
     }
 
-    /// Whether something was typed that is still to be searched for, or the explorer is gone.
+    /// Checks if something was typed that is still to be searched for, or the explorer is gone.
     pub fn is_search_due(self) -> bool {
         self.pending.try_with_value(|pending| pending.is_search_due) != Some(false)
     }
 
-    /// Whether the results that are to be shown were typed for; true once for each search.
+    /// Takes the mark that the results to be shown were typed for: true once for each search.
     pub fn take_is_typed(self) -> bool {
         let take = |pending: &mut Pending| std::mem::take(&mut pending.is_typed);
         self.pending.try_update_value(take).unwrap_or_default()
@@ -513,7 +513,7 @@ impl State {
         }
         if let Some(search_box) = self.search_box() {
             self.shown.with_untracked(|shown| {
-                // What was cut from a long text stays in the box.
+                // The end of a text that is too long to be searched stays in the box.
                 if shown.view.query != query::truncate_for_input(&search_box.value()) {
                     search_box.set_value(&shown.view.query);
                 }
@@ -546,7 +546,7 @@ impl State {
         self.find(SEARCH_BOX)?.dyn_into().ok()
     }
 
-    /// Whether an arrow down leaves the search box: it has one line, or the caret stands at its end.
+    /// Checks if an arrow down leaves the search box: it has one line, or the caret stands at its end.
     pub fn is_at_end_of_query(self) -> bool {
         self.search_box().is_none_or(|search_box| {
             !search_box.has_attribute("data-lines")

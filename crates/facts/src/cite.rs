@@ -58,7 +58,7 @@ impl Cite {
         Some(text).filter(|text| !text.is_empty())
     }
 
-    /// Returns true if the section is in an appendix.
+    /// Checks if the section is in an appendix.
     pub fn is_appendix(&self) -> bool {
         self.section[0] >= b'A'
     }

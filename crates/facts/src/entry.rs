@@ -200,7 +200,7 @@ impl Entry {
         self.mdn.then(|| pages.to_owned() + &self.code.to_string())
     }
 
-    /// Returns true if any of its defining sections, current or former, is in `spec`.
+    /// Checks if any of its defining sections, current or former, is in `spec`.
     pub fn cites(&self, spec: Spec) -> bool {
         self.specs.iter().any(|cite| cite.spec == spec)
     }

@@ -241,7 +241,7 @@ const fn merge() -> [&'static Article; COUNT] {
     articles
 }
 
-/// Returns true if `a` stands strictly before `b`.
+/// Checks if `a` stands strictly before `b`.
 const fn precedes(a: &Entry, b: &Entry) -> bool {
     if a.rank() != b.rank() {
         return a.rank() < b.rank();
@@ -257,7 +257,7 @@ const fn precedes(a: &Entry, b: &Entry) -> bool {
     a.len() < b.len()
 }
 
-/// Returns true if an id is `404` for IANA's, `warn-110` for a Warning code, `499-nginx` for the others, and names the number.
+/// Checks if an id is `404` for IANA's, `warn-110` for a Warning code, `499-nginx` for the others, and names the number.
 const fn id_is_well_formed(entry: &Entry) -> bool {
     let id = entry.id.as_bytes();
     let largest = match entry.kind {

@@ -32,7 +32,7 @@ fn by_id(id: &str) -> &'static Entry {
         .unwrap_or_else(|| panic!("no entry {id}"))
 }
 
-/// Returns true if `entry` names `other` as related.
+/// Checks if `entry` names `other` as related.
 fn names(entry: &Entry, other: &Entry) -> bool {
     let mut related = entry.prose().related.iter();
     related.any(|(id, _)| *id == other.id)

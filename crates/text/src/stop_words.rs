@@ -96,7 +96,7 @@ const STOP_WORDS: [&str; 92] = [
     "you",
 ];
 
-/// Returns true if a lower-case word is a stop word.
+/// Checks if a lower-case word is a stop word.
 ///
 /// ```
 /// use status_atlas_text::is_stop_word;

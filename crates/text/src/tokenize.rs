@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::normalize;
 
-/// Returns true if a character is part of a word: a letter, a digit, or anything that is not ASCII.
+/// Checks if a character is part of a word: a letter, a digit, or anything that is not ASCII.
 ///
 /// The table is in ASCII, so that nothing is gained by knowing more of the other scripts; the tables
 /// to know them by would weigh more than all of the search.

@@ -1,4 +1,4 @@
-//! What browsers, servers and crawlers ask for beside the pages.
+//! The files for browsers, servers and crawlers beside the pages.
 
 use std::path::Path;
 use std::{fs, io, iter};
@@ -12,8 +12,8 @@ use status_atlas::view::pages::heading;
 use crate::document::{About, Site};
 use crate::{COLUMNS, ending, hashed};
 
-/// What the site works under. A browser that obeys it runs no script and asks no server but the site's own, and lets no script
-/// write HTML but what `www/trusted.js` lets pass.
+/// The site's Content Security Policy. A browser that obeys it runs no script and asks no server but the site's own, and
+/// lets no script write HTML but that which `www/trusted.js` lets pass.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
                       object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; \
                       trusted-types status-atlas status-atlas-worker";
@@ -164,7 +164,7 @@ fn overview(site: &Site) -> String {
 
 /// Fields of responses in the form that Netlify, Cloudflare Pages and others read.
 ///
-/// Where two rules fit a path, Netlify sends the later one's value and Cloudflare both, joined by a comma, unless the
+/// If two rules fit a path, Netlify sends the later one's value and Cloudflare both, joined by a comma, unless the
 /// later rule removes the earlier value with `!`. A rule that changes a field does that: Netlify ignores such a line.
 fn headers(site: &Site, folder: &Path) -> io::Result<String> {
     let base = &site.base;

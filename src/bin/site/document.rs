@@ -1,4 +1,4 @@
-//! A page as a whole: what stands around its body.
+//! A page as a whole: the document around its body.
 
 use std::io;
 use std::path::Path;
@@ -7,7 +7,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use crate::ending;
 
-/// Where the site stands, and the names of its files.
+/// The address of the site, and the names of its files.
 pub struct Site {
     /// Scheme and host, `https://example.org`; empty where only a path is known.
     pub origin: String,
@@ -31,7 +31,7 @@ pub struct Site {
     pub evidence_program: String,
 }
 
-/// What a page's head says of it.
+/// The metadata in a page's head.
 pub struct About<'a> {
     pub title: &'a str,
     pub description: &'a str,

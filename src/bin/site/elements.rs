@@ -103,7 +103,7 @@ pub fn write(site: &Site, folder: &Path) -> io::Result<()> {
     )
 }
 
-/// What the manifest of the elements says, in the form that VS Code and other editors read.
+/// The manifest of the elements in the form that VS Code and other editors read.
 fn editor_data(manifest: &str) -> io::Result<String> {
     let manifest: Value = serde_json::from_str(manifest)?;
     let listed = |value: &Value| value.as_array().cloned().unwrap_or_default();

@@ -238,7 +238,7 @@ fn finish_evidence(folder: &Path, www: &Path, outdir: &str) -> io::Result<()> {
     run(esbuild.arg("--entry-names=[name]-[hash]").arg(outdir))
 }
 
-/// How the module that wasm-bindgen wrote writes HTML.
+/// The code by which the module of wasm-bindgen writes HTML.
 const WRITES_HTML: &str = ".innerHTML = getStringFromWasm0(arg1, arg2)";
 
 /// Makes a function of the module that wasm-bindgen wrote: called again it gives another instance of the program, with a

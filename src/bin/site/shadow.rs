@@ -115,7 +115,7 @@ fn style_rule(css: &mut Parser, out: &mut String) {
     });
     let mut selectors = selectors.unwrap_or_default();
     selectors.retain(|selector| !is_of_pages(selector));
-    // Where nothing descends into a block, it is skipped.
+    // The parser skips a block that nothing descends into.
     if css.expect_curly_bracket_block().is_ok() && !selectors.is_empty() {
         *out += &selectors.join(",");
         block(css, out, |css, out| {
@@ -193,7 +193,7 @@ fn rewrite(css: &mut Parser, rem: Rem, out: &mut String) -> bool {
                 *out += "--_";
                 *out += &name[2..];
             }
-            // What stands on both sides of it stays apart.
+            // The tokens on both sides of it stay apart.
             Token::Comment(_) => out.push(' '),
             _ => *out += &token.to_css_string(),
         }

@@ -47,7 +47,7 @@ fn example(entry: &Entry) -> Markup {
     }
 }
 
-/// How to send it, from one framework, and the way to all.
+/// The snippet of one framework that sends it, and a link to all.
 fn sending(base: &str, entry: &'static Entry) -> Markup {
     let snippets = send::snippets(entry);
     html! {

@@ -40,7 +40,7 @@ fn without_details(base: &str, entry: &Entry) -> Parts {
     }
 }
 
-/// What browsers and crawlers do with it first of all, as verdicts. The details have the rest.
+/// The first behavior of browsers and of crawlers, as verdicts. The details have the rest.
 fn first_behaviors(entry: &Entry) -> Markup {
     html! {
         @for (actor, name) in [(Actor::Browser, "Browsers"), (Actor::Crawler, "Crawlers")] {

@@ -94,7 +94,7 @@ fn origin_part(origin: Origin) -> Markup {
                             a href=(entry_url(BASE, entry)) data-class=(class_name(entry)) {
                                 @if entry.title().is_some() { (title(entry)) } @else { span.code { (entry.number()) } }
                             }
-                            // Where the origin gives no name, the sentence says what it is.
+                            // A number without a name is followed by its summary.
                             @if entry.title().is_none() { " " span.hint { (prose(entry.summary)) } }
                         }
                     }
@@ -104,12 +104,12 @@ fn origin_part(origin: Origin) -> Markup {
     }
 }
 
-/// Whether it has a meaning in the registry today.
+/// Checks if it has a meaning in the registry today.
 fn is_registered(entry: &Entry) -> bool {
     entry.origin == Origin::Iana && matches!(entry.standing, Standing::Standard | Standing::Temporary)
 }
 
-/// Whether one of the vendors uses it today, as a status or in its logs.
+/// Checks if one of the vendors uses it today, as a status or in its logs.
 fn is_in_use(entry: &Entry) -> bool {
     VENDORS.contains(&entry.origin)
         && entry.kind == Kind::Status

@@ -116,7 +116,7 @@ fn past(base: &str, entries: &[&Entry]) -> Markup {
     }
 }
 
-/// Whether the meaning is of the past, or was never in use.
+/// Checks if the meaning is of the past, or was never in use.
 fn is_history(entry: &Entry) -> bool {
     let is_past = matches!(
         entry.standing,
