@@ -1,5 +1,6 @@
-// What the build makes for the package's modules to import: from the table beside them, and by the aliases that esbuild is
-// given. `tests/npm/types/` has the types of the table as the package declares them; here an id is any text.
+// The modules that the build makes for those of the package to import: by the aliases that esbuild is given, and those of
+// the table from beside them. `tests/npm/types/` has the types of the table as the package declares them; here an id is
+// any text.
 
 declare module "*/table.js" {
   export type KnownCode = number;

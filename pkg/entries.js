@@ -72,8 +72,8 @@ function sought(query, options) {
 }
 
 /**
- * Whether an entry has one of some values of each facet, by the facet's name in `FilterOptions`. Letters count in either
- * case; a specification is named with `RFC` or without.
+ * Checks, for each facet of `FilterOptions`, if an entry has one of some values. Letters count in either case; a
+ * specification is named with `RFC` or without.
  * @type {Record<string, (status: Status, values: string[]) => boolean>}
  */
 const facets = {

@@ -1,10 +1,10 @@
-// What a code is, and what may be done with its response: yes or no, by number or id. Of each answer only the list of those
-// to which it is yes is needed here.
+// Yes-or-no answers about a code and the use of its response, by number or id. For each, only the list of the codes with a
+// yes is needed here.
 import { cacheable, empty, redirects, retryable } from "built-package/facts-data.js";
 import { values } from "./options.js";
 
 /**
- * What a number or an id is called in the lists: a number has three digits at least. Empty for what is neither.
+ * The name of a number or an id in the lists: a number has three digits at least. Empty for anything else.
  * @param {unknown} query
  */
 function nameOf(query) {
@@ -39,7 +39,7 @@ function namesIn(list) {
 }
 
 /**
- * Whether a list has a number or an id; by one of some origins, where they are given.
+ * Checks if a list has a number or an id; if origins are given, by one of them.
  * @param {string} list
  * @param {unknown} query
  * @param {unknown} options

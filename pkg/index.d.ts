@@ -31,12 +31,11 @@ export type {
 } from "./table.js";
 
 /**
- * Whether an entry is a response status at all: codes of the former Warning field are not, nor are numbers that a client or
- * a log made up.
+ * The kind of a number: a response status, a code of the former Warning field, or a number that a client or a log made up.
  */
 export type Kind = "status" | "warning" | "client";
 
-/** Where a meaning stands today. */
+/** The standing of a meaning today. */
 export type Standing =
   | "standard"
   | "temporary"
@@ -48,22 +47,22 @@ export type Standing =
   | "informal"
   | "hoax";
 
-/** Whether a client receives it: in a status line, in logs and configuration only, or never. */
+/** The visibility on the wire: sent in a status line, in logs and configuration only, or never. */
 export type Wire = "sent" | "internal" | "never";
 
-/** How sure the facts are: read in the primary source, in an older copy, or named by others only. */
+/** The confidence in the facts: read in the primary source, in an older copy, or named by others only. */
 export type Confidence = "high" | "medium" | "low";
 
-/** Whether a response has content; a 1xx is followed by the final response. */
+/** The rule for the content of a response; a 1xx is followed by the final response. */
 export type Content = "may" | "must-not" | "does-not-end-here";
 
-/** Whether a request may be repeated: not, as it was, after a wait, with a change, or if its method is idempotent. */
+/** A verdict on repeating a request: not, as it was, after a wait, with a change, or if its method is idempotent. */
 export type RetryVerdict = "no" | "same" | "after-delay" | "with-change" | "idempotent-only";
 
-/** What becomes of a request's method when a client follows a redirect. */
+/** The change of a request's method when a client follows a redirect. */
 export type RedirectMethod = "kept" | "may-become-get" | "becomes-get";
 
-/** How strongly a specification asks for a field. */
+/** The requirement level of a field in a specification. */
 export type Level = "must" | "should" | "may" | "usual";
 
 /** A section of a specification. */
@@ -75,18 +74,18 @@ export interface SpecSection {
   readonly url: string;
 }
 
-/** Whether the request may be repeated. Its grounds, in a sentence, are `retryWhy` of `texts`. */
+/** The verdict on repeating the request. Its grounds, in a sentence, are `retryWhy` of `texts`. */
 export interface Retry {
   readonly verdict: RetryVerdict;
   /** The section that says so; null where none does. */
   readonly spec: SpecSection | null;
 }
 
-/** How a client follows a redirect. */
+/** The rules by which a client follows a redirect. */
 export interface Redirect {
-  /** What becomes of POST. */
+  /** The change of POST. */
   readonly method: RedirectMethod;
-  /** What becomes of QUERY (RFC 10008). */
+  /** The change of QUERY (RFC 10008). */
   readonly query: RedirectMethod;
   /** Whether links should be changed to the new URI. */
   readonly permanent: boolean;
@@ -158,7 +157,7 @@ export interface Status {
   /** Unique and stable: the number for IANA's, `499-nginx` for the others, `warn-110` for Warning codes. */
   readonly id: StatusId;
   readonly code: KnownCode;
-  /** Who gave the number this meaning. */
+  /** The origin of this meaning: the registry, a product, a draft, or nobody in particular. */
   readonly origin: Origin;
   /** Today's name; null where the origin gives none. */
   readonly phrase: string | null;
@@ -166,7 +165,7 @@ export interface Status {
   readonly class: StatusClass | null;
   readonly kind: Kind;
   readonly standing: Standing;
-  /** Whether a client receives it; null where nobody has shown it. */
+  /** Null where nobody has shown it. */
   readonly wire: Wire | null;
   readonly confidence: Confidence;
   /** One of the ten that a REST API needs most. */
@@ -205,15 +204,15 @@ export interface Texts {
   readonly useWhen: readonly string[];
   /** When not, and what instead. */
   readonly avoidWhen: readonly string[];
-  /** What to do on receipt. */
+  /** Advice on receipt. */
   readonly onReceipt: readonly string[];
-  /** Likely causes and what to check, the likeliest first. */
+  /** Likely causes and the steps to check them, the likeliest first. */
   readonly causes: readonly string[];
   /** The grounds of the verdict on repeating the request, in a sentence; null where there is no verdict. */
   readonly retryWhy: string | null;
-  /** What each of the entry's `headers` is for, in their order. */
+  /** The purpose of each of the entry's `headers`, in their order. */
   readonly headersWhy: readonly string[];
-  /** How people ask for it; for search, not for showing. */
+  /** Words with which people ask for it; for search, not for showing. */
   readonly keywords: readonly string[];
   /** The behavior of browsers, crawlers and caches on it. */
   readonly behavior: readonly Behavior[];
@@ -225,9 +224,9 @@ export interface Texts {
   /** Names of API errors that come with it. */
   readonly errors: readonly ErrorName[];
   readonly links: readonly { readonly label: string; readonly url: string }[];
-  /** What shows that the meaning exists; `[]` for IANA's, which `specs` show. */
+  /** Proof that the meaning exists; `[]` for IANA's, which `specs` show. */
   readonly evidence: readonly { readonly source: string; readonly shows: string }[];
-  /** What a reader should doubt. */
+  /** Grounds for doubt. */
   readonly caveat: string | null;
 }
 
@@ -257,7 +256,7 @@ export interface Document {
 /** Values of a facet: one, or several joined by OR. */
 export type Choice<Value extends string> = Value | readonly Value[];
 
-/** What narrows a lookup to one of several meanings. */
+/** The options that narrow a lookup to one of several meanings. */
 export interface LookupOptions {
   readonly origin?: Choice<Origin> | undefined;
 }
@@ -273,7 +272,7 @@ export interface FilterOptions {
 
 /**
  * The entry for a number, an id, a name, a former name or a library's constant; undefined where there is none.
- * Where a number or name has several meanings, the likeliest; `origin` asks for another.
+ * If a number or name has several meanings, the likeliest; `origin` asks for another.
  *
  * @example
  * lookup(404).phrase // "Not Found"
@@ -345,7 +344,7 @@ export function codeOf<Phrase extends Phrases[keyof Phrases]>(name: Phrase): Cod
 export function codeOf(name: string): KnownCode | undefined;
 
 /**
- * Whether a number from 100 to 199, known or not, or the id of one.
+ * Checks if a query is a number from 100 to 199, known or not, or the id of one.
  *
  * @example
  * isInformational(103) // true
@@ -353,7 +352,7 @@ export function codeOf(name: string): KnownCode | undefined;
 export function isInformational(query: number | string): boolean;
 
 /**
- * Whether a number from 200 to 299, known or not, or the id of one.
+ * Checks if a query is a number from 200 to 299, known or not, or the id of one.
  *
  * @example
  * isSuccessful(204) // true
@@ -369,7 +368,7 @@ export function isSuccessful(query: number | string): boolean;
 export function isSuccess(query: number | string): boolean;
 
 /**
- * Whether a number from 300 to 399, known or not, or the id of one. See `isRedirect`.
+ * Checks if a query is a number from 300 to 399, known or not, or the id of one. See `isRedirect`.
  *
  * @example
  * isRedirection(304) // true
@@ -377,7 +376,7 @@ export function isSuccess(query: number | string): boolean;
 export function isRedirection(query: number | string): boolean;
 
 /**
- * Whether a number from 400 to 499, known or not, or the id of one.
+ * Checks if a query is a number from 400 to 499, known or not, or the id of one.
  *
  * @example
  * isClientError(499) // true
@@ -385,7 +384,7 @@ export function isRedirection(query: number | string): boolean;
 export function isClientError(query: number | string): boolean;
 
 /**
- * Whether a number from 500 to 599, known or not, or the id of one.
+ * Checks if a query is a number from 500 to 599, known or not, or the id of one.
  *
  * @example
  * isServerError("520-cloudflare") // true
@@ -393,7 +392,7 @@ export function isClientError(query: number | string): boolean;
 export function isServerError(query: number | string): boolean;
 
 /**
- * Whether the response has no content: any 1xx, 204, 205 and 304 (RFC 9110 section 6.4.1).
+ * Checks if the response has no content: any 1xx, 204, 205 and 304 (RFC 9110 section 6.4.1).
  *
  * @example
  * isEmpty(204) // true
@@ -401,7 +400,7 @@ export function isServerError(query: number | string): boolean;
 export function isEmpty(query: number | string, options?: LookupOptions): boolean;
 
 /**
- * Whether a client follows it to another URI: 301, 302, 303, 307 and 308. For the class 3xx, see `isRedirection`.
+ * Checks if a client follows it to another URI: 301, 302, 303, 307 and 308. For the class 3xx, see `isRedirection`.
  *
  * @example
  * isRedirect(308) // true
@@ -410,9 +409,9 @@ export function isEmpty(query: number | string, options?: LookupOptions): boolea
 export function isRedirect(query: number | string, options?: LookupOptions): boolean;
 
 /**
- * Whether a client may send the same request again, unchanged: the verdict is `same` (at once), `after-delay`, or
+ * Checks if a client may send the same request again, unchanged: the verdict is `same` (at once), `after-delay`, or
  * `idempotent-only`, in which case the server may have acted on it, so that only GET, PUT, DELETE and the other idempotent
- * methods may be repeated. Where it is false, the request has to change (`with-change`), or nothing that the client can
+ * methods may be repeated. If it is false, the request has to change (`with-change`), or nothing that the client can
  * change helps (`no`); `lookup(code).retry.verdict` tells them apart. With several origins, whether it holds for one of them.
  *
  * @example
@@ -423,7 +422,7 @@ export function isRedirect(query: number | string, options?: LookupOptions): boo
 export function isRetryable(query: number | string, options?: LookupOptions): boolean;
 
 /**
- * Whether a cache may reuse the response without being told for how long (RFC 9110 section 15.1).
+ * Checks if a cache may reuse the response without being told for how long (RFC 9110 section 15.1).
  *
  * @example
  * isCacheable(404) // true

@@ -100,7 +100,7 @@ function inAscii(letter) {
 }
 
 /**
- * What counts of a name: its letters and digits, in lower case.
+ * Folds a name to the part that is compared: its letters and digits, in lower case.
  * @param {string} text
  */
 export const fold = (text) =>

@@ -12,15 +12,15 @@ export interface SearchResult {
   /** Comparable within one search only. */
   readonly score: number;
   /**
-   * How sure it is that the first entry found is what the text means: of those that are `sure` at least 95 in 100 are right; `close`
-   * is the closest in meaning; at `none`, nothing fits well. The same for all that a search found.
+   * The certainty that the first entry found answers the text: of those that are `sure` at least 95 in 100 are right;
+   * `close` is the closest in meaning; at `none`, nothing fits well. The same for all results of a search.
    */
   readonly certainty: "sure" | "close" | "none";
   /** The words of the table that the query matched, as stems. */
   readonly matches: readonly string[];
 }
 
-/** How many entries a value of a facet would show. */
+/** The number of entries that a value of a facet would show. */
 export interface FacetCount<Value extends string> {
   readonly value: Value;
   readonly count: number;
@@ -44,7 +44,7 @@ export interface FacetCounts {
 export function search(text: string, options?: SearchOptions): readonly SearchResult[];
 
 /**
- * How many entries each value of each facet would show under a query and the other facets.
+ * The number of entries that each value of each facet would show under a query and the other facets.
  *
  * @example
  * facets("timeout").origin[0] // { value: "iana", count: ... }

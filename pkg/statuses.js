@@ -72,7 +72,7 @@ const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 const pascal = (word) => capital(word.toLowerCase());
 
 /**
- * How each form of names writes the words of a phrase.
+ * The case of each form of names, applied to the words of a phrase.
  * @type {Record<string, (words: string[], phrase: string) => string>}
  */
 const forms = {

@@ -1,3 +1,3 @@
-// What only the explorer needs: the list as it is rendered, and the program, as text.
+// The files that only the explorer needs, as text: the rendered list and the program.
 export { default as rendered } from "built-package/explorer.html";
 export { default as program } from "built-package/explorer.txt";

@@ -1,4 +1,4 @@
-// What the elements are made of in the package: its own files, each loaded when it is needed. No site stands behind it.
+// The files of the elements in the package, each loaded when it is needed. There is no site to load them from.
 import { mayWrite } from "../../www/elements/loading.js";
 import { meanings } from "../../www/elements/phrases.js";
 import { trustedHtml } from "../../www/trusted.js";

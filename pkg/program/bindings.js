@@ -1,5 +1,5 @@
-// What the package's modules call of the program. The build makes a function of this module, so that each instance has
-// bindings of its own.
+// The functions of the program that the package's modules call. The build makes a function of this module, so that each
+// instance has bindings of its own.
 export {
   counts,
   find,
