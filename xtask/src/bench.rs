@@ -239,12 +239,12 @@ fn measure_sizes(_: &Bench) -> Result<(), Failure> {
     keep("sizes", figures)
 }
 
-/// How much smaller the site is without ten entries, which are real ones with all that they have: made-up texts would be unlike
-/// the others, and compress as nothing does.
+/// Measures the size of the site without ten of its entries. They are real ones, with all their texts: invented texts would
+/// be unlike the others, and compress otherwise.
 fn measure_entry(_: &Bench) -> Result<(), Failure> {
     const FILE: &str = "crates/facts/src/platforms.rs";
     let folder = root().join("target/bench/without-ten");
-    // What it has built before stays.
+    // The `target` of an earlier build stays.
     for entry in fs::read_dir(&folder).into_iter().flatten() {
         let path = entry?.path();
         match path.file_name().is_some_and(|name| name == "target") {

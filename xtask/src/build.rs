@@ -8,7 +8,7 @@ use crate::run::{Failure, root, run, step};
 use crate::tools::Tools;
 use crate::{archive, compress, notices, pictures, sizes};
 
-/// What WebAssembly is built for.
+/// The target of the WebAssembly builds.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Leaves the release site in `dist/` and the npm package in `pkg/`, and checks their sizes.

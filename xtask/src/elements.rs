@@ -47,7 +47,7 @@ fn kind(value: &Value) -> &str {
     text(&value["type"], "text")
 }
 
-/// A list of the manifest, and how a table of the README is headed that has it.
+/// A list of the manifest, and the heading of its table in the README.
 const TABLES: [(&str, &str); 6] = [
     ("attributes", "attribute"),
     ("members", "property"),
@@ -238,7 +238,7 @@ fn types(elements: &[Value]) -> String {
     out
 }
 
-/// How a framework names what its elements take, `TAG` being the element, `ATTRIBUTES` its own, `CLASS` its class.
+/// The typing of elements in a framework: `TAG` stands for an element, `ATTRIBUTES` for its attributes, `CLASS` for its class.
 struct Framework {
     name: &'static str,
     module: &'static str,

@@ -23,7 +23,7 @@ struct Row {
     target: Target,
     /// None where the part was not measured.
     measured: Option<f64>,
-    /// What the same is for others, or how it came about.
+    /// The same figure of others, or the way in which it was measured.
     beside: String,
 }
 

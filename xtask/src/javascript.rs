@@ -1,4 +1,4 @@
-//! What the npm package says in plain JavaScript and its types, written from the table.
+//! The npm package's modules in plain JavaScript that the table is written into, and their types.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -38,7 +38,7 @@ pub fn types(path: &str, text: String) -> [File; 2] {
 struct Constant {
     name: String,
     code: u16,
-    /// What the declaration says of it.
+    /// The comment of its declaration.
     about: String,
     /// Whether an older specification called the number so.
     former: bool,
@@ -138,7 +138,7 @@ fn screaming(name: &str) -> String {
     constant
 }
 
-/// What an editor shows of an entry.
+/// The comment on an entry, which editors show.
 fn about(entry: &Entry) -> String {
     let name = match entry.title() {
         Some(title) => format!("{} {title}", entry.number()),

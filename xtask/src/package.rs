@@ -15,7 +15,7 @@ use status_atlas::facts::REGISTRY_DATE;
 use status_atlas::search::query::MAX_QUERY_BYTES;
 use status_atlas::search::{DATA, NAMES, TRANSLATIONS};
 
-/// What the package's JavaScript is built for.
+/// The version of ECMAScript that the package's JavaScript is built for.
 const ECMASCRIPT: &str = "--target=es2022";
 
 /// The alias by which bundles find the modules that the build has made.
@@ -254,7 +254,7 @@ fn bundle_elements(tools: &Tools, folder: &Path) -> Result<(), Failure> {
         &folder.join("about-specifications.js"),
         &javascript::specifications(),
     )?;
-    // Where there is no site, a card's link leads nowhere.
+    // Without a site, a card's link leads nowhere.
     let style = fs::read_to_string(root().join("target/elements/http-status.css"))?;
     fs::write(
         bindings.join("http-status.css"),

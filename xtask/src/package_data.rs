@@ -79,12 +79,12 @@ fn patterns() -> Vec<String> {
     patterns
 }
 
-/// Whether no other meaning of the number stands before it.
+/// Checks if no other meaning of the number stands before it.
 fn is_first(entry: &Entry) -> bool {
     lookup::by_number(entry.code)[0].id == entry.id
 }
 
-/// Whether no other meaning of the number by the same origin stands before it.
+/// Checks if no other meaning of the number by the same origin stands before it.
 fn is_first_of_origin(entry: &Entry) -> bool {
     let mut meanings = lookup::by_number(entry.code).iter();
     meanings
@@ -108,7 +108,7 @@ fn chosen(keep: impl Fn(&Entry) -> bool) -> String {
             if numbers.is_empty() {
                 continue;
             }
-            // Who asks for a number of the origin means its first meaning.
+            // A number with the origin stands for the origin's first meaning.
             let pattern = match (
                 first_of_origin,
                 pattern.strip_prefix("#-").filter(|id| !id.contains('=')),
@@ -195,7 +195,7 @@ fn names_of(entry: &Entry) -> Vec<String> {
     names
 }
 
-/// What the constants of an entry can be made of: its reason phrase, then its names.
+/// The words that an entry's constants are made of: its reason phrase, then its names.
 fn words_of(entry: &Entry, names: &[String]) -> Vec<String> {
     let mut words = vec![entry.reason().unwrap_or_default().to_owned()];
     words.extend(names.iter().map(|name| {

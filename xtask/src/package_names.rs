@@ -7,10 +7,11 @@ use status_atlas::facts::TABLE;
 use status_atlas::search::lookup;
 use status_atlas_text::fold;
 
-/// How many changed names there are. With more, a difference between the two sides is found the likelier.
+/// The number of changed names. With more, a difference between the two sides is likelier to be found.
 const CHANGED: usize = 100_000;
 
-/// Letters that are put into names: separators, what libraries write around them, and what stands for ASCII or vanishes.
+/// Letters that are put into names: separators, marks that libraries write around them, and those that stand for ASCII or
+/// vanish.
 const INSERTED: [&str; 24] = [
     " ",
     "_",

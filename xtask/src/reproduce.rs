@@ -1,4 +1,4 @@
-//! Whether the same source gives the same bytes in another folder, at another time.
+//! The check that the same source gives the same bytes in another folder, at another time.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -75,7 +75,7 @@ pub fn printed(command: &mut Command) -> Result<String, Failure> {
     }
 }
 
-/// What a program prints, or nothing if it is missing or fails.
+/// The output of a program; `None` if it is missing or fails.
 pub fn output(program: impl AsRef<OsStr>, arguments: &[&str]) -> Option<String> {
     let output = Command::new(program)
         .args(arguments)

@@ -216,7 +216,7 @@ pub fn check_package(tools: &Tools, program: &Path) -> Result<(), Failure> {
 fn bundled(tools: &Tools, script: &str) -> Result<Vec<u8>, Failure> {
     let mut esbuild = tools
         .command("esbuild")
-        // Where the package can import itself by its name.
+        // There the package can import itself by its name.
         .current_dir(root().join("pkg"))
         .args([
             "--bundle",

@@ -8,7 +8,7 @@ use crate::build;
 use crate::run::{Failure, root, step};
 use crate::tools::{self, Chromium, OtherEngines, Tools};
 
-/// How many random inputs each property is tried with in the inner loop. With more, it takes longer; with fewer, more faults
+/// The number of random inputs for each property in the inner loop. With more, it takes longer; with fewer, more faults
 /// are left to `cargo xtask test`.
 const FEW_CASES: &str = "100";
 

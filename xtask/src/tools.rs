@@ -16,7 +16,7 @@ const WASM_BINDGEN: &str = "0.2.130";
 const BINARYEN: &str = "132";
 pub const ESBUILD: &str = "0.25.12";
 const GECKODRIVER: &str = "0.37.1";
-/// What draws pictures, and the font of their texts.
+/// The packages that draw pictures, and the font of their texts.
 const DRAWING: [&str; 2] = ["@resvg/resvg-js@2.6.2", "dejavu-fonts-ttf@2.37.3"];
 const LEAST_NODE: u32 = 20;
 
@@ -85,7 +85,7 @@ fn shorter_paths() -> String {
     flags.join(" ")
 }
 
-/// Where tools are kept: the user's cache folder.
+/// The folder that tools are kept in: the user's cache.
 fn cache() -> Result<PathBuf, Failure> {
     let base = env::var_os("XDG_CACHE_HOME")
         .map(PathBuf::from)

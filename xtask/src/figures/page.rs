@@ -169,7 +169,7 @@ fn relevance_table(figures: &Value) -> String {
     )
 }
 
-/// What a further entry adds, where that was measured.
+/// The bytes that a further entry adds; empty if they were not measured.
 fn entry(figures: &Value) -> String {
     let Some(entry) = figures["entry"].as_object() else {
         return String::new();
