@@ -1,7 +1,7 @@
 // The rest of an opened entry. The program shows what it knows at once; the sentences stand on the entry's page, and
 // are put in place when they arrive.
 
-/** How long the pointer rests on a row, in milliseconds, before its page is fetched ahead. With less, pages that nobody
+/** The rest of the pointer on a row, in milliseconds, after which its page is fetched ahead. With less, pages that nobody
  * opens are fetched as the pointer passes. */
 const REST_MS = 80;
 

@@ -1,4 +1,4 @@
-// What the build makes and the scripts import or name: esbuild finds it by the aliases and definitions that it is given.
+// The modules and constants that the build makes for the scripts: esbuild finds them by the aliases and definitions that it is given.
 
 /** Texts that are made from the table, and styles that are made small. */
 declare module "built-elements/*.txt" {
@@ -16,7 +16,7 @@ declare module "built-elements/program.js" {
   export default bind;
 }
 
-/** The style of what a pasted text says: in a page, and in a shadow root. */
+/** The styles of the panel on a pasted text: in a page, and in a shadow root. */
 declare module "built-evidence/*.css" {
   const style: string;
   export default style;

@@ -3,7 +3,7 @@
 /**
  * Loads a page, parsed by the request itself: that is no HTML from a script, which the policy of a page may forbid (Trusted Types).
  * @param {string | URL} address
- * @param {number} [seconds] How long it may take. Without it, as long as the browser lets it.
+ * @param {number} [seconds] The deadline. Without it, as long as the browser lets it.
  * @returns {Promise<Document>}
  * @throws {Error} where there is no answer; its `cause` is the answer's status where there is another one than 200.
  */

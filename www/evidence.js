@@ -21,11 +21,11 @@ const MAX_SINGLE = 20_000;
 const MAX_WHOLE = 2_000_000;
 /** The characters of a log that are read at once. With more the page answers later, with fewer the log takes longer. */
 const PIECE = 50_000;
-/** How many responses of one text are shown. */
+/** The most responses of one text that are shown. */
 const MAX_SHOWN = 5;
-/** How many rows a table of counts has at most. */
+/** The most rows of a table of counts. */
 const MAX_ROWS = 20;
-/** How long a button says that it has copied, in milliseconds. */
+/** The time for which a button says that it has copied, in milliseconds. */
 const COPIED_MS = 1500;
 
 /** @type {Record<string, string>} */
@@ -86,7 +86,7 @@ const faults = {
 /**
  * @typedef {import("../pkg/search.d.ts").Evidence} Evidence
  *
- * Where a text is read.
+ * The page or element in which a text is read, as the reader needs it.
  * @typedef {object} Context
  * @property {() => HTMLElement} panel The panel that shows what it says.
  * @property {() => boolean} isCurrent Whether no other text is read since.

@@ -5,8 +5,8 @@ import { compile, instantiate } from "./program.js";
 import { hasLines } from "./search-box.js";
 import { trustedHtml } from "./trusted.js";
 
-/** How long typing rests, in milliseconds, before the count is said aloud. With more it comes later, with less screen
- * readers are told of more counts. */
+/** The pause in typing, in milliseconds, after which the count is announced. With more it comes later, with less screen
+ * readers announce more counts. */
 const REST_MS = 400;
 
 /** @param {string} path */

@@ -76,6 +76,6 @@ if (/^compare\/\d/.test(word)) {
 } else if (/^\d{1,5}$/.test(word)) {
   if (!hasPage(word)) explain(Number(word));
 } else if (word && word !== "404" && word.length <= MAX_WORD_CHARS) {
-  // Where the search cannot be loaded, the link leads to it.
+  // If the search cannot be loaded, the link still leads to it.
   search(word.replace(/[-_+/ ]+/g, " ").trim()).catch(console.info);
 }

@@ -34,7 +34,7 @@ function beside(cells, from, direction) {
 
 /**
  * Follows the pointer and the keyboard in the map of an explorer.
- * @param {HTMLElement} root What the map stands in; it may be put there anew.
+ * @param {HTMLElement} root The element around the map, which may be put there anew.
  */
 export function followMap(root) {
   /** @returns {HTMLElement[]} */

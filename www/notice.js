@@ -1,6 +1,6 @@
-// What is said above the list.
+// The notice above the list that the search is off.
 
-/** What a reader can do where the search is off. */
+/** Advice for readers without the search. */
 const ALTERNATIVE = "The list below is complete; your browser can search the page.";
 
 /**

@@ -1,5 +1,5 @@
-// What every page does beside being read: copying, keys, the remembered library, the rest of an entry opened in
-// the explorer, and being there without a network.
+// The script of every page: copying, keys, the remembered library, the rest of an entry opened in the explorer, and the
+// service worker.
 import { Articles, articleIn, pagePath } from "./articles.js";
 import { TEXT_SECONDS } from "./deadlines.js";
 import { documentFrom } from "./documents.js";
@@ -43,7 +43,7 @@ const storage = {
   },
 };
 
-/** How long what a key did is shown, in milliseconds. With more it covers the page for longer, with less it is missed. */
+/** The time for which the effect of a key is shown, in milliseconds. With more it covers the page for longer, with less it is missed. */
 const SHOWN_MS = 1500;
 
 /**
@@ -169,7 +169,7 @@ showLibraries();
 
 const shortlist = new Shortlist(root, say);
 
-// Where there is no explorer, results come below the search box, once it is entered.
+// On pages without an explorer, results come below the search box, once it is entered.
 const searchBox = /** @type {HTMLTextAreaElement | null} */ (find(SEARCH_BOX));
 if (!explorer && searchBox && dataset.live) {
   const { live } = dataset;

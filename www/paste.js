@@ -1,5 +1,5 @@
-// What is pasted into the search box, dropped onto the page, or written in several lines may be evidence: a response, a log, an error page,
-// a message of a client. A program that is loaded then reads it, in this page. It gets into no address, no history and no request.
+// Evidence: a response, a log, an error page or a message of a client that is pasted into the search box, dropped onto the page, or
+// written in several lines. A program that is loaded then reads it, in this page. It gets into no address, no history and no request.
 import { reasonOf } from "./reasons.js";
 import { fit, hasLines, SEARCH_BOX, write } from "./search-box.js";
 
@@ -10,14 +10,14 @@ const MAX_BYTES = 20_000_000;
 const MAX_IN_BOX = 400_000;
 /** The shortest pasted line that may be evidence, in characters. Shorter ones are codes and names. */
 const MIN_EVIDENCE = 12;
-/** How long nothing may be typed before a changed text is read again, in milliseconds. With less, it is read more often while somebody types. */
+/** The pause in typing after which a changed text is read again, in milliseconds. With less, it is read more often while somebody types. */
 const REST_MS = 200;
 
 /**
  * The page or the element in which evidence is read.
  * @typedef {object} Place
- * @property {EventTarget} target Where its events arrive.
- * @property {EventTarget} dropTarget What files may be dropped onto.
+ * @property {EventTarget} target The target of its events.
+ * @property {EventTarget} dropTarget The target that files may be dropped onto.
  * @property {() => HTMLTextAreaElement | null} box The search box.
  * @property {() => Element | null} parent The element that the panel becomes the first child of.
  * @property {() => string} base The address of the site, for links; `#` where there is none.
@@ -34,7 +34,7 @@ export class Evidence {
   #reader;
   /** The text of the box that was seen last. */
   #seen = "";
-  /** Whether what comes into the box next was pasted. */
+  /** Whether the next input of the box was pasted. */
   #isPasted = false;
   /** Whether the letters of the box are to be hidden where they hold a secret: it was pasted, and nobody asked for them. */
   #hides = false;

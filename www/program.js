@@ -2,7 +2,7 @@
 import { trustedHtml } from "./trusted.js";
 
 /**
- * What wasm-bindgen makes of the program, bound to an instance.
+ * The functions of the program, as wasm-bindgen binds them to an instance.
  * @typedef {object} Bindings
  * @property {(options: { module_or_path: WebAssembly.Module }) => Promise<unknown>} default Instantiates the program.
  * @property {(data: Uint8Array) => boolean} install Installs the search data; false where they are damaged.
@@ -41,7 +41,7 @@ import { trustedHtml } from "./trusted.js";
 /**
  * The view of an explorer. Facets and codes are ids, as in an address.
  * @typedef {object} View
- * @property {string} query What stands in the search box.
+ * @property {string} query The text of the search box.
  * @property {string[]} class
  * @property {string[]} origin
  * @property {string[]} spec
@@ -108,7 +108,7 @@ function guard(exports, stopped) {
       try {
         return call(...given);
       } catch (error) {
-        // Where calls are nested, the exception leaves each of them.
+        // The exception leaves each of several nested calls.
         const isFirst = !isStopped;
         isStopped = true;
         if (isFirst) stopped(error);

@@ -34,7 +34,7 @@ export class Shortlist {
     } catch {
       // Storage may be forbidden; then nothing was kept there.
     }
-    // Where a browser cannot say what is in sight, the key is left.
+    // Without the observer there are no controls in the rows; the key still works.
     if (globalThis.IntersectionObserver) this.#addControlsInSight();
     this.#show();
   }

@@ -3,7 +3,7 @@
 import { Once } from "./elements/once.js";
 import { placeBeside } from "./elements/placing.js";
 
-/** How long the pointer rests before the sentence is shown, in milliseconds. With less, it pops up where somebody only passes. */
+/** The rest of the pointer after which the sentence is shown, in milliseconds. With less, it pops up where somebody only passes. */
 const REST_MS = 300;
 
 /** The elements that name a specification: a citation, a value of the filter, the label in a row. */
@@ -52,7 +52,7 @@ export class Specifications {
   #timer;
 
   /**
-   * @param {HTMLElement} root Where specifications are named, and the sentence is put.
+   * @param {HTMLElement} root The element in which specifications are named, and the sentence is put.
    * @param {(id: string) => Promise<About>} about
    */
   constructor(root, about) {

@@ -2,8 +2,8 @@
 // Pages come from the network where it answers; all else is kept until a new version takes over.
 
 /**
- * How long a page that is kept waits for the network, in seconds. With more, a network that takes requests and never answers keeps
- * readers waiting for longer; with fewer, readers on slow lines get the kept version of a page that has changed.
+ * The deadline of the network for a page that is kept, in seconds. With more, a network that takes requests and never answers
+ * keeps readers waiting for longer; with fewer, readers on slow lines get the kept version of a page that has changed.
  */
 const NETWORK_SECONDS = 4;
 

@@ -68,7 +68,7 @@ export function trustedHtml(text) {
 
 /**
  * Makes the address of the service worker one that a page with Trusted Types lets a script register, by the policy `status-atlas-worker`.
- * @param {URL} root Where the site stands.
+ * @param {URL} root The address of the site.
  * @returns {string}
  */
 export function trustedWorker(root) {

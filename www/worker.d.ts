@@ -1,4 +1,4 @@
-// What `site` writes before the service worker, and what TypeScript's library has for other workers alone.
+// The constants that `site` writes before the service worker, and types that TypeScript's library has for other workers alone.
 declare const version: string;
 declare const files: string[];
 

@@ -28,5 +28,5 @@ function show() {
   ).observe(explorer);
 }
 
-// Where nothing can be styled, the element is none, and its link stays.
+// A browser without style sheets for shadow roots does not have the element; its link stays.
 if (customElements.get("http-status-explorer")) show();

@@ -50,7 +50,7 @@ function sharedSheet() {
   return sheet;
 }
 
-/** Where links lead: the `base` that the page gives, if it may become a link. */
+/** The address that links begin with: the `base` that the page gives, if it may become a link. */
 const linkBase = () => (isLink(HttpStatusExplorer.base) ? HttpStatusExplorer.base : "#");
 
 /** The explorer as it is rendered, with links that hold anywhere. */
@@ -79,7 +79,7 @@ const articles = new Articles(async (id) => {
 const wordsOf = (text) => (text ?? "").split(/[\s,]+/).filter(Boolean);
 
 export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
-  /** Where the site stands that the links lead to, with a slash at the end. */
+  /** The address of the site that the links lead to, with a slash at the end. */
   static base = source.base;
 
   static observedAttributes = [...viewNames, "theme", "density", "columns", "src", "loading", "sync-url"];
@@ -97,7 +97,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #rendering;
   /** The opened entry whose rest was asked for. @type {HTMLElement | null} */
   #opened = null;
-  /** Whether it was told that it is in a page. Its first attributes are told of before. */
+  /** Whether the element is in a page, from `connectedCallback` on: its first attributes are told of before. */
   #isInPage = false;
   /** The instance of the program that shows the explorer. @type {Program | undefined} */
   #program;
@@ -115,9 +115,9 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #hasStopped = false;
   /** Whether the page was told that it is ready, as it is not again where another explorer stopped the program. */
   #isReady = false;
-  /** What was pasted, and what it was read as. */
+  /** The pasted evidence, and its reading. */
   #evidence;
-  /** Whether what stands in the box is evidence, which stands in no address. */
+  /** Whether the text of the box is evidence, which stands in no address. */
   #isEvidence = false;
   /** The entries that the box was read as. @type {string[]} */
   #entries = [];
@@ -307,7 +307,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   #filter() {
     const box = this.#box;
     if (!box) return;
-    // What was read counts in place of its words.
+    // The entries of a reading count in place of the words.
     const read = this.#entries.length > 0 && { query: "", codes: this.#entries };
     const { found, selected } = filterRows(this.#rows, { ...this.#view, ...read });
     const [count, all] = [found.length, selected.length];
@@ -372,7 +372,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
       const src = this.#programAddress();
       this.#src = src;
       const starting = this.#hasStopped ? Program.start(src) : sharedProgram(src);
-      starting.catch(() => {}); // Where the list cannot be had, that is the reason to tell.
+      starting.catch(() => {}); // If the list cannot be loaded either, that is the reason to tell.
       if (!(await this.#render())) return;
       const program = await starting;
       if (isOver() || !this.isConnected) return;
@@ -709,7 +709,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
       event.preventDefault();
       actions[key]();
       event.stopPropagation();
-    } else if (isWriting && key !== "Tab" && key !== "Escape") event.stopPropagation(); // What is written here is no shortcut of the host's.
+    } else if (isWriting && key !== "Tab" && key !== "Escape") event.stopPropagation(); // Letters typed here are no shortcuts of the host's.
   }
 
   /**

@@ -11,9 +11,9 @@ import { hasLightText } from "./scheme.js";
 /** @type {CSSStyleSheet} */
 let sheet;
 const gestures = ["mouseenter", "mouseleave", "focusin", "focusout", "click", "keydown"];
-/** What does something of its own when it is clicked. */
+/** Elements with an action of their own on a click. */
 const actors = "a[href], button, label, summary";
-/** What ends or moves an open card, wherever it happens. */
+/** Events that close or move an open card, wherever they happen. */
 const elsewhere = ["keydown", "pointerdown", "scroll"];
 /** The entries that were loaded, by number. @type {Map<string, ReturnType<typeof load>>} */
 const kept = new Map();
@@ -37,7 +37,7 @@ const make = (name, part = "", ...content) => {
 export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = ["code", "origin", "format", "card", "href"];
 
-  /** Where the site stands, with a slash at the end: its pages are linked to, its JSON is loaded. */
+  /** The address of the site, with a slash at the end: its pages are linked to, its JSON is loaded. */
   static base = base;
 
   /** Brings the meanings of a number of three digits, as in the JSON. */
@@ -201,7 +201,7 @@ export class HttpStatus extends (globalThis.HTMLElement ?? class {}) {
       } else if (type === "pointerdown") path.includes(this) || this.#close();
       else if (!key && !onCard) placeBeside(this.#card, this.#chip);
     } else if (type === "click" && onCard) {
-      // What is around the chip is not what was clicked.
+      // A click on the card is none on the link or label around the chip.
       if (!(/** @type {Element} */ (path[0]).closest("a"))) event.preventDefault();
     } else if (type === "focusout") this.#close();
     else if (type === "focusin") /** @type {Element} */ (path[0]).matches(":focus-visible") && this.#open();

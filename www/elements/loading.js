@@ -1,4 +1,4 @@
-// How the explorer's files are brought, and why they could not be.
+// Loading of the explorer's files, and the reasons for its failures.
 import { documentFrom } from "../documents.js";
 import { compile } from "../program.js";
 import { trustedHtml } from "../trusted.js";
@@ -7,7 +7,7 @@ import { trustedHtml } from "../trusted.js";
 export class Reason extends Error {}
 
 /**
- * Why there was no answer.
+ * The error for a request without an answer.
  * @param {string | URL} url
  * @param {string} what
  */
@@ -26,7 +26,7 @@ const refused = (status, what) => new Reason(`the server answered ${status} for 
 /**
  * Loads a file.
  * @param {string | URL} url
- * @param {string} what What it is, in words.
+ * @param {string} what The file, in words.
  */
 export async function loaded(url, what) {
   const response = await fetch(url).catch(() => {
@@ -39,7 +39,7 @@ export async function loaded(url, what) {
 /**
  * Loads a file of HTML, parsed.
  * @param {string | URL} url
- * @param {string} what What it is, in words.
+ * @param {string} what The file, in words.
  * @returns {Promise<Document>}
  */
 export const parsedFrom = (url, what) =>

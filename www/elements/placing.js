@@ -1,4 +1,4 @@
-// Where cards stand.
+// The placing of cards.
 
 /** The least distance to the window's edge, in pixels. With more, cards have less room. */
 const EDGE = 8;

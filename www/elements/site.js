@@ -1,10 +1,10 @@
-// What the elements are made of where a site serves them: all of it lies beside the scripts.
+// The files of the elements on a site: all of them lie beside the scripts.
 import { articleIn, pagePath } from "../articles.js";
 import { TEXT_SECONDS } from "../deadlines.js";
 import { beginning } from "../specifications.js";
 import { loaded, parsedFrom, programFrom } from "./loading.js";
 
-/** Where the site stands, with a slash at the end. */
+/** The address of the site, with a slash at the end. */
 export const base = new URL("../", import.meta.url).href;
 
 /**
@@ -51,7 +51,7 @@ export const evidence = () => import(new URL(EVIDENCE, import.meta.url).href);
 export async function article(id) {
   const address = new URL(pagePath(id), base).href;
   const article = articleIn(await parsedFrom(address, "the entry"), id, address);
-  // What stands there works by a script of the site's pages.
+  // The details work by a script of the site's pages.
   const link = Object.assign(document.createElement("a"), {
     href: address,
     textContent: "Example, constants, names and sources",
