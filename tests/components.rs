@@ -69,7 +69,7 @@ impl Mounted {
     }
 }
 
-/// How many entries have a number.
+/// The number of entries that have a number.
 fn meanings(number: u16) -> usize {
     TABLE.iter().filter(|entry| entry.code == number).count()
 }

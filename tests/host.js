@@ -8,7 +8,7 @@ import { hosted, listen } from "./site.js";
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
- * What axe finds in a page, open shadow roots included.
+ * The violations that axe finds in a page, open shadow roots included.
  * @param {import("playwright-core").Page} page
  */
 export async function axe(page) {
@@ -35,7 +35,7 @@ export async function axe(page) {
  *   tells: (type: string, count?: number) => Promise<unknown>,
  * }} HostPage
  *
- * What a host page is opened with, beside options of a browser's context.
+ * The options of a host page, beside those of a browser's context.
  * @typedef {import("playwright-core").BrowserContextOptions & {
  *   script?: string,
  *   head?: string,

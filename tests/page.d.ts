@@ -1,5 +1,5 @@
-// The pages that tests look into. What a test leaves there is a global; what a selector finds is most often one element
-// of the few that have what the test reads, and a test that is wrong about that fails.
+// The globals that tests leave in pages, and loose types of what they read there: a selector finds most often one of a few
+// kinds of element, and a test that is wrong about the kind fails.
 
 declare global {
   /** The events of the elements in a host page. */
@@ -8,7 +8,7 @@ declare global {
   var said: any[];
   /** The instances of the program, as `withTraps` watches them. */
   var programs: { calls: number; hasTrapped: boolean; callsAfter: number }[];
-  /** Whether an instance is to trap now. */
+  /** Decides if an instance is to trap now. */
   var trapsNow: () => unknown;
   /** When a page was painted first. */
   var isPainted: Promise<unknown>;
@@ -18,9 +18,9 @@ declare global {
   var pressed: string[];
   /** The names of the globals before the elements came. */
   var globalsBefore: Set<string>;
-  /** How many programs were compiled. */
+  /** The number of programs that were compiled. */
   var compiled: number;
-  /** What stood in an explorer before the program took it over. */
+  /** The elements of an explorer before the program took it over. */
   var before: Element[];
   /** Frames that were drawn, and what a progress bar said, while a long text was read. */
   var frames_: number;
@@ -34,7 +34,7 @@ declare global {
   var HttpStatusExplorer: { base: string };
   /** Set by what no page may run. */
   var ran: unknown;
-  /** What of a hostile text has taken effect. */
+  /** The effects that a hostile text has had. */
   var faults: () => string[];
   /** Waits until the page has acted on what was done to it. */
   var acted: () => Promise<unknown>;
@@ -89,7 +89,7 @@ declare global {
   }
 
   interface Window {
-    /** What went wrong in a page that a test shows in a frame. */
+    /** The effects that a hostile text has had in a page that a test shows in a frame. */
     faults: () => string[];
   }
 

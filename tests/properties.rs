@@ -138,7 +138,7 @@ fn filters() -> impl Strategy<Value = Filter> {
     })
 }
 
-/// How many inputs each property is tried with.
+/// The number of inputs that each property is tried with.
 fn cases() -> u32 {
     const FEW: u32 = 3000;
     std::env::var("PROPTEST_CASES")

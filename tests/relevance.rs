@@ -1,4 +1,4 @@
-//! How often the first result is right, for queries as people and programs wrote them.
+//! The relevance of the results: how often the first one is right, for queries as people and programs wrote them.
 //!
 //! `fixtures/README.md` describes the evaluation sets. `fixtures/relevance.txt` is the snapshot of the figures, and no
 //! count in it may fall. To take it again: `TAKE_SNAPSHOT=1 cargo test --test relevance`.
@@ -15,7 +15,7 @@ use serde_json::Value;
 use status_atlas::search::facets::Filter;
 use status_atlas::search::{self, search};
 
-/// How many results count. A right one further down counts as none.
+/// The number of results that count. A right one further down counts as none.
 const DEPTH: usize = 10;
 /// The unit of reciprocal ranks. It is a multiple of every rank up to [`DEPTH`], so that their sums are whole numbers,
 /// which compare exactly.

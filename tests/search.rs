@@ -261,7 +261,7 @@ fn a_language_without_names_is_said_and_not_guessed_in() {
             "{query}"
         );
     }
-    // What is in English is searched all the same, and a number is a number.
+    // English words and numbers are searched all the same.
     let found = find("błąd upstream timed out while reading response header");
     assert_eq!((ids(&found)[0], found.answer()), ("504", None));
     assert!(
@@ -399,7 +399,7 @@ fn any_input_is_taken_and_only_the_first_4_kb_count() {
     ] {
         assert_eq!(ids(&find(odd)).first().copied(), first, "{odd}");
     }
-    // Where nothing is asked for, everything is shown.
+    // A text that asks for nothing shows everything.
     for nothing in [
         "",
         "   ",
@@ -690,7 +690,7 @@ fn what_happens_is_told_from_what_is_asked_for() {
         let found = find(query);
         assert_ne!(found.hits[0].entry().code, wrong, "{query}");
     }
-    // Where nothing else is asked for, the number that happens is meant.
+    // A question without a wish means the number that it reports.
     assert_eq!(first("server returns 502 when I upload a large file"), "502");
 }
 
@@ -860,7 +860,7 @@ fn a_question_whose_answer_is_sure_has_a_best_match() {
         assert_eq!(found.certainty, Certainty::Sure, "{question}");
         assert_eq!(found.answer().map(|entry| entry.id), Some(id), "{question}");
     }
-    // Where a message is known by name, the name is the answer.
+    // If a message is known by name, the name is the answer.
     for (message, id) in [
         (
             "connect() failed (111: Connection refused) while connecting to upstream",

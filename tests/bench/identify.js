@@ -1,5 +1,5 @@
-// How long the reading of evidence takes, in the program that the site loads for it: a line, and a log of a megabyte; and how
-// often it names who made a response, in pastes that came after its rules.
+// The time that the reading of evidence takes, in the program that the site loads for it: a line, and a log of a megabyte; and
+// how often it names the maker of a response, in pastes that came after its rules.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { launch, serve } from "../site.js";

@@ -62,7 +62,7 @@ const phrases = {
 const [browser, site] = await Promise.all([launch(), serve({ folder: output })]);
 writeFileSync(join(output, "index.html"), "<!doctype html><title>Bench</title>");
 
-/** What an import takes at least. */
+/** The name of a module without content, whose import takes the least time. */
 const empty = "an empty module";
 
 /** Milliseconds until a module is imported, and until it has answered once, each in a process or page of its own. */

@@ -125,7 +125,7 @@ globalThis.measure = async ({ statuses, questions, sets, copies, wasm }) => {
     }
   }
   const results = {};
-  // How ours grows is asked; how the others do would take minutes.
+  // Only ours is measured as it grows: the others would take minutes.
   const measured = Object.entries(engines).slice(0, copies === 1 ? undefined : 1);
   for (const [name, make] of measured) {
     const builds = [];

@@ -20,7 +20,7 @@ const files = readdirSync(new URL("tests/fixtures/", root))
   .sort();
 const read = await Promise.all(files.map(queries));
 const questions = read[files.indexOf("questions.jsonl")];
-/** What relevance is measured on, by file: queries in English that no training line has. The search was tuned on `questions.jsonl` alone. */
+/** The evaluation sets of relevance, by file: queries in English that no training line has. The search was tuned on `questions.jsonl` alone. */
 const sets = read.map((set) => set.filter(({ kind, printed_by }) => kind !== "i" && !printed_by));
 
 const [browser, site] = await Promise.all([
@@ -30,7 +30,7 @@ const [browser, site] = await Promise.all([
 const version = browser.version();
 const figures = {};
 
-/** What has to be loaded to search, after brotli: a library and the texts, or our program with both. */
+/** The bytes to load before a search, after brotli: a library and the texts, or our program with both. */
 async function bytes(page) {
   const size = (content) => brotliCompressSync(content).length;
   const texts = size(await page.evaluate((given) => globalThis.texts(given), { statuses }));

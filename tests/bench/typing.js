@@ -41,7 +41,7 @@ const withContentVisibility = (page) =>
     document.adoptedStyleSheets.push(style);
   });
 
-/** What is typed into, and how it is opened. */
+/** The pages that are typed into, each with the function that opens it. */
 const pages = {
   "Status Atlas": openSite,
   "a bare input": (page) => page.goto("data:text/html,<!doctype html><title>Bare</title><input name=q>"),

@@ -72,7 +72,7 @@ test("the container holds the site and the example of its server, and no more", 
   ]);
 });
 
-/** Whether a program can be run here. */
+/** Checks if a program can be run here. */
 function has(program) {
   try {
     execFileSync(program, ["--version"], { stdio: "ignore" });

@@ -888,7 +888,7 @@ const lightTexts = [
   "hsl(0 0% 85%)",
   "#bcbcbc",
 ];
-/** Whether an explorer is drawn dark. */
+/** Checks if an explorer is drawn dark. */
 const isDark = (page) =>
   page
     .locator("#e")

@@ -152,7 +152,7 @@ test("the Markdown demo is what a Markdown tool makes of its text", async () => 
 });
 
 /**
- * What each framework's own compiler makes of its demo.
+ * The builds of the demos, each by its framework's own compiler.
  * @type {Record<string, () => import("esbuild").BuildOptions | Promise<import("esbuild").BuildOptions>>}
  */
 const projects = {

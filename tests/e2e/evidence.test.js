@@ -15,7 +15,7 @@ const log = (lines) =>
     accessLine(place, place % 10 === 0 ? 502 : 200, `/${place}`),
   ).join("\n");
 
-/** What operators paste, what it is read as, and the entry that it is about. */
+/** Pastes of operators, each with its reading and the entry that it is about. */
 const pastes = [
   {
     name: "460 in a line of an ALB",

@@ -9,7 +9,7 @@ import { caughtUp, dist, hostFor, statuses } from "../site.js";
 
 const host = hostPages();
 
-/** What browsers say themselves of a request that failed or a script that is cut off, and no page can keep them from saying. */
+/** Messages of the browser itself on a request that failed or a script that is cut off; no page can prevent them. */
 const BY_THE_BROWSER =
   /^Failed to load resource|^Failed to load module script|MIME type|net::ERR_|^SyntaxError/;
 
@@ -44,7 +44,7 @@ async function visitor(before = () => {}, options = {}) {
 const unkept = (response) => ({ ...response.headers(), "cache-control": "no-store" });
 
 /**
- * What a server may answer in place of a file.
+ * Faulty answers of a server in place of a file.
  * @type {Record<string, (route: Route) => Promise<unknown>>}
  */
 const answers = {
@@ -236,7 +236,7 @@ test("what reads a paste cannot be had or is damaged: the page says so, and read
     ),
     ...["empty", "changed in one bit", "full of zeros"].map((how) => ({
       how,
-      // What stands at the beginning of a program says that it is one.
+      // The beginning of a program, which says that it is one, stays.
       spoil: (page) => damage(page, "**/evidence-*.wasm", (data) => damages[how](data.subarray(0, 5000))),
     })),
   ];
@@ -334,7 +334,7 @@ for (const [how, spoil] of Object.entries(storages)) {
     assert.match(await page.locator(".chosen code").first().innerText(), /http\.StatusNotFound|\w/);
     await box(page).fill("gateway");
     await page.keyboard.press("Enter");
-    // Where nothing can be handed on, the page says so and offers the way.
+    // If the text cannot be handed on, the page says so and offers a link.
     if (how === "of addresses is full") await started(page);
     else await page.locator("#said", { hasText: "keeps nothing" }).waitFor();
     await page.goto(`${host.site.url}choose/#taken`);
@@ -429,7 +429,7 @@ test("two versions follow each other: an old tab goes on, and is helped by what 
     await Promise.all([other.waitForEvent("load"), offer(other).click()]);
     await other.waitForFunction(async () => (await caches.keys()).every((name) => name.endsWith(" third")));
   }
-  // What the old tab still needs is asked of the network where no version keeps it.
+  // A file that the old tab still needs comes from the network if no version keeps it.
   await old.locator('[data-id="418"] a').click();
   await old.locator("[data-details='418'] .sources").waitFor();
   await Promise.all([old.waitForEvent("load"), offer(old).click()]);
@@ -586,7 +586,7 @@ test("every byte, 100 kB, texts from the right, emoji and halves of pairs in the
     await started(page);
   }
   await finds(page);
-  // What no address can hold stays in the box as it was typed.
+  // A text that no address can hold stays in the box as it was typed.
   for (const text of ["\ud800 404", "404 \udc00", "😀".repeat(50), "\0", "\u202e404"]) {
     await page.evaluate((text) => {
       const box = document.querySelector("[name=q]");

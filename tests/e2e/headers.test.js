@@ -43,7 +43,7 @@ async function netlify() {
  * @param {string} example
  * @param {RegExp} map Its maps from the path: a name, and lines of a path or pattern and what it is mapped to.
  * @param {RegExp} field Its fields, each with its value.
- * @param {RegExp} variable What stands in a value for a map's result.
+ * @param {RegExp} variable The variable in a value that stands for a map's result.
  */
 function byExample(example, map, field, variable) {
   const value = '(?:"([^"]*)"|([^\\s";]+))';
@@ -124,7 +124,7 @@ test("Netlify, Cloudflare, nginx, Caddy and the server of these tests send the s
   const byCaddy = caddy();
   const policy =
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types status-atlas status-atlas-worker";
-  // What is asked for, and the file that answers.
+  // The paths that are requested, each with the file that answers.
   const asked = [
     ...files.map((file) => [addressOf(file), file]),
     ...[

@@ -1,4 +1,4 @@
-// What a code brings with it: verdicts for questions, and the search of every page.
+// The verdicts for questions about a code, and the search of every page.
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { axe } from "../host.js";

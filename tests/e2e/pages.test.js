@@ -97,7 +97,7 @@ test("every page is valid HTML", async () => {
   const validate = new HtmlValidate({
     extends: ["html-validate:recommended"],
     rules: {
-      // How the text is laid out, and what html-validate would rather have where HTML has two ways.
+      // Rules on the layout of the text, and on the choice between two ways that HTML has.
       "attribute-boolean-style": "off",
       "attribute-empty-style": "off",
       "no-trailing-whitespace": "off",
@@ -154,7 +154,7 @@ test("what a host needs lies beside the pages", async () => {
 test("the notices of third parties name every crate that the program shows traces of", async () => {
   const notices = await readFile(`${dist}third-party.txt`, "utf8");
   const [wasm] = (await readdir(dist)).filter((name) => name.endsWith(".wasm"));
-  // Where it may panic, the program names its sources: `.../slab-0.4.12/src/lib.rs`.
+  // Panics of the program name its sources: `.../slab-0.4.12/src/lib.rs`.
   const traces = new Set(
     [...(await readFile(dist + wasm, "latin1")).matchAll(/([\w-]+)-(\d+\.\d+\.\d+[\w.+-]*)\/src\//g)].map(
       ([, name, version]) => `${name} ${version}`,

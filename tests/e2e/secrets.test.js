@@ -1,4 +1,4 @@
-// What is pasted may hold secrets: it is searched, and gets into no address, history or request.
+// A pasted text may hold secrets: it is searched, and gets into no address, history or request.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PROGRAM_SECONDS } from "../../www/deadlines.js";

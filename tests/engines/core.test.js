@@ -1,4 +1,4 @@
-// What readers do, in the engine that `ENGINE` names: the same tests in each.
+// The main tasks of readers, in the engine that `ENGINE` names: the same tests in each.
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { after, afterEach, before, test } from "node:test";

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { listen } from "../site.js";
 
 /**
- * How to start an engine: its driver's program, and what a session asks for. The task names programs that are not on PATH in the environment.
+ * An engine: the program of its driver, and the capabilities of a session. The task names programs that are not on PATH in the environment.
  * @typedef {{ hasWebAssembly: boolean }} Options
  * @typedef {{ driver: string, hasDisplay: boolean, wants: (options: Options) => object, environment?: (options: Options) => object }} Engine
  */
@@ -56,9 +56,9 @@ const engines = {
   },
 };
 
-/** How long a condition may take to come true, in milliseconds. With more, a test that fails takes longer. */
+/** The deadline of a condition, in milliseconds. With more, a test that fails takes longer. */
 const PATIENCE_MS = 10_000;
-/** How long a function that runs in a page may take, in milliseconds. */
+/** The deadline of a function that runs in a page, in milliseconds. */
 const SCRIPT_MS = 120_000;
 /** The time between two looks at a condition, in milliseconds. */
 const LOOK_MS = 20;

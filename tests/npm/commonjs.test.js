@@ -17,7 +17,7 @@ after(() => host.remove());
 
 const isCommon = (path) => /\.(cjs|json)$/.test(path);
 
-/** What users can require, and the file that each is, as the manifest says. */
+/** The modules that users can require by the manifest, each with its file. */
 function modules() {
   const { exports } = host.require("status-atlas/package.json");
   return Object.entries(exports).flatMap(([path, target]) => {

@@ -110,7 +110,7 @@ test("compat/http-status-codes is http-status-codes", async () => {
     const { default: own, ...named } = values(ours);
     const { default: legacy, ...original } = values(theirs);
     assert.deepEqual(named, original);
-    // What an ES module gets as its default is all of the module in Node, and less of it from a bundler. Ours has all.
+    // The default export is all of the module in Node, and less of it from a bundler. Ours has all.
     const { StatusCodes, ReasonPhrases, ...rest } = own;
     assert.deepEqual(rest, { ...legacy, FAILED_DEPENDENCY: theirs.FAILED_DEPENDENCY });
     assert.deepEqual(

@@ -1,4 +1,4 @@
-// What every runtime is asked, through every entry of the package. The answers have to be the same everywhere.
+// Calls of every entry of the package, for every runtime. The answers have to be the same everywhere.
 import { all, codeOf, isRetryable, lookup, registryDate } from "status-atlas";
 import { NOT_FOUND } from "status-atlas/codes";
 import { CLIENT_CLOSED_REQUEST } from "status-atlas/codes/nginx";

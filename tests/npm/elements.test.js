@@ -51,7 +51,7 @@ async function opened(t, folder) {
   return { page, problems };
 }
 
-/** What a reader gets, wherever the elements come from. */
+/** Checks that the elements work for a reader, wherever they come from. */
 async function works(t, folder) {
   const { page, problems } = await opened(t, folder);
   const rows = page.locator("http-status-explorer .row:not([hidden])");

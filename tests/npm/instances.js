@@ -9,7 +9,7 @@ const bytes = [
 ];
 const trap = /** @type {() => never} */ (new Instance(new Module(Uint8Array.from(bytes))).exports.trap);
 
-/** Where a call of the program traps from now on: at once (`exports`), or in its depth, where it makes an object (`imports`). */
+/** The place at which calls of the program trap from now on: at once (`exports`), or where they make an object (`imports`). */
 export const traps = { exports: false, imports: false };
 
 /** The exports of the latest instance, its memory among them. */

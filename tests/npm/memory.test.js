@@ -1,4 +1,4 @@
-// What long texts cost: nothing, as a server needs it that asks what its users write.
+// The memory of a program that was given long texts: it does not grow, as servers need that pass on what their users write.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { latest } from "./instances.js";

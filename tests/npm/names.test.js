@@ -1,4 +1,4 @@
-// What the package's JavaScript finds for a name is what the search's Rust finds: the build wrote that down.
+// The package's JavaScript finds the same for a name as the search's Rust, whose answers the build wrote down.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";

@@ -24,7 +24,7 @@ test("the package names every crate that its programs show traces of", () => {
   const programs = readdirSync(join(folder, "dist"), { recursive: true, encoding: "utf8" }).filter((name) =>
     /\.(wasm|[cm]?js)$/.test(name),
   );
-  // Where it may panic, a program names its sources: `.../slab-0.4.12/src/lib.rs`.
+  // Panics of a program name its sources: `.../slab-0.4.12/src/lib.rs`.
   const traces = (name) =>
     [
       ...readFileSync(join(folder, "dist", name), "latin1").matchAll(

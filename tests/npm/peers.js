@@ -1,4 +1,4 @@
-// What the peers return, call by call, beside what the package returns.
+// Calls of the peers, each beside the package's own.
 
 import * as statusI18n from "@http-util/status-i18n";
 import httpStatus from "http-status";

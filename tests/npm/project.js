@@ -10,7 +10,7 @@ import { promisify } from "node:util";
 /** @type {import("node:child_process").ExecFileSyncOptionsWithStringEncoding} */
 const quiet = { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] };
 
-/** Where the tools and the peers of this folder's lock file are. */
+/** The folder of the tools and peers of this folder's lock file. */
 export const tools = fileURLToPath(new URL("node_modules/", import.meta.url));
 
 /** A program of a tool. */
@@ -59,7 +59,7 @@ export function project() {
     require: createRequire(join(folder, "anywhere.js")),
     /** Imports a module of the project, or a file of the package. */
     import: (path) => import(pathToFileURL(join(folder, path)).href),
-    /** What a program prints that runs in the project. */
+    /** The output of a program that runs in the project. */
     run: async (command, ...args) =>
       (await promisify(execFile)(command, args, { cwd: folder })).stdout.trim(),
     remove: () => rmSync(folder, { recursive: true, force: true }),

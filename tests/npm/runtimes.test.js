@@ -108,7 +108,7 @@ test("workerd, as Cloudflare's Workers run it", async () => {
   }
 });
 
-/** What the page of a folder shows, where its script writes the answers into the title. */
+/** The answers that the script of a folder's page writes into the title. */
 async function shown(folder) {
   const site = await serve({ folder });
   const page = await browser.newPage();
@@ -129,7 +129,7 @@ const show = 'import { answers } from "./conversation.js";\ndocument.title = ans
 const html = (script) => `<!doctype html><title></title><script type="module" src="${script}"></script>\n`;
 
 test("Chromium, as modules without a bundler", async () => {
-  // What a page without an import map writes: the addresses of the files.
+  // A page without an import map imports by the addresses of the files.
   const plain = conversation.replace(
     /from "status-atlas(.*)";$/gm,
     (_, path) => `from "./status-atlas/dist${path || "/index"}.js";`,

@@ -1,4 +1,4 @@
-// What the types say, checked by the compiler: a line that compiles is right, one below @ts-expect-error must not.
+// Uses of the types, checked by the compiler: every line has to compile, but for one below @ts-expect-error, which must not.
 import {
   all,
   type ClientErrorCode,
