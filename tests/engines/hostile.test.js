@@ -14,6 +14,14 @@ const payloads = readFileSync(new URL("../fixtures/payloads.txt", import.meta.ur
   .filter((line) => line && !line.startsWith("# "))
   .map((line) => line.replace(/\\u([0-9a-f]{4})/g, (_, code) => String.fromCharCode(parseInt(code, 16))));
 
+const manifest = JSON.parse(readFileSync(`${dist}elements/custom-elements.json`, "utf8"));
+/** The names of the attributes of each element, by its tag. @type {Record<string, string[]>} */
+const attributes = Object.fromEntries(
+  manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .map(({ tagName, attributes }) => [tagName, attributes.map(({ name }) => name)]),
+);
+
 /** @type {Awaited<ReturnType<typeof servePages>>} */
 let pages;
 /** @type {import("./webdriver.js").Browser} */
@@ -23,7 +31,7 @@ let quit;
 
 /** Gives pages `faults()`, which lists what of a text has taken effect in them. */
 function watch() {
-  // What the texts are made of, and the site is not.
+  // Elements and attributes that the texts have, and the site does not.
   const foreign = [
     "#x9, [x9], applet, marquee, math, object, embed, video, audio, img, iframe:not(.own), base:not([target='_blank'])",
     "script:not([src], .own, [type='application/ld+json']), meta[http-equiv=refresh], [srcdoc], [style*='evil'], link[href*='evil']",
@@ -230,7 +238,7 @@ test("pasted, and in a file that is dropped", async () => {
         if (performance.now() > end) return found.push(`${token} is not shown`);
         await window.acted();
       }
-      // What is folded is there too.
+      // Text that is folded is checked too.
       for (const details of document.querySelectorAll("section.evidence details")) details.open = true;
       for (const secret of document.querySelectorAll("section.evidence button.secret")) secret.click();
     };
@@ -323,43 +331,41 @@ test("in what the browser keeps for the site", async () => {
 test("in attributes, in slots and in the text of the elements", async () => {
   await openHost('<p id="place"></p><http-status-explorer id="e" loading="eager"></http-status-explorer>');
   await browser.element("#e >>> [data-search=on]");
-  const faults = await browser.run(async (site) => {
-    const found = [];
-    const explorer = document.querySelector("#e");
-    const place = document.querySelector("#place");
-    const attributes = [
-      "query",
-      "class",
-      "origin",
-      "spec",
-      "codes",
-      "open",
-      "theme",
-      "density",
-      "columns",
-      "loading",
-    ];
-    const texts = await (await fetch(`${site}payloads.json`)).json();
-    for (const [turn, text] of texts.entries()) {
-      // Each attribute is a search, so that each text is one of them, and all of them in turn.
-      explorer.setAttribute(attributes[turn % attributes.length], text);
-      const remark = Object.assign(document.createElement("p"), { slot: `note-${text}`, textContent: text });
-      explorer.replaceChildren(remark);
-      const chip = document.createElement("http-status");
-      for (const name of ["code", "origin", "format", "card", "href"]) chip.setAttribute(name, text);
-      const link = Object.assign(document.createElement("http-status"), { textContent: text });
-      for (const [name, value] of Object.entries({ code: "404", card: "off", href: text }))
-        link.setAttribute(name, value);
-      const named = Object.assign(document.createElement("http-status"), { textContent: text });
-      place.replaceChildren(chip, link, named);
-      chip.click();
-      for (const clicked of link.shadowRoot.querySelectorAll("a"))
-        if (!/^(https?)?:$/.test(clicked.protocol)) found.push(`${text}: ${clicked.href}`);
-      await window.acted();
-      if (window.faults().length) found.push(text, ...window.faults());
-    }
-    return JSON.stringify(found);
-  }, pages.url);
+  // `src` has a test of its own, and `sync-url` has no value.
+  const ofExplorer = attributes["http-status-explorer"].filter((name) => !["src", "sync-url"].includes(name));
+  const faults = await browser.run(
+    async (site, ofExplorer, ofChip) => {
+      const found = [];
+      const explorer = document.querySelector("#e");
+      const place = document.querySelector("#place");
+      const texts = await (await fetch(`${site}payloads.json`)).json();
+      for (const [turn, text] of texts.entries()) {
+        // Each attribute is a search, so that each text is one of them, and all of them in turn.
+        explorer.setAttribute(ofExplorer[turn % ofExplorer.length], text);
+        const remark = Object.assign(document.createElement("p"), {
+          slot: `note-${text}`,
+          textContent: text,
+        });
+        explorer.replaceChildren(remark);
+        const chip = document.createElement("http-status");
+        for (const name of ofChip) chip.setAttribute(name, text);
+        const link = Object.assign(document.createElement("http-status"), { textContent: text });
+        for (const [name, value] of Object.entries({ code: "404", card: "off", href: text }))
+          link.setAttribute(name, value);
+        const named = Object.assign(document.createElement("http-status"), { textContent: text });
+        place.replaceChildren(chip, link, named);
+        chip.click();
+        for (const clicked of link.shadowRoot.querySelectorAll("a"))
+          if (!/^(https?)?:$/.test(clicked.protocol)) found.push(`${text}: ${clicked.href}`);
+        await window.acted();
+        if (window.faults().length) found.push(text, ...window.faults());
+      }
+      return JSON.stringify(found);
+    },
+    pages.url,
+    ofExplorer,
+    attributes["http-status"],
+  );
   assert.equal(faults, "[]");
 });
 
@@ -377,7 +383,7 @@ test("as the address of the program, and as the base of links", async () => {
     ];
     for (const [place, text] of addresses.entries()) {
       const url = URL.canParse(text, document.baseURI) && new URL(text, document.baseURI);
-      // What is relative leads to this page's own server, which has no such file: some of them are enough.
+      // A relative address leads to this page's own server, which has no such file: some of them are enough.
       const isForeign = !url || url.origin !== location.origin;
       if (!isForeign && place % 20) continue;
       const explorer = document.createElement("http-status-explorer");
@@ -455,46 +461,35 @@ test("in the address of the frame, and in messages to it", async () => {
   pages.body = `<iframe class="own" id="f" title="codes" width="600" height="300"></iframe>
     <script class="own">addEventListener("message", ({ data }) => (window.message = data))</script>`;
   await browser.open(pages.host);
-  const faults = await browser.run(async (site) => {
-    const found = [];
-    const frame = document.querySelector("#f");
-    const texts = await (await fetch(`${site}payloads.json`)).json();
-    const names = [
-      "query",
-      "class",
-      "origin",
-      "spec",
-      "codes",
-      "open",
-      "theme",
-      "density",
-      "columns",
-      "src",
-      "height",
-      "loading",
-      "sync-url",
-    ];
-    for (const [place, text] of texts.entries()) {
-      if (place % 8) continue;
-      window.message = undefined;
-      const search = new URLSearchParams(names.map((name) => [name, text]));
-      frame.src = `${site}embed.html?${search}#${encodeURIComponent(text.replace(/[\ud800-\udfff]/g, ""))}`;
-      const end = performance.now() + 20_000;
-      while (!window.message && performance.now() < end) await window.acted();
-      if (window.message?.type !== "status-atlas:height" || !(window.message.height > 0))
-        found.push(`${text}: ${JSON.stringify(window.message)}`);
-      for (const message of [
-        text,
-        { type: text },
-        { type: "status-atlas:height", height: text },
-        "take over",
-      ])
-        frame.contentWindow.postMessage(message, "*");
-      await window.acted();
-      if (window.faults().length) found.push(text, ...window.faults());
-    }
-    return JSON.stringify(found);
-  }, pages.url);
+  const faults = await browser.run(
+    async (site, names) => {
+      const found = [];
+      const frame = document.querySelector("#f");
+      const texts = await (await fetch(`${site}payloads.json`)).json();
+      for (const [place, text] of texts.entries()) {
+        if (place % 8) continue;
+        window.message = undefined;
+        const search = new URLSearchParams(names.map((name) => [name, text]));
+        frame.src = `${site}embed.html?${search}#${encodeURIComponent(text.replace(/[\ud800-\udfff]/g, ""))}`;
+        const end = performance.now() + 20_000;
+        while (!window.message && performance.now() < end) await window.acted();
+        if (window.message?.type !== "status-atlas:height" || !(window.message.height > 0))
+          found.push(`${text}: ${JSON.stringify(window.message)}`);
+        for (const message of [
+          text,
+          { type: text },
+          { type: "status-atlas:height", height: text },
+          "take over",
+        ])
+          frame.contentWindow.postMessage(message, "*");
+        await window.acted();
+        if (window.faults().length) found.push(text, ...window.faults());
+      }
+      return JSON.stringify(found);
+    },
+    pages.url,
+    [...attributes["http-status-explorer"], "height"],
+  );
   assert.equal(faults, "[]");
   await browser.enter(await browser.element("#f"));
   await browser.element("http-status-explorer >>> [data-search]");
