@@ -189,7 +189,7 @@ export const withTraps = (page) =>
  */
 
 /**
- * Opens a page in a context of its own, and keeps the errors of its console.
+ * Opens a page in a context of its own, and keeps the errors in the console of every page there.
  * @param {Hosted} host
  * @param {import("playwright-core").BrowserContextOptions} [options]
  */
@@ -200,12 +200,11 @@ export async function openPage(host, options) {
     bypassCSP: true,
     ...options,
   });
-  const page = await context.newPage();
   /** @type {string[]} */
   const complaints = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  return { context, page, complaints };
+  context.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  context.on("weberror", (error) => complaints.push(error.error().message));
+  return { context, page: await context.newPage(), complaints };
 }
 
 /**

@@ -1,35 +1,27 @@
 // The main job, end to end: the built site through a static server, in Chromium.
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
-import { caughtUp, hosted, numbers, statuses } from "../site.js";
+import { caughtUp, hosted, numbers, openPage, statuses } from "../site.js";
 
 const host = hosted();
 let context, page, complaints;
 
 beforeEach(async () => {
-  // What a service worker keeps would hide that the network is gone; offline.test.js has it.
-  context = await host.browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    serviceWorkers: "block",
+  // The pages work under the site's own policy.
+  ({ context, page, complaints } = await openPage(host, { bypassCSP: false }));
+  context.on("request", (request) => {
+    if (!request.url().startsWith(host.site.url) && !request.url().startsWith("data:"))
+      complaints.push(`asked ${request.url()}`);
   });
-  await open(await context.newPage());
 });
 afterEach(async () => {
   await context.close();
   assert.deepEqual(complaints, [], "the console has no error");
 });
 
-async function open(opened) {
-  page = opened;
-  complaints = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(host.site.url) && !request.url().startsWith("data:"))
-      complaints.push(`asked ${request.url()}`);
-  });
-}
-
+/** Drops the complaints that a test expects. */
+const forget = (pattern) =>
+  complaints.splice(0, complaints.length, ...complaints.filter((text) => !pattern.test(text)));
 const started = () => page.waitForSelector("html[data-search=on]");
 const visit = async (address = "") => {
   await page.goto(host.site.url + address);
@@ -49,7 +41,7 @@ const searchBox = () => page.locator("[name=q]");
 const address = () => page.url().slice(host.site.url.length);
 const addressBecomes = (expected) => page.waitForURL(host.site.url + expected);
 const opened = () => page.locator("article.entry").getAttribute("data-entry");
-/** How many entries have these members in the JSON. */
+/** The number of entries that have these members in the JSON. */
 const countOf = (members) =>
   statuses.filter((status) => Object.entries(members).every(([name, value]) => status[name] === value))
     .length;
@@ -275,7 +267,7 @@ test("reload, Back, Forward and a shared link restore the view", async () => {
     narrowed.length,
   );
 
-  await open(await context.newPage());
+  page = await context.newPage();
   await visit("?q=gateway&class=5xx#504");
   assert.deepEqual(await shown(), narrowed);
   assert.equal(await opened(), "504", "the id of an entry opens it");
@@ -435,7 +427,7 @@ test("the details of an opened entry come from its page", async () => {
   }
   await page.keyboard.press("]");
   await page.locator("[data-again]").waitFor();
-  complaints = complaints.filter((text) => !/Failed to load resource/.test(text));
+  forget(/Failed to load resource/);
   await page.unroute("**/414/");
   await page.locator("[data-again]").click();
   await page.waitForSelector("[data-details='414'] .sources");
@@ -566,7 +558,7 @@ test("the keyboard alone suffices", async () => {
   await visit();
   await page.keyboard.type("gateway");
   await page.keyboard.press("ArrowDown");
-  // Where the search was behind the letters, the row has the focus a frame later: `shown` waits for it.
+  // If the search was behind the letters, the row has the focus a frame later: `shown` waits for it.
   const rows = await shown();
   assert.equal(await page.evaluate(() => document.activeElement.closest("[data-id]").dataset.id), rows[0]);
   await page.keyboard.press("ArrowUp");
@@ -659,7 +651,7 @@ test("without script, without wasm or with a broken one, every entry can be read
     assert.equal((await shown()).length, statuses.length, how);
     await page.unroute("**/*.wasm");
   }
-  complaints = complaints.filter((text) => !/Failed to load resource|wasm/.test(text));
+  forget(/Failed to load resource|wasm/);
 });
 
 test("the JSON is beside the page", async () => {
