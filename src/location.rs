@@ -15,7 +15,7 @@ use crate::secrets::holds_secret;
 /// the logs of servers.
 const MAX_SHAREABLE_CHARS: usize = 200;
 
-/// Check if a query may stand in an address: a line of at most 200 characters without a sign of a secret.
+/// Checks if a query may stand in an address: a line of at most 200 characters without a sign of a secret.
 ///
 /// ```
 /// use status_atlas::location::is_shareable;

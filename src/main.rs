@@ -33,19 +33,19 @@ pub fn install_translations(data: &[u8]) -> bool {
     search::install_translations(data)
 }
 
-/// Check if a query may stand in an address: see [`location::is_shareable`].
+/// Checks if a query may stand in an address: see [`location::is_shareable`].
 #[wasm_bindgen(js_name = isShareable)]
 pub fn is_shareable(query: &str) -> bool {
     location::is_shareable(query)
 }
 
-/// Check if a query may have a name of a finer code, an error or a message, and the names are not installed.
+/// Checks if a query may have a name of a finer code, an error or a message, and the names are not installed.
 #[wasm_bindgen(js_name = needsNames)]
 pub fn needs_names(query: &str) -> bool {
     search::needs_names(query)
 }
 
-/// Check if a query may be in another language than English, and the translations are not installed.
+/// Checks if a query may be in another language than English, and the translations are not installed.
 #[wasm_bindgen(js_name = needsTranslations)]
 pub fn needs_translations(query: &str) -> bool {
     search::needs_translations(query)

@@ -49,7 +49,7 @@ const PIECE: usize = 24;
 /// nine on average; with a lower number, names in source code count as tokens.
 const CHANGES: usize = 5;
 
-/// Check if a text looks as if it held a secret.
+/// Checks if a text looks as if it held a secret.
 ///
 /// ```
 /// use status_atlas::secrets::holds_secret;
@@ -66,7 +66,7 @@ pub fn holds_secret(text: &str) -> bool {
         || text.split(|letter| !is_in_token(letter)).any(is_token)
 }
 
-/// Check if a name that means a secret has a value, as in `Cookie: a=b`, `api_key=x` or `"password": "x"`, in a text in lower case.
+/// Checks if a name that means a secret has a value, as in `Cookie: a=b`, `api_key=x` or `"password": "x"`, in a text in lower case.
 fn has_named_secret(lower: &str) -> bool {
     SEPARATORS.iter().any(|separator| {
         lower.match_indices(separator).any(|(place, _)| {
@@ -86,7 +86,7 @@ fn has_named_secret(lower: &str) -> bool {
     })
 }
 
-/// Check if an authentication scheme is followed by credentials, as in `Bearer abc123def456`.
+/// Checks if an authentication scheme is followed by credentials, as in `Bearer abc123def456`.
 fn has_credentials(text: &str, lower: &str) -> bool {
     SCHEMES.iter().any(|scheme| {
         lower.match_indices(scheme).any(|(place, _)| {
@@ -104,7 +104,7 @@ fn has_credentials(text: &str, lower: &str) -> bool {
     })
 }
 
-/// Check if a URL names a user, as in `https://user:password@host/`.
+/// Checks if a URL names a user, as in `https://user:password@host/`.
 fn has_user_in_url(text: &str) -> bool {
     text.match_indices("://").any(|(place, separator)| {
         let after = slice_or_empty(text, place + separator.len()..);
@@ -115,7 +115,7 @@ fn has_user_in_url(text: &str) -> bool {
     })
 }
 
-/// Check if curl is told a user, as in `curl -u user:password`.
+/// Checks if curl is told a user, as in `curl -u user:password`.
 fn has_user_of_curl(text: &str) -> bool {
     let mut words = text.split_whitespace().peekable();
     while let Some(word) = words.next() {
@@ -132,12 +132,12 @@ fn has_user_of_curl(text: &str) -> bool {
     false
 }
 
-/// Check if a character may stand in a token: those of Base64 in both of its alphabets.
+/// Checks if a character may stand in a token: those of Base64 in both of its alphabets.
 fn is_in_token(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || "+/=_-".contains(letter)
 }
 
-/// Check if a run of the characters of tokens begins like a well-known one, or is random.
+/// Checks if a run of the characters of tokens begins like a well-known one, or is random.
 fn is_token(run: &str) -> bool {
     let is_known = PREFIXES.iter().any(|prefix| {
         run.match_indices(prefix).any(|(place, _)| {
@@ -150,7 +150,7 @@ fn is_token(run: &str) -> bool {
     is_known || run.as_bytes().windows(PIECE).any(is_random)
 }
 
-/// Check if two characters are a digit and a letter, or a lower-case letter and an upper-case one.
+/// Checks if two characters are a digit and a letter, or a lower-case letter and an upper-case one.
 fn changes(two: &[u8]) -> bool {
     let [one, next] = two else { return false };
     one.is_ascii_digit() && next.is_ascii_alphabetic()

@@ -117,7 +117,7 @@ async function start() {
   sayOn();
 }
 
-/** Check if all of the page has come. What its last element is not there for, may have been cut off anywhere. */
+/** Checks if all of the page has come. What its last element is not there for, may have been cut off anywhere. */
 const isWhole = () => document.getElementById("search-off") !== null;
 
 await parsed();

@@ -10,7 +10,7 @@ import { trustedHtml } from "./trusted.js";
  * @property {(data: Uint8Array) => boolean} installTranslations Installs the names of statuses in other languages; likewise.
  * @property {(root: HTMLElement, base: string, view?: View, changed?: Changed) => Mounted} mount Takes over the rendered explorer: that
  * of the site, or in an element one that shows a view.
- * @property {(query: string) => boolean} isShareable Check if a query may stand in an address.
+ * @property {(query: string) => boolean} isShareable Checks if a query may stand in an address.
  * @property {(query: string) => boolean} needsNames Whether a query may have a name, and the names are not installed.
  * @property {(query: string) => boolean} needsTranslations Whether a query may be in another language than English, and the translations are not installed.
  * @property {(query: string, base: string) => string} results The first results of a query as links, and how many there are.

@@ -10,7 +10,7 @@ const LINE = 60;
 const growsByItself = globalThis.CSS?.supports("field-sizing", "content");
 
 /**
- * Check if a text has several lines.
+ * Checks if a text has several lines.
  * @param {string} text
  */
 export const hasLines = (text) => text.trim().includes("\n");

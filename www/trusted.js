@@ -31,7 +31,7 @@ export function harmless(html) {
 }
 
 /**
- * Check if an address in HTML leads to a page: one of http or https, or a relative one. References to characters can hide a scheme.
+ * Checks if an address in HTML leads to a page: one of http or https, or a relative one. References to characters can hide a scheme.
  * @param {string} value
  */
 const isHarmlessAddress = (value) =>

@@ -247,7 +247,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   }
 
   /**
-   * Check if a query may be written into the address, as far as the program can tell.
+   * Checks if a query may be written into the address, as far as the program can tell.
    * @param {string} query
    */
   #mayWrite(query) {

@@ -1,7 +1,7 @@
 // Addresses that the page of an element gives for links.
 
 /**
- * Check if an address may become a link: one of http or https, or a relative one. A link to `javascript:` would run in the page.
+ * Checks if an address may become a link: one of http or https, or a relative one. A link to `javascript:` would run in the page.
  * @param {string} address
  */
 export function isLink(address) {

@@ -21,7 +21,7 @@ const values = {
 };
 
 /**
- * Check if a row has a value of a list.
+ * Checks if a row has a value of a list.
  * @param {HTMLElement} row
  * @param {List} list
  * @param {string} value
@@ -29,7 +29,7 @@ const values = {
 export const hasValue = (row, list, value) => values[list](row.dataset).includes(value);
 
 /**
- * Check if a row has every word of a query: as a part of its text, or a number as the beginning of its number.
+ * Checks if a row has every word of a query: as a part of its text, or a number as the beginning of its number.
  * @param {HTMLElement} row
  * @param {string[]} words
  */

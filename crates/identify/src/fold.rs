@@ -82,7 +82,7 @@ impl Folded {
         folded
     }
 
-    /// Check if white space before a byte is kept: it is not beside tags, braces, and the marks of JSON.
+    /// Checks if white space before a byte is kept: it is not beside tags, braces, and the marks of JSON.
     fn keeps_blank(&self, next: u8) -> bool {
         let before = match self.bytes[..] {
             [] => return false,

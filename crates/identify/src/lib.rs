@@ -77,7 +77,7 @@ pub fn secrets_utf16(text: &str) -> Vec<(usize, usize)> {
         .collect()
 }
 
-/// Check if a text is a string with the escapes of a program: line ends are written `\r\n`.
+/// Checks if a text is a string with the escapes of a program: line ends are written `\r\n`.
 fn is_escaped(text: &str) -> bool {
     scan::has(text, "\\r\\n") && scan::has(text, "HTTP/")
 }

@@ -83,7 +83,7 @@ pub(crate) fn only_maker(code: u16) -> Option<&'static Emitter> {
     }
 }
 
-/// Check if an emitter alone gives a number a meaning of its own.
+/// Checks if an emitter alone gives a number a meaning of its own.
 pub(crate) fn is_own(emitter: &Emitter, code: u16) -> bool {
     of(code)
         .iter()

@@ -197,7 +197,7 @@ impl Record {
         self.get(text, name).map(|span| scan::slice(text, span))
     }
 
-    /// Check if a name is there.
+    /// Checks if a name is there.
     pub(crate) fn has(&self, text: &str, name: &str) -> bool {
         self.find(text, name).is_some()
     }
@@ -220,7 +220,7 @@ impl Record {
         })
     }
 
-    /// Check if a pair stands below names.
+    /// Checks if a pair stands below names.
     fn is_below(&self, text: &str, pair: &Pair, above: &str) -> bool {
         let (rest, last) = match above.rsplit_once('.') {
             Some((rest, last)) => (Some(rest), last),
@@ -233,7 +233,7 @@ impl Record {
             && rest.is_none_or(|rest| self.is_below(text, parent, rest))
     }
 
-    /// Check if the record has these names in this order, each below the outermost object or the names before its dots.
+    /// Checks if the record has these names in this order, each below the outermost object or the names before its dots.
     pub(crate) fn has_in_order(&self, text: &str, names: &str) -> Option<Span> {
         let mut pairs = self.pairs.iter();
         let mut span: Option<Span> = None;
@@ -259,18 +259,18 @@ impl Record {
         span
     }
 
-    /// Check if a pair's value is an object or a list.
+    /// Checks if a pair's value is an object or a list.
     pub(crate) fn is_nested(&self, pair: &Pair) -> bool {
         pair.nested
     }
 }
 
-/// Check if a byte may stand in a name of `name=value`.
+/// Checks if a byte may stand in a name of `name=value`.
 fn is_in_name(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'$' | b'%' | b'{' | b'}')
 }
 
-/// Check if two names are the same, in either case, with `-` and `_` alike.
+/// Checks if two names are the same, in either case, with `-` and `_` alike.
 fn same_name(one: &str, other: &str) -> bool {
     let alike = |byte: u8| {
         if byte == b'-' {

@@ -99,7 +99,7 @@ fn without_response(evidence: &Evidence, part: &str) -> &'static str {
     }
 }
 
-/// Check if a request may have reached the server, where a client says so.
+/// Checks if a request may have reached the server, where a client says so.
 fn was_sent(message: &Message) -> bool {
     // The status that a proxy would have answered tells why the connection did not come about.
     let unreached = ["521-cloudflare", "522-cloudflare", "523-cloudflare"];
@@ -128,7 +128,7 @@ fn method(part: &str) -> Option<(&'static str, bool)> {
     None
 }
 
-/// Check if a word is the method of a request, by what stands before and behind it.
+/// Checks if a word is the method of a request, by what stands before and behind it.
 fn is_method(before: &[u8], after: &[u8]) -> bool {
     let begins = [&b" /"[..], b" http", b" *", b"\t"]
         .iter()
@@ -161,7 +161,7 @@ fn wait(part: &str) -> Option<&str> {
     }
 }
 
-/// Check if the request has a key by which the server knows it again.
+/// Checks if the request has a key by which the server knows it again.
 fn has_key(part: &str) -> bool {
     scan::find_in_any_case(part.as_bytes(), "idempotency-key").is_some()
 }

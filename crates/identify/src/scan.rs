@@ -35,12 +35,12 @@ pub(crate) fn place(text: &str, piece: &str) -> Option<usize> {
     find(text.as_bytes(), piece.as_bytes())
 }
 
-/// Check if a text has a piece.
+/// Checks if a text has a piece.
 pub(crate) fn has(text: &str, piece: &str) -> bool {
     find(text.as_bytes(), piece.as_bytes()).is_some()
 }
 
-/// Check if a text begins with a piece, in either case.
+/// Checks if a text begins with a piece, in either case.
 pub(crate) fn starts_in_any_case(text: &[u8], piece: &str) -> bool {
     text.len() >= piece.len() && text[..piece.len()].eq_ignore_ascii_case(piece.as_bytes())
 }
@@ -95,7 +95,7 @@ pub(crate) fn span_of(text: &str, piece: &str) -> Span {
     (from, (from + piece.len()).min(text.len()))
 }
 
-/// Check if a text begins with a date as `2026-11-27` or, with a slash, `2026/11/27`.
+/// Checks if a text begins with a date as `2026-11-27` or, with a slash, `2026/11/27`.
 pub(crate) fn starts_with_date(text: &[u8], separator: u8) -> bool {
     text.len() >= 10
         && text[..10].iter().enumerate().all(|(place, &byte)| match place {
@@ -104,7 +104,7 @@ pub(crate) fn starts_with_date(text: &[u8], separator: u8) -> bool {
         })
 }
 
-/// Check if a text begins with a date and a time as `2026-11-27T09:05:41` or with a space between.
+/// Checks if a text begins with a date and a time as `2026-11-27T09:05:41` or with a space between.
 pub(crate) fn starts_with_timestamp(text: &[u8]) -> bool {
     text.len() >= 19
         && starts_with_date(text, b'-')

@@ -91,14 +91,14 @@ impl<'t> Case<'t> {
         self.fields.iter().find(same).map(|field| field.value)
     }
 
-    /// Check if an emitter has a hit of a strength.
+    /// Checks if an emitter has a hit of a strength.
     pub(crate) fn has(&self, id: &str, strength: Strength) -> bool {
         self.hits
             .iter()
             .any(|hit| hit.emitter.id == id && hit.strength == strength)
     }
 
-    /// Check if an emitter has any hit.
+    /// Checks if an emitter has any hit.
     pub(crate) fn shows(&self, id: &str) -> bool {
         self.hits.iter().any(|hit| hit.emitter.id == id)
     }

@@ -829,7 +829,7 @@ fn what_would_decide(evidence: &mut Evidence) {
     evidence.check(next);
 }
 
-/// Check if a word is how Varnish handled a request.
+/// Checks if a word is how Varnish handled a request.
 pub(crate) fn is_varnish_handling(word: &str) -> bool {
     matches!(
         word,

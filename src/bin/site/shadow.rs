@@ -124,7 +124,7 @@ fn style_rule(css: &mut Parser, out: &mut String) {
     }
 }
 
-/// Check if a selector is for what stands in no explorer.
+/// Checks if a selector is for what stands in no explorer.
 fn is_of_pages(selector: &str) -> bool {
     let mut tokens = Parser::new(selector);
     let mut before = String::new();

@@ -133,7 +133,7 @@ const MONTHS: [&[u8]; 12] = [
     b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec",
 ];
 
-/// Check if a word is a time as `27/Nov/2026:09:05:41 +0000`; a blank may stand before the hour.
+/// Checks if a word is a time as `27/Nov/2026:09:05:41 +0000`; a blank may stand before the hour.
 pub(crate) fn is_time(word: &str) -> bool {
     let bytes = word.as_bytes();
     bytes.len() >= 20
@@ -214,7 +214,7 @@ fn common(line: Line) -> Option<Evidence> {
     Some(evidence)
 }
 
-/// Check if a word stands where a status does: three digits, or what stands for none.
+/// Checks if a word stands where a status does: three digits, or what stands for none.
 fn is_status_field(word: &str) -> bool {
     scan::status(word).is_some() || matches!(word, "000" | "-" | "0" | "%!d(<nil>)")
 }
@@ -358,7 +358,7 @@ fn upstream_field(line: Line, rest: &[&str]) -> Option<(Span, Upstream)> {
     upstream(scan::slice(line.text, span)).map(|upstream| (span, upstream))
 }
 
-/// Check if a word is the address of an upstream.
+/// Checks if a word is the address of an upstream.
 fn is_address(word: &str) -> bool {
     if word.starts_with("unix:/") {
         return true;

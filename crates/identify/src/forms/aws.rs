@@ -109,7 +109,7 @@ fn classic(line: Line) -> Option<Evidence> {
     Some(evidence)
 }
 
-/// Check if a word is a duration of these logs.
+/// Checks if a word is a duration of these logs.
 fn is_seconds(word: &str) -> bool {
     let bytes = word.trim_start_matches('-').as_bytes();
     !bytes.is_empty() && bytes.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.')

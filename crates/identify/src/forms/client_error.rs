@@ -331,12 +331,12 @@ const WITH_STATUS: [&str; 30] = [
     "XMLHttpRequest",
 ];
 
-/// Check if a text is a client's message about a status that it received.
+/// Checks if a text is a client's message about a status that it received.
 pub(crate) fn has_status(content: &str) -> bool {
     WITH_STATUS.iter().any(|piece| scan::has(content, piece)) || is_blocked_by_cors(content)
 }
 
-/// Check if a browser hid a response because of CORS.
+/// Checks if a browser hid a response because of CORS.
 pub(crate) fn is_blocked_by_cors(content: &str) -> bool {
     scan::has(content, "blocked by CORS policy") || scan::has(content, "No 'Access-Control-Allow-Origin'")
 }

@@ -71,7 +71,7 @@ pub(crate) fn line(line: Line) -> Option<Evidence> {
     Some(evidence)
 }
 
-/// Check if a word is response flags: `-`, or capitals with commas.
+/// Checks if a word is response flags: `-`, or capitals with commas.
 pub(crate) fn is_flags(word: &str) -> bool {
     word == "-"
         || !word.is_empty()

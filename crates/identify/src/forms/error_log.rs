@@ -551,7 +551,7 @@ pub(crate) fn read(line: Line) -> Option<Evidence> {
     }
 }
 
-/// Check if a text has one of the messages of nginx. It may stand without time and level.
+/// Checks if a text has one of the messages of nginx. It may stand without time and level.
 pub(crate) fn is_message(content: &str) -> bool {
     NGINX
         .iter()

@@ -63,7 +63,7 @@ pub(crate) fn state_alone(line: Line) -> Option<Evidence> {
     Some(evidence)
 }
 
-/// Check if a word is the timers of a request: `0/0/-1/-1/3`, or three of a connection.
+/// Checks if a word is the timers of a request: `0/0/-1/-1/3`, or three of a connection.
 fn is_timers(word: &str) -> bool {
     let slashes = word.bytes().filter(|byte| *byte == b'/').count();
     let is_number = |part: &str| {
@@ -73,7 +73,7 @@ fn is_timers(word: &str) -> bool {
     matches!(slashes, 2 | 4) && word.split('/').all(is_number)
 }
 
-/// Check if a word is a termination state.
+/// Checks if a word is a termination state.
 pub(crate) fn is_state(word: &str) -> bool {
     let bytes = word.as_bytes();
     matches!(bytes.len(), 2 | 4)

@@ -6,7 +6,7 @@ use crate::scan;
 use crate::signs::{Case, Field};
 use crate::verdict::judge;
 
-/// Check if a text is an archive, or an entry of one.
+/// Checks if a text is an archive, or an entry of one.
 pub(crate) fn is(text: &str) -> bool {
     let start = text.trim_start();
     start.starts_with(['{', '[']) && scan::has(text, "\"response\"") && scan::has(text, "\"headers\"")

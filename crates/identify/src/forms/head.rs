@@ -59,7 +59,7 @@ pub(crate) fn line(text: &str, span: Span) -> Option<Line> {
     field(text, span).map(|field| Line::Field(field.name, field.value))
 }
 
-/// Check if a line is one of a tool about the request or the connection.
+/// Checks if a line is one of a tool about the request or the connection.
 pub(crate) fn is_sent(text: &str, span: Span) -> bool {
     received(text, span).is_none()
 }
@@ -152,12 +152,12 @@ pub(crate) fn field(text: &str, span: Span) -> Option<Field> {
     (!is_address).then_some(Field { name, value })
 }
 
-/// Check if a byte may stand in the name of a field.
+/// Checks if a byte may stand in the name of a field.
 fn is_in_name(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
-/// Check if a field is one of a response that any server sends.
+/// Checks if a field is one of a response that any server sends.
 pub(crate) fn is_common(name: &str) -> bool {
     const NAMES: [&str; 30] = [
         "server",
@@ -194,7 +194,7 @@ pub(crate) fn is_common(name: &str) -> bool {
     NAMES.iter().any(|common| name.eq_ignore_ascii_case(common))
 }
 
-/// Check if a name is a field that some emitter leaves.
+/// Checks if a name is a field that some emitter leaves.
 pub(crate) fn is_sign(name: &str) -> bool {
     let bytes = name.as_bytes();
     scan::looked(100);

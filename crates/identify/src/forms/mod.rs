@@ -312,7 +312,7 @@ impl<'t> Segments<'t> {
     }
 }
 
-/// Check if a line is a command that somebody typed.
+/// Checks if a line is a command that somebody typed.
 fn is_command(content: &str) -> bool {
     let rest = content.trim_start_matches(['$', '#', '>', '%', '\u{276f}', '\u{279c}', '~', ' ']);
     let is_prompt = rest.len() < content.len();
@@ -322,7 +322,7 @@ fn is_command(content: &str) -> bool {
     is_tool && (is_prompt || rest.starts_with("curl ") || rest.starts_with("wget "))
 }
 
-/// Check if a line begins a log, in a format that no page has.
+/// Checks if a line begins a log, in a format that no page has.
 fn starts_log(text: &str, line: Span) -> bool {
     let content = scan::slice(text, line).trim_start();
     let begins = content
@@ -332,7 +332,7 @@ fn starts_log(text: &str, line: Span) -> bool {
     begins && log_line(text, line, &[]).is_some_and(|evidence| !is_weak(&evidence))
 }
 
-/// Check if evidence of a line rests on a general form alone, which sentences and contents may have too.
+/// Checks if evidence of a line rests on a general form alone, which sentences and contents may have too.
 fn is_weak(evidence: &Evidence) -> bool {
     matches!(evidence.format, None | Some("logfmt" | "json")) && evidence.emitter.is_none()
 }

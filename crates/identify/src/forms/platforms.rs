@@ -88,7 +88,7 @@ fn heroku(line: Line) -> Option<Evidence> {
     Some(evidence)
 }
 
-/// Check if a word is a code of Heroku: H or R and two digits.
+/// Checks if a word is a code of Heroku: H or R and two digits.
 fn is_code(word: &str) -> bool {
     let bytes = word.as_bytes();
     bytes.len() == 3 && matches!(bytes[0], b'H' | b'R') && bytes[1..].iter().all(u8::is_ascii_digit)

@@ -301,7 +301,7 @@ pub(crate) fn judge(line: Line, record: &Record, json: bool) -> Option<Evidence>
     Some(evidence)
 }
 
-/// Check if an object is the content of an error: few names, an error or a message, and no request.
+/// Checks if an object is the content of an error: few names, an error or a message, and no request.
 fn is_error_content(text: &str, record: &Record) -> bool {
     let has = |name: &str| record.has(text, name);
     let says_error = has("error") || has("message") || has("title") || has("detail") || has("errors");

@@ -174,7 +174,7 @@ fn is_method(word: &str) -> bool {
     )
 }
 
-/// Check if a word is a reason of HTTPERR.
+/// Checks if a word is a reason of HTTPERR.
 fn is_reason(word: &str) -> bool {
     crate::verdict::meaning("http-sys-reason", word).is_some() || REASONS.contains(&word)
 }
