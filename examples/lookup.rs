@@ -17,7 +17,7 @@ fn main() {
         Err(_) => lookup::by_name(&asked),
     };
     if meanings.is_empty() {
-        // What is no number and no name is a question. The search ranks by the index and the model once it has them.
+        // Any other text is a question. The search ranks by the index and the model once it has them.
         search::install(search::DATA);
         let found = search::search(&asked, &Filter::default());
         found.hits.iter().take(3).for_each(|hit| print(hit.entry()));

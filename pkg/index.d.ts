@@ -95,7 +95,7 @@ export interface Redirect {
 export interface Header {
   readonly name: string;
   readonly level: Level;
-  /** When the level holds, in words; null where it always does. */
+  /** The condition of the level, in words; null where it always holds. */
   readonly condition: string | null;
   readonly spec: SpecSection;
 }
@@ -200,9 +200,9 @@ export interface Texts {
   readonly id: StatusId;
   /** Paragraphs: what happened, who says so, what it is not. */
   readonly meaning: readonly string[];
-  /** When a server's author should send it. */
+  /** The cases in which a server's author should send it. */
   readonly useWhen: readonly string[];
-  /** When not, and what instead. */
+  /** The cases in which not, and the code to send instead. */
   readonly avoidWhen: readonly string[];
   /** Advice on receipt. */
   readonly onReceipt: readonly string[];

@@ -1,4 +1,4 @@
-//! Which code to return: questions to the author of a server, at most four deep, that end in a ruling.
+//! The choice of a code to return: questions to the author of a server, at most four deep, that end in a ruling.
 
 /// The most questions on the way to a ruling. More make the way longer than reading a list of the codes.
 pub const MOST_QUESTIONS: usize = 4;

@@ -218,8 +218,7 @@ fn response_of(entry: &Entry) -> String {
 
 /// The fields of the example response with their values.
 ///
-/// Those that a specification permits and no more are for other cases than this one, but for those that the code is
-/// known by.
+/// Fields that a specification only permits are for other cases than this one, but for those that the code is known by.
 pub(crate) fn fields(entry: &Entry) -> Vec<(&'static str, &'static str)> {
     let used = entry.headers.iter().filter(|used| {
         used.level != Level::May || used.field == Field::RetryAfter && !matches!(entry.code, 300..=399)

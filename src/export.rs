@@ -53,9 +53,9 @@ pub struct Status {
     pub summary: &'static str,
     /// Paragraphs: what happened, who says so, what it is not.
     pub meaning: &'static [&'static str],
-    /// When a server's author should send it.
+    /// The cases in which a server's author should send it.
     pub use_when: &'static [&'static str],
-    /// When not, and what instead.
+    /// The cases in which not, and the code to send instead.
     pub avoid_when: &'static [&'static str],
     /// Advice on receipt.
     pub on_receipt: &'static [&'static str],
@@ -191,7 +191,7 @@ pub struct Header {
     pub name: &'static str,
     /// The requirement level.
     pub level: Id<Level>,
-    /// When that holds, in words; null where it always does.
+    /// The condition of the level, in words; null where it always holds.
     pub condition: Option<&'static str>,
     /// Its purpose here.
     pub why: &'static str,

@@ -10,7 +10,7 @@ declare global {
   var programs: { calls: number; hasTrapped: boolean; callsAfter: number }[];
   /** Decides if an instance is to trap now. */
   var trapsNow: () => unknown;
-  /** When a page was painted first. */
+  /** Resolves when a page is painted first. */
   var isPainted: Promise<unknown>;
   /** The longest milliseconds of each interaction. */
   var longest: Map<number, number>;

@@ -1,5 +1,5 @@
-// Which code to return: the constant in the ruling that is shown is that of the library which the reader chose. The choice
-// is kept by `page.js`, for every page.
+// The page on the code to return: the ruling shows the constant of the library which the reader chose. The choice is kept
+// by `page.js`, for every page.
 import { TEXT_SECONDS } from "./deadlines.js";
 import { parsed } from "./parsed.js";
 

@@ -1,4 +1,4 @@
-// Why a program could not start, in words.
+// The reasons for which a program could not start, in words.
 
 /** @type {[applies: (error: unknown) => boolean, reason: string][]} */
 const reasons = [

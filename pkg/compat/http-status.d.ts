@@ -272,7 +272,7 @@ export type HttpStatusRegistered = Properties<RegisteredNames, RegisteredPhrases
   readonly classes: HttpStatusClasses;
 };
 
-/** All that the module has. */
+/** The whole module. */
 export type HttpStatus = HttpStatusRegistered & {
   readonly extra: {
     readonly unofficial: HttpStatusUnofficial;

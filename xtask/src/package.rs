@@ -34,7 +34,7 @@ const MODULES: [&str; 8] = [
     "search-translations",
 ];
 
-/// Those that the others import rather than hold.
+/// The modules that the others import rather than hold.
 const SHARED: [&str; 5] = [
     "facts",
     "root",

@@ -32,7 +32,7 @@ pub fn compare(path: &str) -> Result<(), Failure> {
 struct Row {
     code: u16,
     phrase: String,
-    /// When a temporary registration ends.
+    /// The end of a temporary registration.
     expires: Option<String>,
     obsoleted: bool,
     references: String,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-/// Why a task did not finish, in words for the person who ran it.
+/// The reason that a task did not finish, in words for the person who ran it.
 pub struct Failure(String);
 
 impl Failure {

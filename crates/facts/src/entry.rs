@@ -368,7 +368,7 @@ pub struct FieldUse {
     pub field: Field,
     /// The requirement level.
     pub level: Level,
-    /// When the level holds, in a few words; `None` where it always does.
+    /// The condition of the level, in a few words; `None` where it always holds.
     pub condition: Option<&'static str>,
     /// Its purpose here, in a few words.
     pub why: &'static str,

@@ -8,19 +8,19 @@
 pub struct Prose {
     /// The meaning: what happened, who says so, what it is not. One to three paragraphs of at most 480 characters.
     pub meaning: &'static [&'static str],
-    /// When a server's author should send it.
+    /// The cases in which a server's author should send it.
     pub use_when: &'static [&'static str],
-    /// When a server's author should not, and what to send instead.
+    /// The cases in which a server's author should not, and the code to send instead.
     pub avoid_when: &'static [&'static str],
     /// Advice on receipt, for a client's author, the person at the browser or the operator.
     pub on_receipt: &'static [&'static str],
-    /// Likely causes and what to check, the most likely first.
+    /// Likely causes and the steps to check them, the likeliest first.
     pub causes: &'static [&'static str],
     /// The grounds of the verdict in [`crate::Entry::retry`], one sentence; empty where there is no verdict.
     pub retry: &'static str,
     /// Further senders of this meaning: who, and what is particular to them.
     pub also_sent_by: &'static [(&'static str, &'static str)],
-    /// The one thing that a reader should doubt.
+    /// Grounds for doubt.
     pub caveat: Option<&'static str>,
     /// Entries that it is confused with: the id, and how that one differs.
     pub related: &'static [(&'static str, &'static str)],

@@ -9,7 +9,7 @@ pub struct Sending {
     pub origin: Origin,
     /// The id of the entry: `502`.
     pub entry: &'static str,
-    /// When the product sends it, one sentence.
+    /// The case in which the product sends it, one sentence.
     pub when: &'static str,
     /// The texts of its own page or content, as printed; empty where it has none.
     pub page: &'static [&'static str],

@@ -29,7 +29,7 @@ fn cite(value: &Value) -> Option<Cite> {
     Some(Cite::new(spec, parts[1].as_str()?))
 }
 
-/// All that an entry says to a reader.
+/// All texts of an entry, joined.
 fn said(entry: &Entry) -> String {
     let prose = entry.prose();
     let mut said: Vec<&str> = vec![entry.summary, prose.retry];

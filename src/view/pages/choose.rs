@@ -121,7 +121,7 @@ fn ruled(says: &str, ruling: &Ruling) -> Markup {
     }
 }
 
-/// Why, what goes with it, an example, the constants, and what comes near.
+/// The grounds of a ruling, the fields that it needs, an example, the constants, and the codes that come near.
 fn grounds(ruling: &Ruling, entry: &'static Entry) -> Markup {
     html! {
         p { (prose(ruling.why)) }

@@ -42,7 +42,7 @@ pub struct Language {
     pub situations: &'static [(&'static [&'static str], &'static [&'static str])],
     /// Messages of browsers to which no response came, or none that they can use.
     pub no_response: &'static [&'static str],
-    /// Those of the phrases above that are everyday words too: they count only where a query has nothing else.
+    /// Phrases among the above that are everyday words too: they count only where a query has nothing else.
     pub common: &'static [&'static str],
     /// The first and the last letter of its script, where that tells the language.
     pub script: Option<(char, char)>,

@@ -1,4 +1,4 @@
-//! Why Render's router answered itself.
+//! The values of Render's `X-Render-Routing` field.
 
 use super::{Maker, Vocabulary, finer};
 use crate::Confidence;

@@ -100,7 +100,7 @@ pub struct Translation<'a> {
 #[derive(Debug)]
 pub struct Translations {
     text: String,
-    /// Those in which statuses are found first.
+    /// The languages, those in which statuses are found first.
     languages: Vec<Language>,
     /// A hash of each phrase's key, and where it stands; sorted.
     by_hash: Vec<(u32, Record)>,
