@@ -34,7 +34,7 @@ impl Pair {
 #[derive(Debug, Default)]
 pub(crate) struct Record {
     pub(crate) pairs: Vec<Pair>,
-    /// The end of the record.
+    /// The offset after its last byte.
     pub(crate) end: usize,
     /// Whether it was closed.
     pub(crate) closed: bool,

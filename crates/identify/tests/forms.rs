@@ -660,3 +660,10 @@ fn the_message_of_curl_is_no_longer_than_the_text() {
         assert_eq!((reason.from, reason.to), (0, end), "{text}");
     }
 }
+
+#[test]
+fn an_archive_that_is_cut_off_ends_with_its_last_byte() {
+    let text = "{\"response\"{\"headers\":[]}\u{FFFD}";
+    let evidence = one(text);
+    assert_eq!(&text[evidence.from..evidence.to], "\"response\"{\"headers\":[]}");
+}

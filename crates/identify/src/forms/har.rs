@@ -27,7 +27,7 @@ pub(crate) fn read(text: &str) -> Vec<Evidence> {
         }
         if let Some(record) = Record::object(text, from + open, text.len()) {
             from = record.end;
-            found.push(response(text, (at, (record.end + 1).min(text.len())), &record));
+            found.push(response(text, (at, record.end), &record));
         }
     }
     found

@@ -232,15 +232,14 @@ impl<'t> Segments<'t> {
             let open = scan::trim(text, line).0;
             let record = Record::any_object(text, open, text.len());
             if record.end > line.1 {
-                let end = (record.end + 1).min(text.len());
-                let (span, program) = ((open, end), None);
+                let (span, program) = ((open, record.end), None);
                 if let Some(mut evidence) = records::judge(Line { text, span, program }, &record, true) {
                     self.flush(line.0);
                     finish(&mut evidence);
                     self.found.push(evidence);
-                    return body::line_end(text, end, text.len()) + 1;
+                    return body::line_end(text, record.end, text.len()) + 1;
                 }
-                self.objects = end;
+                self.objects = record.end;
             }
         }
         if let Some(mut evidence) = log_line(text, line, &self.columns) {
