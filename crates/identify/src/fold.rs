@@ -115,7 +115,9 @@ impl Folded {
             },
             |(written, _)| written.len(),
         );
-        (place(from), (last + length).min(self.end))
+        // A character that is none of ASCII has several folded bytes, of which a part may begin or end with any.
+        let end = text.ceil_char_boundary(last + length);
+        (text.floor_char_boundary(place(from)), end.min(self.end))
     }
 }
 
@@ -137,5 +139,13 @@ mod tests {
         let folded = Folded::new(text, 0, text.len());
         let (from, to) = folded.span(text, 3, 5);
         assert_eq!(&text[from..to], "\u{2019}s");
+    }
+
+    #[test]
+    fn a_part_of_a_character_leads_back_to_the_whole() {
+        let text = "a\u{FFFD}b";
+        let folded = Folded::new(text, 0, text.len());
+        assert_eq!(folded.span(text, 0, 2), (0, 4));
+        assert_eq!(folded.span(text, 2, 5), (1, 5));
     }
 }

@@ -667,3 +667,12 @@ fn an_archive_that_is_cut_off_ends_with_its_last_byte() {
     let evidence = one(text);
     assert_eq!(&text[evidence.from..evidence.to], "\"response\"{\"headers\":[]}");
 }
+
+#[test]
+fn a_line_of_varnishlog_may_begin_with_any_white_space() {
+    assert_eq!(
+        one("-\tFetchError no backend connection").emitter,
+        Some("varnish")
+    );
+    assert_eq!(identify("-\t\u{FFFD}").len(), 0);
+}

@@ -741,9 +741,11 @@ fn old_message(line: Line, evidence: &mut Evidence) {
 
 /// Reads lines of varnishlog.
 fn varnishlog(line: Line) -> Option<Evidence> {
-    let content = line.content().trim_start_matches(['-', '*', ' ']);
-    let word = content.split_ascii_whitespace().next()?;
-    let value = content[word.len()..].trim();
+    let content = line
+        .content()
+        .trim_start_matches(|mark: char| mark.is_whitespace() || matches!(mark, '-' | '*'));
+    let (word, value) = content.split_once(char::is_whitespace)?;
+    let value = value.trim();
     let mut evidence = Evidence::new(Form::ErrorLog, Some("varnishlog"), line.span);
     evidence.through("varnish");
     match word {
