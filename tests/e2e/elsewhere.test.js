@@ -31,7 +31,7 @@ test("the explorer, its addresses and the pages work below a path", async () => 
   await page.waitForSelector("html[data-search=on]");
   await page.locator('[data-id="499-nginx"] a').click();
   await page.waitForURL(`${site.url}499/#nginx`);
-  await page.waitForSelector("[data-details] .sources");
+  await page.waitForSelector("[data-details] .history");
   await page.reload();
   await page.locator("main.page article.entry").first().waitFor();
   await page.goBack();

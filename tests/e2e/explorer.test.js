@@ -327,9 +327,10 @@ test("Back from an entry leads to the search that found it, however fast it was 
 test("what the controls show is what is searched, after Back from the browser's cache too", async () => {
   const narrowed = await narrow();
   // Once the count was said aloud, nothing is under way that would show the controls anew.
-  await page.waitForFunction(
-    () =>
-      document.querySelector("[role=status]").textContent === document.querySelector(".status p").textContent,
+  await page.waitForFunction(() =>
+    document
+      .querySelector("[role=status]")
+      .textContent.startsWith(document.querySelector(".status p").textContent),
   );
   // WebKit empties boxes without autocomplete before it shows a page from its cache.
   await page.evaluate(() => {
@@ -414,7 +415,7 @@ test("the details of an opened entry come from its page", async () => {
   await page.route("**/414/", (route) => route.abort());
   await visit();
   await page.locator('[data-id="413"] a').click();
-  await page.waitForSelector("[data-details='413'] .sources");
+  await page.waitForSelector("[data-details='413'] .history");
   const text = await page.locator("[data-details='413']").innerText();
   for (const part of [
     "POST /orders HTTP/1.1",
@@ -430,7 +431,7 @@ test("the details of an opened entry come from its page", async () => {
   forget(/Failed to load resource/);
   await page.unroute("**/414/");
   await page.locator("[data-again]").click();
-  await page.waitForSelector("[data-details='414'] .sources");
+  await page.waitForSelector("[data-details='414'] .history");
 });
 
 test("examples, constants and names are copied by one click", async () => {
@@ -579,7 +580,7 @@ test("the keyboard alone suffices", async () => {
   assert.equal((await shown()).length, statuses.length);
 });
 
-test("the count is said aloud once typing rests", async () => {
+test("what was found is said aloud once typing rests", async () => {
   await visit();
   await page.evaluate(() => {
     globalThis.said = [];
@@ -596,6 +597,58 @@ test("the count is said aloud once typing rests", async () => {
   await page.waitForTimeout(600);
   assert.equal(await page.evaluate(() => said.length), 1);
   assert.match((await page.evaluate(() => said))[0], new RegExp(`of ${statuses.length} entries`));
+});
+
+test("the best match, a remark and a better spelling are said aloud with the count, in short", async () => {
+  await visit();
+  for (const [query, begins, ends] of [
+    ["444", "1 of ", `${statuses.length} entries: 444 No Response`],
+    ["client closed connection before nginx answered", "", ". Best match: 499 Client Closed Request"],
+    ["how do I tell the client to slow down", "", ". Closest in meaning: 429 Too Many Requests"],
+    ["bad gatewey", "", ". Did you mean bad gateway?"],
+    ["zzzzqqq", "No entry", ""],
+  ]) {
+    await searchBox().fill(query);
+    await page.waitForFunction(
+      ([begins, ends]) => {
+        const said = document.querySelector("[role=status]").textContent;
+        const count = document.querySelector(".status p").textContent;
+        return said.startsWith(count) && said.startsWith(begins) && said.endsWith(ends);
+      },
+      [begins, ends],
+      { timeout: 3000 },
+    );
+  }
+  await searchBox().fill("colour:red gateway");
+  const note = page.locator(".answer .note").first();
+  await note.waitFor();
+  const remark = await note.innerText();
+  await page.waitForFunction(
+    (remark) => document.querySelector("[role=status]").textContent.endsWith(remark),
+    remark,
+  );
+});
+
+test("Escape on a result leads back to the search box, and changes nothing", async () => {
+  await visit();
+  await searchBox().fill("gateway");
+  const rows = await shown();
+  await page.waitForFunction(() => document.querySelector("[role=status]").textContent);
+  const said = () => page.locator("[role=status]").first().textContent();
+  const before = await said();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await page.evaluate(() => document.activeElement.closest("[data-id]").dataset.id), rows[1]);
+  await page.keyboard.press("Escape");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "q");
+  assert.equal(await searchBox().inputValue(), "gateway");
+  assert.deepEqual(await shown(), rows);
+  assert.equal(await said(), before);
+
+  await searchBox().fill("client closed connection before nginx answered");
+  await page.locator("a.best").focus();
+  await page.keyboard.press("Escape");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "q", "from the best match too");
 });
 
 test("the theme is chosen and remembered", async () => {

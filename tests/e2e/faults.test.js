@@ -327,7 +327,7 @@ for (const [how, spoil] of Object.entries(storages)) {
     await finds(page);
     await page.locator("[data-theme-switch]").first().click();
     await page.locator("[data-id]:not([hidden]) a").first().click();
-    await page.locator("[data-details='418'] .sources").waitFor({ state: "attached" });
+    await page.locator("[data-details='418'] .history").waitFor({ state: "attached" });
     await page.goto(`${host.site.url}404/`);
     await page.waitForSelector("html[data-script=on]");
     await page.locator("[data-libraries]").first().selectOption("go_net_http");
@@ -431,7 +431,7 @@ test("two versions follow each other: an old tab goes on, and is helped by what 
   }
   // A file that the old tab still needs comes from the network if no version keeps it.
   await old.locator('[data-id="418"] a').click();
-  await old.locator("[data-details='418'] .sources").waitFor();
+  await old.locator("[data-details='418'] .history").waitFor();
   await Promise.all([old.waitForEvent("load"), offer(old).click()]);
   await old.goto(site.url);
   await finds(old);

@@ -145,6 +145,119 @@ test("a number's page says where it stands, and its verdicts come first", async 
   await page.waitForURL(`${host.site.url}esri/`);
 });
 
+/** The headings and the parts of an entry, with how far down they begin. */
+const parts = () =>
+  page.$$eval(".entry .verdicts, .entry h2, .entry summary", (all) =>
+    all.map((part) => ({
+      name: part.matches(".verdicts") ? "verdicts" : part.textContent,
+      top: part.getBoundingClientRect().top,
+    })),
+  );
+
+test("an entry has what to check by number, with what each leaves in logs, and then what each reader does", async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${host.site.url}502/`);
+  const order = [
+    "verdicts",
+    "I run the server: likely causes, and what to check",
+    "I call it",
+    "I only see the page",
+  ];
+  order.push(
+    "I want to send it",
+    "What it means",
+    "Not to be confused with",
+    "Example",
+    "History and sources",
+  );
+  const all = await parts();
+  const found = order.map((name) => all.find((part) => part.name === name)?.top ?? Number.NaN);
+  assert.deepEqual(
+    found,
+    [...found].sort((one, other) => one - other),
+    order.join(),
+  );
+  const checks = page.locator(".checks > li");
+  const { causes } = articles.find(({ id }) => id === "502");
+  assert.equal(await checks.count(), causes.length);
+  assert.equal(await checks.first().evaluate((item) => getComputedStyle(item).listStyleType), "decimal");
+  const logs = page.locator(".checks .log");
+  assert.match(await logs.first().innerText(), /^nginx connect\(\) failed \(111: Connection refused\)/);
+  await page.locator(".checks .log a", { hasText: "HAProxy" }).first().click();
+  await page.waitForURL(/\/haproxy\/#haproxy-termination-state-SH$/);
+  assert.ok(await page.locator(":target").isVisible());
+});
+
+test("what an entry means comes first where nothing has failed", async () => {
+  await page.goto(`${host.site.url}201/`);
+  const names = (await parts()).map(({ name }) => name);
+  assert.deepEqual(names.slice(0, 3), ["verdicts", "What it means", "I call it"]);
+});
+
+test("history and sources are folded, found by the browser's search, printed, and open without script", async (t) => {
+  await page.goto(`${host.site.url}502/`);
+  const history = page.locator("details.history");
+  const isOpen = () => history.evaluate((details) => /** @type {HTMLDetailsElement} */ (details).open);
+  const isShown = () => page.locator(".sources").evaluate((sources) => sources.checkVisibility());
+  assert.ok(!(await isOpen()) && !(await isShown()));
+  assert.ok(
+    !(await page.locator(".entry").innerText()).includes("1992"),
+    "no history stands among the causes",
+  );
+  await page.emulateMedia({ media: "print" });
+  assert.ok(await isShown(), "on paper");
+  await page.emulateMedia({ media: "screen" });
+  await page.goto("about:blank");
+  await page.goto(`${host.site.url}502/#:~:text=Service%20temporarily%20overloaded`);
+  await page.waitForFunction(() => document.querySelector("details.history[open]"), undefined, {
+    timeout: 4000,
+  });
+
+  const still = await host.browser.newContext({ javaScriptEnabled: false });
+  t.after(() => still.close());
+  const quiet = await still.newPage();
+  await quiet.goto(`${host.site.url}502/`);
+  await quiet.getByText("History and sources").click();
+  assert.ok(await quiet.locator(".sources").isVisible());
+});
+
+test("the start page leads to the page on retries, which has each code below its verdict", async () => {
+  await page.goto(host.site.url);
+  await page.getByRole("link", { name: "Decide on a retry" }).click();
+  await page.waitForURL(`${host.site.url}retry/`);
+  const groups = {
+    same: "at-once",
+    "after-delay": "after-a-delay",
+    "idempotent-only": "idempotent",
+    "with-change": "with-a-change",
+    no: "never",
+  };
+  for (const [verdict, id] of Object.entries(groups)) {
+    const shown = await page.$$eval(`#${id} dt > a`, (links) =>
+      links.map((link) => link.getAttribute("href")),
+    );
+    const listed = articles.filter(({ origin, standing }) => origin === "iana" || standing === "vendor");
+    const due = listed.filter(({ retry }) => retry?.verdict === verdict);
+    assert.deepEqual(
+      shown.map((href) => /\d{3,}/.exec(href)[0]).sort(),
+      due.map(({ code }) => String(code).padStart(3, "0")).sort(),
+      verdict,
+    );
+  }
+  const { why } = articles.find(({ id }) => id === "503").retry;
+  const reason = page.locator("#after-a-delay dl > div", { hasText: "503" }).first();
+  const text = await reason.innerText();
+  assert.ok(text.includes(why.replaceAll("`", "")) && text.includes("RFC 9110 section 15.6.4"), text);
+  assert.match(await page.locator("#methods").innerText(), /GET, HEAD.+idempotent.+Idempotency-Key/s);
+  assert.match(await page.locator("#wait").innerText(), /Wait as long as Retry-After says.+413.+429.+503/s);
+  await page.locator(".verdicts-of-all a", { hasText: "Only with a change" }).click();
+  assert.equal(new URL(page.url()).hash, "#with-a-change");
+  await page.locator(".verdicts-of-all").getByRole("link", { name: "503" }).click();
+  await page.waitForURL(`${host.site.url}503/#iana`);
+  for (const list of ["sitemap.xml", "llms.txt", "sw.js"])
+    assert.match(await (await fetch(host.site.url + list)).text(), /\bretry\/["<)]/, list);
+});
+
 test("a key that copies says so where it can be seen", async () => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(`${host.site.url}404/`);

@@ -26,7 +26,7 @@ test("every page and the search work without a network after one visit", async (
   await caughtUp(page);
   assert.equal(await page.locator("[data-id]:not([hidden])").first().getAttribute("data-id"), "413");
   await page.keyboard.press("Enter");
-  await page.waitForSelector("[data-details='413'] .sources");
+  await page.waitForSelector("[data-details='413'] .history");
   const sw = await readFile(`${dist}sw.js`, "utf8");
   const files = JSON.parse(sw.match(/files = (\[.*?\])/)[1]);
   const pages = numbers.map((number) => `${number}/`);

@@ -85,7 +85,7 @@ for (const [text, id] of pasted) {
 
     await page.locator(`[data-id="${id}"] a`).click();
     await page.waitForURL(`**/${id}/#iana`);
-    await page.waitForSelector("[data-details] .sources");
+    await page.waitForSelector("[data-details] .history");
     await isInTheBoxAlone(page);
     await page.goBack();
     await page.waitForSelector("article.entry", { state: "detached" });

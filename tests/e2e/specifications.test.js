@@ -114,6 +114,7 @@ test("the elements have it too, from the site that they come from", async () => 
 test("without script a source leads to the page of its specification", async () => {
   const page = await host.browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${host.site.url}429/`);
+  await page.getByText("History and sources").click();
   await page.locator(".sources a[href$='/rfc6585/']").first().click();
   assert.match(await page.locator("h1").innerText(), /^RFC 6585: /);
   await page.close();

@@ -152,7 +152,7 @@ test("the details of an entry: the reader can ask again", async () => {
   await page.locator("[data-again]").waitFor({ timeout: TEXT_SECONDS * 1000 });
   await stalled.release();
   await page.locator("[data-again]").click();
-  await page.waitForSelector("[data-details='404'] .sources");
+  await page.waitForSelector("[data-details='404'] .history");
   await page.close();
 });
 

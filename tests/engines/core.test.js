@@ -119,7 +119,7 @@ test("a person types, opens what is found, and goes back and forward", async () 
   await browser.press(keys.Enter);
   await addressBecomes("418/#iana");
   await isThere("article.entry h2");
-  await browser.element("[data-details='418'] .sources");
+  await browser.element("[data-details='418'] .history");
   assert.match(await browser.title(), /^418/);
   await browser.back();
   await addressBecomes("?q=teapot");

@@ -2,6 +2,7 @@
 
 use crate::errors::{ErrorName, Family};
 use crate::named::named;
+use crate::senders::SENDINGS;
 use crate::{
     Behavior, Cite, Class, Field, FinerCode, Grpc, LIBRARIES, Library, Origin, PROSE, Prose, Spec, TABLE,
     UNUSED, Vocabulary, behavior, errors, grpc, vocabularies,
@@ -181,6 +182,51 @@ impl Entry {
         vocabularies::beside(self.id)
     }
 
+    /// The messages that a cause leaves in logs, each with who prints it; `number` is the place of the cause, from 1.
+    ///
+    /// ```
+    /// let bad_gateway = status_atlas_facts::TABLE.iter().find(|entry| entry.id == "502").unwrap();
+    /// let (by, message) = bad_gateway.cause_logs(1).next().unwrap();
+    /// assert_eq!(by.label(), "nginx");
+    /// assert!(message.starts_with("connect() failed (111"));
+    /// ```
+    pub fn cause_logs(&self, number: usize) -> impl Iterator<Item = (LoggedBy, &'static str)> {
+        let of_cause = self
+            .prose()
+            .cause_logs
+            .iter()
+            .filter(move |(cause, _)| *cause == number);
+        of_cause.filter_map(|(_, message)| Some((self.logged_by(message)?, *message)))
+    }
+
+    /// The messages of its sendings that none of its causes is known to leave.
+    pub fn further_logs(&self) -> impl Iterator<Item = (Origin, &'static str)> {
+        let is_of_cause = |message: &str| {
+            self.prose()
+                .cause_logs
+                .iter()
+                .any(|(_, of_cause)| *of_cause == message)
+        };
+        let sendings = SENDINGS.iter().filter(|sending| sending.entry == self.id);
+        sendings
+            .flat_map(|sending| sending.log.iter().map(|message| (sending.origin, *message)))
+            .filter(move |(_, message)| !is_of_cause(message))
+    }
+
+    /// The product or the vocabulary that has a message beside this status.
+    fn logged_by(&self, message: &str) -> Option<LoggedBy> {
+        let mut sendings = SENDINGS.iter().filter(|sending| sending.entry == self.id);
+        match sendings.find(|sending| sending.log.contains(&message)) {
+            Some(sending) => Some(LoggedBy::Product(sending.origin)),
+            None => {
+                let mut finer = self.finer_codes().filter(|(_, finer)| finer.code == message);
+                finer
+                    .next()
+                    .map(|(vocabulary, _)| LoggedBy::Vocabulary(vocabulary))
+            }
+        }
+    }
+
     /// The names of API errors that come with it: all that have its number, where it is the number's first meaning.
     pub fn errors(&self) -> impl Iterator<Item = (&'static Family, &'static ErrorName)> + use<> {
         let first = TABLE.partition_point(|entry| entry.code < self.code);
@@ -209,6 +255,25 @@ impl Entry {
     pub(crate) const fn rank(&self) -> u32 {
         let in_use = matches!(self.standing, Standing::Vendor) || self.origin as u8 == 0;
         (self.code as u32) << 9 | (!in_use as u32) << 8 | self.origin as u32
+    }
+}
+
+/// The one who prints a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LoggedBy {
+    /// A product, whose message it is.
+    Product(Origin),
+    /// A vocabulary, of which it is a code.
+    Vocabulary(&'static Vocabulary),
+}
+
+impl LoggedBy {
+    /// The name to show.
+    pub fn label(self) -> &'static str {
+        match self {
+            LoggedBy::Product(origin) => origin.label(),
+            LoggedBy::Vocabulary(vocabulary) => vocabulary.label,
+        }
     }
 }
 

@@ -23,6 +23,7 @@ mod named;
 pub mod no_response;
 mod origins;
 mod prose;
+mod readers;
 pub mod senders;
 mod specs;
 pub mod translations;
@@ -69,8 +70,8 @@ use cite::at;
 pub use classes::{CLASSES, Class, ClassInfo};
 pub use emitters::{EMITTERS, Emitter};
 pub use entry::{
-    Article, Caching, Confidence, Content, Entry, FieldUse, FormerName, Kind, Level, Method, Redirect, Retry,
-    Standing, Verdict, Wire,
+    Article, Caching, Confidence, Content, Entry, FieldUse, FormerName, Kind, Level, LoggedBy, Method,
+    Redirect, Retry, Standing, Verdict, Wire,
 };
 pub use grpc::Grpc;
 pub use headers::Field;
@@ -78,6 +79,7 @@ pub use languages::{Case, LIBRARIES, Library, Number};
 pub use named::Named;
 pub use origins::Origin;
 pub use prose::Prose;
+pub use readers::Reader;
 pub use specs::{REGISTRY, Registry, Spec, SpecInfo};
 pub use vocabularies::{FinerCode, Maker, VOCABULARIES, Vocabulary};
 

@@ -359,6 +359,10 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A client library, app, gRPC deadline or probe has a low timeout.",
                 "People reload or close the tab, and search boxes cancel old requests: nothing to repair.",
             ],
+            cause_logs: &[(
+                1,
+                "epoll_wait() reported that client prematurely closed connection",
+            )],
             also_sent_by: &[
                 (
                     "Traefik",

@@ -12,10 +12,13 @@ pub struct Prose {
     pub use_when: &'static [&'static str],
     /// The cases in which a server's author should not, and the code to send instead.
     pub avoid_when: &'static [&'static str],
-    /// Advice on receipt, for a client's author, the person at the browser or the operator.
+    /// Advice on receipt. A sentence that is for some readers alone begins with who they are, as [`crate::Reader`] has it.
     pub on_receipt: &'static [&'static str],
     /// Likely causes and the steps to check them, the likeliest first.
     pub causes: &'static [&'static str],
+    /// Messages that causes leave in logs: the place of the cause, from 1, and the message or code as it is printed. Each is
+    /// one of the entry's sendings or finer codes, which say by whose log it is.
+    pub cause_logs: &'static [(usize, &'static str)],
     /// The grounds of the verdict in [`crate::Entry::retry`], one sentence; empty where there is no verdict.
     pub retry: &'static str,
     /// Further senders of this meaning: who, and what is particular to them.
@@ -40,6 +43,7 @@ impl Prose {
         avoid_when: &[],
         on_receipt: &[],
         causes: &[],
+        cause_logs: &[],
         retry: "",
         also_sent_by: &[],
         caveat: None,

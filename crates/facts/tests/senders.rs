@@ -125,3 +125,30 @@ fn those_who_run_a_server_find_their_errors() {
         senders::of(Origin::Nginx).any(|sending| sending.entry == "502" && sending.log.contains(&refused))
     );
 }
+
+#[test]
+fn messages_of_causes_are_of_sendings_or_finer_codes() {
+    for entry in &TABLE {
+        let prose = entry.prose();
+        let mut seen = BTreeSet::new();
+        for &(number, message) in prose.cause_logs {
+            assert!(
+                (1..=prose.causes.len()).contains(&number),
+                "{} has no cause {number}",
+                entry.id
+            );
+            let mut of_cause = entry.cause_logs(number).map(|(_, message)| message);
+            assert!(
+                of_cause.any(|known| known == message),
+                "{}: nobody prints {message}",
+                entry.id
+            );
+            assert!(seen.insert(message), "{}: two causes leave {message}", entry.id);
+        }
+        assert!(
+            prose.cause_logs.is_sorted_by_key(|(number, _)| *number),
+            "{}",
+            entry.id
+        );
+    }
+}

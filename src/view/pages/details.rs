@@ -8,7 +8,8 @@ use crate::view::markup::{cite_link, prose};
 use crate::{exchange, send};
 
 /// The end of an entry, which few read: an example exchange, how to send it, what browsers, crawlers and caches do, the
-/// constants of libraries, the names through the specifications, further senders, finer codes, names of errors, gRPC codes, and the sources.
+/// constants of libraries, further senders, finer codes, names of errors, gRPC codes; and folded, the names through the
+/// specifications and the sources.
 ///
 /// `base` leads to the site's root.
 pub fn details(base: &str, entry: &'static Entry) -> Markup {
@@ -17,13 +18,17 @@ pub fn details(base: &str, entry: &'static Entry) -> Markup {
         (sending(base, entry))
         (behavior(entry))
         (constants(entry))
-        (former_names(entry))
         (other_names(entry))
         (further_senders(entry))
         (finer_codes(base, entry))
         (error_names(base, entry))
         (grpc(entry))
-        (sources(base, entry))
+        // A browser's own search unfolds it, and printing shows it.
+        details.history {
+            summary { "History and sources" }
+            (former_names(entry))
+            (sources(base, entry))
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 use maud::{Markup, html};
-use status_atlas_facts::{Actor, Entry, Named, Prose};
+use status_atlas_facts::{Actor, Class, Entry, LoggedBy, Named, Origin, Prose, Reader};
+use status_atlas_names::anchor;
 
 use super::details::details;
 use crate::search::lookup;
@@ -22,18 +23,15 @@ pub fn entry(base: &str, entry: &'static Entry) -> Markup {
 }
 
 /// An entry without its details, for explorers that have no site behind them.
-pub fn entry_without_details(base: &str, entry: &Entry) -> Markup {
+pub fn entry_without_details(base: &str, entry: &'static Entry) -> Markup {
     article(entry, without_details(base, entry))
 }
 
-fn without_details(base: &str, entry: &Entry) -> Parts {
+fn without_details(base: &str, entry: &'static Entry) -> Parts {
     let sentences = entry.prose();
     Parts {
         kind: kind(entry, None),
-        standing: html! {
-            (standing(entry))
-            @if let Some(caveat) = sentences.caveat { li { (prose(caveat)) } }
-        },
+        standing: standing(entry),
         verdicts: verdicts(entry, sentences.retry),
         text: text(base, entry, sentences),
         facts: html! { (fields(entry)) (grpc(entry)) },
@@ -54,35 +52,134 @@ fn first_behaviors(entry: &Entry) -> Markup {
     }
 }
 
-fn text(base: &str, entry: &Entry, sentences: &Prose) -> Markup {
-    let id = Some(entry.id);
-    // The best match for a question shows the first sentence of advice: when to send it, or else the likeliest cause.
-    let (advice_in_use, advice_in_causes) = match sentences.use_when.is_empty() {
-        false => (id, None),
-        true => (None, id),
+/// The sentences, in the order in which somebody in trouble needs them: causes to check, what each reader does, and then the
+/// meaning. Where nothing has failed, the meaning comes first.
+fn text(base: &str, entry: &'static Entry, sentences: &Prose) -> Markup {
+    let is_failure = !matches!(
+        entry.class(),
+        Some(Class::Informational | Class::Successful | Class::Redirection)
+    );
+    let advice = entry.advice();
+    let of_reader = |reader| {
+        let of_reader = advice.iter().filter(move |(other, _)| *other == reader);
+        of_reader.map(|(_, says)| &**says).collect::<Vec<_>>()
     };
     html! {
+        @if !is_failure { (meaning(sentences)) }
+        (causes(base, entry, &of_reader(Reader::Operator)))
+        (section_of("I call it", list(&of_reader(Reader::Caller), None)))
+        (section_of("I only see the page", list(&of_reader(Reader::Visitor), None)))
+        (section_of("I want to send it", sending(entry, sentences)))
+        @if is_failure { (meaning(sentences)) }
         (other_meanings(base, entry))
-        @for paragraph in sentences.meaning { p { (prose(paragraph)) } }
-        (list("Likely causes, and what to check", sentences.causes, advice_in_causes))
-        (list("When you receive it", sentences.on_receipt, None))
-        (list("From your server, send it when", sentences.use_when, advice_in_use))
-        (list("From your server, send something else when", sentences.avoid_when, None))
         (related(base, sentences))
     }
 }
 
-/// Sentences under a heading; nothing where there are none. The first is marked as advice on the entry `advice`.
-fn list(heading: &str, sentences: &[&str], advice: Option<&str>) -> Markup {
+/// A section; nothing where it has no content.
+fn section_of(heading: &str, content: Markup) -> Markup {
+    html! { @if !content.0.is_empty() { section { h3 { (heading) } (content) } } }
+}
+
+/// Sentences as a list; nothing where there are none. The first is marked as advice on the entry `advice`.
+fn list(sentences: &[&str], advice: Option<&str>) -> Markup {
     html! {
         @if let [first, others @ ..] = sentences {
-            section {
-                h3 { (heading) }
-                ul {
-                    li data-advice=[advice] { (prose(first)) }
-                    @for sentence in others { li { (prose(sentence)) } }
+            ul {
+                li data-advice=[advice] { (prose(first)) }
+                @for sentence in others { li { (prose(sentence)) } }
+            }
+        }
+    }
+}
+
+/// The meaning, and the one thing that a reader should doubt.
+fn meaning(sentences: &Prose) -> Markup {
+    html! {
+        @if !sentences.meaning.is_empty() || sentences.caveat.is_some() {
+            section.meaning {
+                h3 { "What it means" }
+                @for paragraph in sentences.meaning { p { (prose(paragraph)) } }
+                @if let Some(caveat) = sentences.caveat { p.caveat { (prose(caveat)) } }
+            }
+        }
+    }
+}
+
+/// The causes to check, by number, the likeliest first, each with the messages that it leaves in logs; and the advice for the
+/// operator.
+fn causes(base: &str, entry: &'static Entry, advice: &[&str]) -> Markup {
+    let sentences = entry.prose();
+    // They are the operator's to check where the server has failed, and where its operator is told what to do.
+    let is_of_operator =
+        !advice.is_empty() || entry.origin == Origin::Iana && entry.class() == Some(Class::ServerError);
+    let heading = match (is_of_operator, sentences.causes.is_empty()) {
+        (true, false) => "I run the server: likely causes, and what to check",
+        (true, true) => "I run the server",
+        (false, _) => "Likely causes, and what to check",
+    };
+    // The best match for a question shows the first sentence of advice: when to send it, or else the likeliest cause.
+    let is_advice = |number| number == 1 && sentences.use_when.is_empty();
+    let content = html! {
+        @if !sentences.causes.is_empty() {
+            ol.checks {
+                @for (number, cause) in (1..).zip(sentences.causes) {
+                    li {
+                        @if is_advice(number) { span data-advice=(entry.id) { (prose(cause)) } } @else { (prose(cause)) }
+                        @for (by, message) in entry.cause_logs(number) {
+                            p.log { span.hint { (logged_by(base, by, message)) } " " code { (message) } }
+                        }
+                    }
                 }
             }
+        }
+        (list(advice, None))
+        (further_logs(base, entry))
+    };
+    section_of(heading, content)
+}
+
+/// The messages of which no cause is known, by product.
+fn further_logs(base: &str, entry: &'static Entry) -> Markup {
+    let logs: Vec<_> = entry.further_logs().collect();
+    html! {
+        @if !logs.is_empty() {
+            details {
+                summary { "Other messages in logs (" (logs.len()) ")" }
+                dl.terms.wide {
+                    @for messages in logs.chunk_by(|(one, _), (next, _)| one == next) {
+                        div {
+                            dt { a href={ (base) (messages[0].0.id()) "/" } { (messages[0].0.label()) } }
+                            dd { @for (_, message) in messages { p { code { (message) } } } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The one who prints a message: a product with its page, or a vocabulary with the place of the code on its page.
+fn logged_by(base: &str, by: LoggedBy, message: &str) -> Markup {
+    let page = match by {
+        LoggedBy::Product(origin) => format!("{base}{}/", origin.id()),
+        LoggedBy::Vocabulary(vocabulary) => {
+            format!("{base}{}/#{}", vocabulary.page, anchor(vocabulary.id, message))
+        }
+    };
+    html! { a href=(page) { (by.label()) } }
+}
+
+/// When to send it, and when something else.
+fn sending(entry: &Entry, sentences: &Prose) -> Markup {
+    html! {
+        @if !sentences.use_when.is_empty() {
+            p.hint { "Send it when" }
+            (list(sentences.use_when, Some(entry.id)))
+        }
+        @if !sentences.avoid_when.is_empty() {
+            p.hint { "Send something else when" }
+            (list(sentences.avoid_when, None))
         }
     }
 }
@@ -136,7 +233,7 @@ fn related(base: &str, sentences: &Prose) -> Markup {
 
 #[cfg(test)]
 mod tests {
-    use status_atlas_facts::TABLE;
+    use status_atlas_facts::{Entry, TABLE};
 
     use super::entry;
     use crate::view::entry::opened_entry;
@@ -158,12 +255,59 @@ mod tests {
     }
 
     #[test]
+    fn what_is_of_the_past_stands_below_the_causes() {
+        let page = entry("../", bad_gateway()).into_string();
+        let place = |text: &str| page.find(text).unwrap_or_else(|| panic!("there is no {text}"));
+        assert!(place("<ol class=\"checks\">") < place("What it means"));
+        assert!(place("What it means") < place("<details class=\"history\">"));
+        assert!(place("<details class=\"history\">") < place("list of 1992"));
+    }
+
+    #[test]
+    fn each_cause_is_a_number_with_what_it_leaves_in_logs() {
+        let page = entry("../", bad_gateway()).into_string();
+        let causes = page.split("<ol class=\"checks\">").nth(1).unwrap();
+        let first = causes.split("</li>").next().unwrap();
+        assert!(first.contains(
+            "<a href=\"../nginx/\">nginx</a></span> <code>connect() failed (111: Connection refused)"
+        ));
+        let second = causes.split("</li>").nth(1).unwrap();
+        assert!(
+            second.contains("<a href=\"../haproxy/#haproxy-termination-state-SH\">"),
+            "{second}"
+        );
+    }
+
+    #[test]
+    fn readers_are_told_apart() {
+        let page = entry("../", bad_gateway()).into_string();
+        let mut parts = [
+            "I run the server: ",
+            "I call it",
+            "I only see the page",
+            "I want to send it",
+        ]
+        .map(|heading| page.find(&format!("<h3>{heading}")));
+        assert!(
+            parts.iter().all(Option::is_some) && parts.is_sorted(),
+            "{parts:?}"
+        );
+        parts.reverse();
+        let of_visitor = &page[parts[1].unwrap()..parts[0].unwrap()];
+        assert!(of_visitor.contains("<li>Reload after a minute"), "{of_visitor}");
+    }
+
+    fn bad_gateway() -> &'static Entry {
+        TABLE.iter().find(|fact| fact.id == "502").unwrap()
+    }
+
+    #[test]
     fn the_first_advice_is_marked_once() {
         for fact in &TABLE {
             let html = entry("../", fact).into_string();
             let sentences = fact.prose();
             let has_advice = !sentences.use_when.is_empty() || !sentences.causes.is_empty();
-            let marked = format!("<li data-advice=\"{}\">", fact.id);
+            let marked = format!(" data-advice=\"{}\">", fact.id);
             assert_eq!(
                 html.matches(&marked).count(),
                 usize::from(has_advice),

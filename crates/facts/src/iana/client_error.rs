@@ -53,6 +53,23 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "`Host` is missing or not allowed, e.g. Django `ALLOWED_HOSTS`.",
                 "Plain HTTP was sent to a TLS port.",
             ],
+            cause_logs: &[
+                (1, "JSON parse error: ..."),
+                (
+                    2,
+                    "Required request parameter '...' for method parameter type ... is not present",
+                ),
+                (2, "Validation failed for argument [...] in ..."),
+                (2, "400 ... (...): Missing argument ..."),
+                (3, "client sent too long header line: \"...\""),
+                (3, "AH00561: Request header exceeds LimitRequestFieldSize: ..."),
+                (3, "FieldLength"),
+                (4, "client sent invalid host header"),
+                (4, "The host '...' does not match an allowed host."),
+                (4, "Hostname"),
+                (5, "client sent plain HTTP request to HTTPS port"),
+                (5, "AH01996"),
+            ],
             retry: "The request itself is at fault, and the code does not name what to change; unaltered it fails again.",
             related: &[
                 ("422", "422: well formed, but the content cannot be processed."),
@@ -136,6 +153,15 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Wrong scheme or prefix, such as a token without `Bearer`.",
                 "Key, issuer, audience or environment does not match.",
                 "Wrong password; Git and registries often want a token.",
+            ],
+            cause_logs: &[
+                (5, "user \"...\": password mismatch"),
+                (5, "user \"...\" was not found in \"...\""),
+                (
+                    5,
+                    "AH01617: user ...: authentication failure for \"...\": Password Mismatch",
+                ),
+                (5, "1326"),
             ],
             retry: "New or replaced credentials can pass; unchanged ones fail again.",
             related: &[
@@ -280,6 +306,22 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "WAF, bot or country block in front of the site.",
                 "CSRF token missing or `Origin` not trusted.",
             ],
+            cause_logs: &[
+                (2, "directory index of \"...\" is forbidden"),
+                (2, "open() \"...\" failed (13: Permission denied)"),
+                (
+                    2,
+                    "AH00035: access to ... denied (filesystem path '...') because search permissions are missing on a component of the path",
+                ),
+                (2, "403.14"),
+                (3, "access forbidden by rule"),
+                (3, "AH01630: client denied by server configuration: ..."),
+                (3, "403.6"),
+                (4, "ClientGeoBlocked"),
+                (4, "denied_by_security_policy"),
+                (5, "403 ... (...): '_xsrf' argument missing from POST"),
+                (5, "403 ... (...): XSRF cookie does not match POST argument"),
+            ],
             retry: "Other credentials may be tried, the same ones not; a refusal for another reason stays.",
             related: &[
                 (
@@ -369,6 +411,13 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "Request hit the wrong virtual host or ingress: check `Host`.",
                 "Private item and no right: GitHub and npm answer 404.",
             ],
+            cause_logs: &[
+                (1, "open() \"...\" failed (2: No such file or directory)"),
+                (1, "AH00128: File does not exist: ..."),
+                (2, "No mapping for ... ..."),
+                (2, "route_not_found"),
+                (4, "404.1"),
+            ],
             retry: "Repeating does not create the resource.",
             related: &[
                 (
@@ -448,6 +497,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "`x-amzn-waf-action: captcha`: AWS WAF wants a person to solve a puzzle, whatever the method.",
                 "A page of Alibaba Cloud WAF: it blocks with 405 by default; give the owner the request ID on it.",
             ],
+            cause_logs: &[(1, "Request method '...' is not supported")],
             retry: "Another method makes another request: choose one that `Allow` lists.",
             related: &[
                 ("501", "501: the server knows this method for no resource."),
@@ -573,6 +623,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "The proxy offers only NTLM or Negotiate, and the tool speaks Basic.",
                 "Java disables Basic for https tunnels: see `jdk.http.auth.tunneling.disabledSchemes`.",
             ],
+            cause_logs: &[(1, "TCP_DENIED/407")],
             retry: "Correct proxy credentials are needed.",
             related: &[
                 ("401", "Asked by the server that owns the resource."),
@@ -626,6 +677,12 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "`Content-Length` promises more bytes than the client sends.",
                 "Spare browser connections that carried no request, harmless in a log: HAProxy hides them with `option http-ignore-probes`.",
                 "A Slowloris attack.",
+            ],
+            cause_logs: &[
+                (1, "client timed out (110: Connection timed out)"),
+                (1, "AH01382: Request body read timeout"),
+                (1, "cR"),
+                (4, "AH01382: Request header read timeout"),
             ],
             retry: "The request never arrived whole, so the specification allows a repeat.",
             related: &[
@@ -961,6 +1018,20 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A service in front: 10 MB at AWS API Gateway, 100 MB on Cloudflare's Free plan.",
                 "Apache `LimitRequestBody`, or IIS `uploadReadAheadSize` with client certificates.",
             ],
+            cause_logs: &[
+                (1, "client intended to send too large body: ... bytes"),
+                (1, "client intended to send too large chunked body: ... bytes"),
+                (
+                    2,
+                    "Request body too large. The max request body size is ... bytes.",
+                ),
+                (2, "Maximum upload size of ... bytes exceeded"),
+                (
+                    4,
+                    "AH01588: Requested content-length of ... is larger than the configured limit of ...",
+                ),
+                (4, "413.0"),
+            ],
             retry: "Final, unless `Retry-After` says that the limit is temporary and when to try again.",
             related: &[
                 ("414", "The URL is too long."),
@@ -1020,6 +1091,14 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A `GET` carries a large filter, a list of ids, a GraphQL document or a token.",
                 "A form meant as `POST` went out as `GET`.",
                 "Limits to check: nginx `large_client_header_buffers`, Apache `LimitRequestLine` (8190 bytes), Kestrel `MaxRequestLineSize`.",
+            ],
+            cause_logs: &[
+                (4, "client sent too long URI while reading client request line"),
+                (
+                    4,
+                    "AH00565: request failed: client's request-line exceeds LimitRequestLine (longer than ...)",
+                ),
+                (4, "Request line too long."),
             ],
             retry: "A shorter URL makes another request; this one fails again.",
             related: &[
@@ -1323,6 +1402,16 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A reverse proxy sends no SNI or the wrong one. In nginx: `proxy_ssl_server_name on` and a fitting `proxy_ssl_name`. Apache httpd is stricter since 2.4.64.",
                 "DNS or `Alt-Svc` points to a wrong machine.",
                 "`Host` was set by hand while the TLS name is another.",
+            ],
+            cause_logs: &[
+                (
+                    1,
+                    "AH02032: Hostname ... provided via SNI and hostname ... provided via HTTP have no compatible SSL setup",
+                ),
+                (
+                    4,
+                    "client attempted to request the server name different from the one that was negotiated",
+                ),
             ],
             retry: "Any method may be sent again over another connection.",
             caveat: Some("RFC 7540 made it cacheable by default; RFC 9110 does not."),
@@ -1749,6 +1838,11 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A daily or monthly quota is spent: check the usage page.",
                 "HashiCorp Vault's `/v1/sys/health`: no limit, but an unsealed standby; there 501 is not initialized and 503 sealed.",
             ],
+            cause_logs: &[
+                (1, "limiting requests, excess: ... by zone \"...\""),
+                (1, "RL"),
+                (1, "throttled_by_security_policy"),
+            ],
             retry: "Wait as `Retry-After` says, or longer each time; an immediate repeat may prolong the block.",
             related: &[
                 (
@@ -1831,6 +1925,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A token with many groups or claims (JWT, Kerberos) fills `Authorization`: trim it.",
                 "The limit is low at this hop: Node.js `--max-http-header-size` (16 KiB by default), Go `MaxHeaderBytes`, Envoy `max_request_headers_kb`.",
             ],
+            cause_logs: &[(3, "Request headers too long.")],
             retry: "Send smaller header fields; the same ones fail again.",
             related: &[
                 ("413", "413 refuses the content's size; 431 the header section's."),

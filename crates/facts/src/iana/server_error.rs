@@ -51,6 +51,14 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A line in `.htaccess` or `web.config` is invalid (IIS 500.19), or file permissions are wrong.",
                 "PHP or CGI died before its headers: memory limit, syntax error, wrong interpreter path.",
             ],
+            cause_logs: &[
+                (1, "[ExceptionsHandler] ..."),
+                (1, "Uncaught exception ... (...)"),
+                (4, "500.19"),
+                (5, "End of script output before headers: ..."),
+                (5, "AH01071: Got error '...'"),
+                (5, "FastCGI sent in stderr: \"PHP message: PHP Fatal error"),
+            ],
             retry: "No section grants a repeat, and the failed attempt may have changed something.",
             related: &[
                 (
@@ -185,10 +193,47 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "`upstream sent too big header`: raise `proxy_buffer_size` or shrink cookies.",
                 "The proxy speaks HTTP to a TLS port or the reverse, or SELinux forbids the connection.",
             ],
+            cause_logs: &[
+                (
+                    1,
+                    "connect() failed (111: Connection refused) while connecting to upstream",
+                ),
+                (
+                    1,
+                    "connect() to unix:... failed (2: No such file or directory) while connecting to upstream",
+                ),
+                (1, "failed_to_connect_to_backend"),
+                (1, "OriginConnectError"),
+                (
+                    2,
+                    "upstream prematurely closed connection while reading response header from upstream",
+                ),
+                (2, "AH01102: error reading status line from remote server ...:..."),
+                (2, "SH"),
+                (
+                    3,
+                    "recv() failed (104: Connection reset by peer) while reading response header from upstream",
+                ),
+                (3, "backend_connection_closed_before_data_sent_to_client"),
+                (
+                    4,
+                    "upstream sent too big header while reading response header from upstream",
+                ),
+                (5, "upstream sent no valid HTTP/1.0 header"),
+                (
+                    5,
+                    "SSL_do_handshake() failed ... while SSL handshaking to upstream",
+                ),
+                (
+                    5,
+                    "connect() to unix:... failed (13: Permission denied) while connecting to upstream",
+                ),
+            ],
             retry: "By custom, not by the specification: the upstream may have done the work before the link broke.",
-            caveat: Some(
-                "CERN's list of 1992 had other names for these numbers: 502 \"Service temporarily overloaded\", 503 \"Gateway timeout\", 203 \"Partial Information\", 303 \"Method\". Old pages still print them.",
-            ),
+            evidence: &[(
+                "CERN's list of 1992",
+                "other names for these numbers, which old pages still print: 502 \"Service temporarily overloaded\", 503 \"Gateway timeout\", 203 \"Partial Information\", 303 \"Method\"",
+            )],
             related: &[
                 (
                     "500",
@@ -282,6 +327,20 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A rate or connection limit: nginx `limit_req` and `limit_conn`, S3 `SlowDown`.",
                 "Heroku's router sends 503 for many H codes: read the code in its log (H12 is a timeout).",
             ],
+            cause_logs: &[
+                (1, "SC"),
+                (1, "UH"),
+                (1, "failed_to_pick_backend"),
+                (1, "AH00940: HTTP: disabled connection for (...)"),
+                (2, "AppOffline"),
+                (2, "503.0"),
+                (3, "QueueFull"),
+                (3, "sQ"),
+                (3, "UO"),
+                (4, "limiting requests, excess: ... by zone \"...\""),
+                (4, "limiting connections by zone \"...\""),
+                (5, "H12"),
+            ],
             retry: "Wait as `Retry-After` says, or longer each time; repeat unsafe methods only if known not applied.",
             related: &[
                 ("429", "429 singles out a caller; 503 hits everyone alike."),
@@ -359,6 +418,23 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A firewall drops packets: test the port from the gateway.",
                 "A serverless function runs past its maximum duration.",
             ],
+            cause_logs: &[
+                (
+                    1,
+                    "upstream timed out (110: Connection timed out) while reading response header from upstream",
+                ),
+                (2, "sH"),
+                (2, "UT"),
+                (
+                    3,
+                    "connect() to unix:... failed (11: Resource temporarily unavailable) while connecting to upstream",
+                ),
+                (
+                    4,
+                    "upstream timed out (110: Connection timed out) while connecting to upstream",
+                ),
+                (5, "FUNCTION_INVOCATION_TIMEOUT"),
+            ],
             retry: "By custom, not by the specification: the upstream may still complete the first attempt.",
             related: &[
                 (
@@ -431,6 +507,7 @@ pub(crate) const ARTICLES: &[Article] = &[
                 "A gRPC or other HTTP/2 client without TLS reaches an HTTP/1.1 port: enable h2c there or use the right port.",
                 "A scanner tests invented versions: ignore it.",
             ],
+            cause_logs: &[(1, "Unrecognized HTTP version: '...'")],
             retry: "Send it in a version that the answer names; the same version is refused again.",
             related: &[
                 ("426", "426 offers a switch of protocol; 505 flatly refuses."),
