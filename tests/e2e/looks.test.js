@@ -20,6 +20,7 @@ const states = {
   lost: "404.html",
   choose: "choose/",
   ruling: "choose/#login",
+  retry: "retry/",
   comparisons: "compare/",
   comparison: "compare/301-302-303-307-308/",
   "any comparison": "compare/?codes=404,418,499-esri",
@@ -54,7 +55,7 @@ for (const { name, width, text, ...media } of modes) {
       await page.goto(host.site.url + address);
       await page.waitForSelector("html[data-script=on]");
       if (!/\w\//.test(address) && state !== "lost") await page.waitForSelector("html[data-search=on]");
-      if (state === "open") await page.waitForSelector("[data-details] .sources");
+      if (state === "open") await page.waitForSelector("[data-details] .history");
       if (text) await page.evaluate((text) => (document.documentElement.style.fontSize = text), text);
       await caughtUp(page);
       const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);

@@ -150,6 +150,15 @@ fn overview(site: &Site) -> String {
     ] {
         out += &format!("- [{path}]({}): {what}\n", site.url(path));
     }
+    out += "\n## Questions\n\n";
+    for (path, answers) in [
+        ("choose/", "which code to return"),
+        ("retry/", "which codes to retry, and when"),
+        ("compare/", "how codes differ, two to five side by side"),
+        ("no-response/", "what failed where no status came"),
+    ] {
+        out += &format!("- [{path}]({}): {answers}\n", site.url(path));
+    }
     out += "\n## Codes\n\n";
     for entry in TABLE.iter() {
         let (name, origin) = (heading(entry), entry.origin.label());

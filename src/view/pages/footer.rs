@@ -20,6 +20,7 @@ const COLUMNS: [Column; 4] = [
         "Tools",
         &[
             ("choose/", "Which code to return"),
+            ("retry/", "Which codes to retry"),
             ("compare/", "Compare codes"),
             ("cheat-sheet/", "Cheat sheet"),
             ("errors/", "Names of errors"),

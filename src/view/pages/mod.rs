@@ -14,6 +14,7 @@ mod lost;
 mod map;
 mod no_response;
 mod number;
+mod retry;
 mod row;
 mod section;
 mod send;
@@ -33,14 +34,18 @@ pub use section::{Page, Script, contents};
 pub use top::{bar, framed};
 
 /// The pages beside those of numbers: each class, origin, specification, vocabulary and family of errors, the messages
-/// without a response, which code to return, the comparisons, how to send each code, the cheat sheet, and those for
+/// without a response, which code to return, whether to repeat a request, the comparisons, how to send each code, the cheat sheet, and those for
 /// developers and about the site.
 pub fn list_pages() -> impl Iterator<Item = Page> {
     section::section_pages()
         .chain(specification::specification_pages())
         .chain(vocabulary::vocabulary_pages())
         .chain(errors::error_pages())
-        .chain([no_response::no_response_page(), choose::choose_page()])
+        .chain([
+            no_response::no_response_page(),
+            choose::choose_page(),
+            retry::retry_page(),
+        ])
         .chain(compare::compare_pages())
         .chain(send::send_pages())
         .chain([

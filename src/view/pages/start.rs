@@ -23,7 +23,7 @@ const EXAMPLES: [(&str, &str, &str); 5] = [
 /// The ways into the site: a path below the root, and what to do there.
 const WAYS: [(&str, &str); 6] = [
     ("choose/", "Choose a code"),
-    ("compare/502-503-504/", "Decide on a retry"),
+    ("retry/", "Decide on a retry"),
     ("compare/", "Compare two"),
     ("cheat-sheet/", "Print the sheet"),
     ("embed/", "Put it into my docs"),
