@@ -122,12 +122,15 @@ async function complete(opened) {
 }
 
 /**
- * The code and the name of an entry or a row; of a cell of the map, the code.
+ * The code and the name of an entry or a row; of a cell of the map those of the row that it opens, or the code where several vendors use it.
  * @param {Element} element
+ * @returns {string}
  */
 const named = (element) => {
-  const parts = [".code", ".name"].map((part) => element.querySelector(part)?.textContent);
-  return parts[0] ? parts.join(" ") : /** @type {string} */ (element.textContent).trim();
+  const { open, code } = /** @type {HTMLElement} */ (element).dataset;
+  const row = code && open && find(`[data-id="${open}"]`);
+  if (row) return named(row);
+  return code ?? [".code", ".name"].map((part) => element.querySelector(part)?.textContent).join(" ");
 };
 
 const explorer = find("#app");
@@ -264,7 +267,7 @@ function showKeys() {
       ["↑ ↓", "through the results"],
       ["Enter", "open"],
       ["Shift Enter", "another line in the search box"],
-      ["Esc", "clear the search, or close"],
+      ["Esc", "back to the search box, clear it, or close"],
     ];
     const pairs = [...keys, ...more].map(([key, deed]) =>
       make("div", {}, make("dt", {}, make("kbd", {}, key)), make("dd", {}, deed)),

@@ -14,6 +14,7 @@ pub fn pressed(state: State, event: KeyboardEvent) {
     }
     let in_search = closest(&event, SEARCH_BOX).is_some();
     let in_list = closest(&event, "[data-id]").is_some();
+    let in_answer = closest(&event, ".answer").is_some();
     if key == "Escape" {
         state.search_if_due();
     }
@@ -38,6 +39,14 @@ pub fn pressed(state: State, event: KeyboardEvent) {
         "Escape" if in_search && state.shown.with_untracked(|shown| !shown.view.query.is_empty()) => {
             state.search("");
             true
+        }
+        // With an entry open, the page closes that.
+        "Escape" if in_list || in_answer => {
+            let is_closed = state.open_id().is_none();
+            if is_closed {
+                state.focus_search();
+            }
+            is_closed
         }
         _ => false,
     };

@@ -16,8 +16,8 @@ use crate::search::lookup;
 use crate::search::query;
 use crate::search::{self, Found};
 
-/// The pause in typing after which the address follows and the count is announced. With a longer one both come later,
-/// with a shorter one screen readers announce more counts.
+/// The pause in typing after which the address follows and what was found is announced. With a longer one both come
+/// later, with a shorter one screen readers announce more that is passing.
 const DEBOUNCE: Duration = Duration::from_millis(400);
 
 /// The pause in typing after which another entry may take the place of the first one. With a longer one the best comes
@@ -259,6 +259,35 @@ impl State {
         }
     }
 
+    /// The announcement of what was found: the count, the entry that stands above the list or is the only one in it, and the
+    /// first of the remarks there. All of them would take longer to hear than the list.
+    fn announcement(self) -> String {
+        let mut said = self.count();
+        self.found.with(|found| {
+            let answer = found.answer().map(|best| (". Best match: ", best));
+            let closest = || {
+                found
+                    .closest()
+                    .first()
+                    .map(|entry| (". Closest in meaning: ", *entry))
+            };
+            let only = || match found.hits[..] {
+                [only] => Some((": ", only.entry())),
+                _ => None,
+            };
+            if let Some((label, entry)) = answer.or_else(closest).or_else(only) {
+                let name = entry.title().unwrap_or(entry.origin.label());
+                said = [&said, label, &entry.number(), " ", name].concat();
+            }
+            if let Some(suggestion) = &found.suggestion {
+                said = [&said, ". Did you mean ", suggestion, "?"].concat();
+            } else if let Some(note) = found.notes.first() {
+                said = [&said, ". ", &note.to_string()].concat();
+            }
+        });
+        said
+    }
+
     /// Checks if there is a query, so that the list is ranked.
     pub fn is_asked(self) -> bool {
         self.shown
@@ -308,12 +337,12 @@ impl State {
             .update_value(|pending| pending.replaces_entry = false);
     }
 
-    /// Runs `then` and says the count aloud once nothing else has been asked for a while.
+    /// Runs `then` and says aloud what was found once nothing else has been asked for a while.
     fn debounce(self, then: impl FnOnce() + 'static) {
         let all = move || {
             then();
-            let count = self.count();
-            self.shown.update(|shown| shown.said = count);
+            let said = self.announcement();
+            self.shown.update(|shown| shown.said = said);
         };
         self.cancel_debounced();
         self.pending

@@ -198,6 +198,25 @@ test("a number opens in place, and the keyboard comes back to it", async () => {
   await page.waitForSelector("html[data-search=on]");
 });
 
+test("a key copies the number under the focus, and says so where it can be seen", async () => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await visit();
+  // Of the numbers that several vendors use, none of their names is copied.
+  for (const [code, text] of /** @type {[number, string][]} */ ([
+    [404, "404 Not Found"],
+    [444, "444 No Response"],
+    [499, "499"],
+  ])) {
+    await cell(code).focus();
+    await page.keyboard.press("c");
+    const said = page.locator("#said.said");
+    await said.getByText(`Copied ${text}`, { exact: true }).waitFor();
+    assert.ok(await said.isVisible());
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
+  }
+  assert.equal(await focused(), "499", "the focus stays");
+});
+
 test("the map on a phone: the ten, then one class at a time", async () => {
   await open({ viewport: { width: 360, height: 740 } });
   await visit();
