@@ -191,7 +191,7 @@ test("an entry has what to check by number, with what each leaves in logs, and t
 test("what an entry means comes first where nothing has failed", async () => {
   await page.goto(`${host.site.url}201/`);
   const names = (await parts()).map(({ name }) => name);
-  assert.deepEqual(names.slice(0, 3), ["verdicts", "What it means", "I call it"]);
+  assert.deepEqual(names.slice(0, 3), ["verdicts", "What it means", "Likely causes, and what to check"]);
 });
 
 test("history and sources are folded, found by the browser's search, printed, and open without script", async (t) => {

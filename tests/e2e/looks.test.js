@@ -73,6 +73,31 @@ for (const { name, width, text, ...media } of modes) {
   });
 }
 
+test("on a very wide screen the search stands below the parts of the site", async () => {
+  const page = await host.browser.newPage({ viewport: { width: 2560, height: 1200 } });
+  for (const path of ["", "404/", "retry/"]) {
+    await page.goto(host.site.url + path);
+    const lefts = await page.$$eval(".parts li:first-child, .brand", (all) =>
+      all.map((element) => element.getBoundingClientRect().left),
+    );
+    assert.equal(lefts.length, 2);
+    assert.equal(lefts[0], lefts[1], path);
+  }
+  await page.close();
+});
+
+test("in forced colors the part of the site that is read is told from the others", async () => {
+  const page = await host.browser.newPage({ forcedColors: "active" });
+  await page.goto(`${host.site.url}compare/`);
+  const lines = await page.$$eval(".parts li a", (links) =>
+    links.map((link) => [link.hasAttribute("aria-current"), getComputedStyle(link).borderBlockEndColor]),
+  );
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  for (const [isCurrent, color] of lines) assert.equal(color !== ground, isCurrent);
+  assert.equal(lines.filter(([isCurrent]) => isCurrent).length, 1);
+  await page.close();
+});
+
 /** The scores of the shifts of a page's layout, before one that the test makes: with it, all earlier ones have been told. */
 const shiftsOf = (page) =>
   page.evaluate(

@@ -315,12 +315,15 @@ test("the first Tab leads past the bar, and every page ends with the ways to the
   await page.close();
 });
 
+/** The number of pages of a PDF. */
+const sheetsOf = (/** @type {Buffer} */ pdf) => pdf.toString("latin1").match(/\/Type \/Page\b/g).length;
+
 test("the cheat sheet prints on two sides of A4", async () => {
   const page = await host.browser.newPage({ viewport: { width: 718, height: 1054 } });
   await page.goto(`${host.site.url}cheat-sheet/`);
-  const printed = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  assert.equal(printed.match(/\/Type \/Page\b/g).length, 2);
-  assert.match(printed, /\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+  const printed = await page.pdf({ preferCSSPageSize: true });
+  assert.equal(sheetsOf(printed), 2);
+  assert.match(printed.toString("latin1"), /\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
   await page.emulateMedia({ media: "print" });
   const broken = await page
     .locator(".sheet .code")
@@ -340,7 +343,36 @@ test("the list prints as a cheat sheet", async () => {
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.locator(".top").isVisible(), false);
   assert.equal(await rows(), unfolded);
-  assert.equal(await page.locator(".rows").evaluate((rows) => getComputedStyle(rows).columnCount), "2");
+  const columns = () => page.locator(".rows").evaluate((rows) => getComputedStyle(rows).columnCount);
+  assert.equal(await columns(), "3");
+  assert.equal(sheetsOf(await page.pdf({ preferCSSPageSize: true })), 2);
+  assert.ok(await page.locator('[data-id="404"] .summary').isVisible());
+  // What was searched for is printed whole.
+  await page.emulateMedia({ media: "screen" });
+  await page.locator("[name=q]").fill("timeout");
+  await page.locator('[data-id="404"]').waitFor({ state: "hidden" });
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await columns(), "2");
+  assert.ok(await page.locator('[data-id="499-nginx"] .summary').isVisible());
+  await page.close();
+});
+
+test("a page begins at the top of its first sheet, and prints what it folds", async () => {
+  const page = await host.browser.newPage();
+  for (const [path, most, shown] of /** @type {[string, number, string][]} */ ([
+    ["404/", 5, ".codes a, .history .sources, .checks .log"],
+    ["compare/401-403/", 1, "tbody.same"],
+    ["choose/", 3, ".ruled > a"],
+    ["retry/", 4, "#never dt"],
+  ])) {
+    await page.goto(host.site.url + path);
+    await page.emulateMedia({ media: "print" });
+    const count = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+    assert.ok(count <= most, `${path} takes ${count} sheets`);
+    const parts = await page.$$eval(shown, (parts) => parts.map((part) => part.checkVisibility()));
+    assert.ok(parts.length > 0 && parts.every(Boolean), path);
+    await page.emulateMedia({ media: "screen" });
+  }
   await page.close();
 });
 

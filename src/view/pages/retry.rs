@@ -1,5 +1,5 @@
 use maud::{Markup, html};
-use status_atlas_facts::{Cite, Entry, Field, Level, Origin, Spec, Standing, TABLE, Verdict};
+use status_atlas_facts::{Cite, Entry, Field, FieldUse, Level, Origin, Spec, Standing, TABLE, Verdict};
 
 use super::section::Page;
 use super::top::framed;
@@ -114,10 +114,16 @@ fn methods() -> Markup {
 /// How long to wait, and with which codes the server says so.
 fn waiting() -> Markup {
     const RETRY_AFTER: Cite = Cite::new(Spec::Rfc9110, "10.2.3");
-    let told = TABLE.iter().filter_map(|entry| {
-        let mut fields = entry.headers.iter();
-        Some((entry, fields.find(|used| used.field == Field::RetryAfter)?))
-    });
+    let mut told: Vec<(&FieldUse, Vec<&Entry>)> = Vec::new();
+    for entry in &TABLE {
+        let Some(used) = entry.headers.iter().find(|used| used.field == Field::RetryAfter) else {
+            continue;
+        };
+        match told.iter_mut().find(|(other, _)| *other == used) {
+            Some((_, entries)) => entries.push(entry),
+            None => told.push((used, vec![entry])),
+        }
+    }
     html! {
         section #wait {
             h2 { "How long to wait" }
@@ -127,11 +133,11 @@ fn waiting() -> Markup {
                  return together. Cap the attempts, and send less at once meanwhile."
             }
             dl.terms {
-                @for (entry, used) in told {
+                @for (used, entries) in told {
                     div {
-                        dt { a href=(entry_url(BASE, entry)) data-class=(class_name(entry)) { (title(entry)) } }
+                        dt { ul.numbers { @for entry in entries { (number(entry)) } } }
                         dd {
-                            (level(used.level)) " have it: " (prose(used.why))
+                            (level(used.level)) " say: " (prose(used.why))
                             @if let Some(condition) = used.condition { " (" (prose(condition)) ")" }
                             " " (cite_link(&used.cite))
                         }
@@ -144,10 +150,10 @@ fn waiting() -> Markup {
 
 fn level(level: Level) -> &'static str {
     match level {
-        Level::Must => "Must",
-        Level::Should => "Should",
-        Level::May => "May",
-        Level::Usual => "Does usually",
+        Level::Must => "They must",
+        Level::Should => "They should",
+        Level::May => "They may",
+        Level::Usual => "They usually",
     }
 }
 
