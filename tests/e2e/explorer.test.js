@@ -415,7 +415,7 @@ test("the details of an opened entry come from its page", async () => {
   await page.route("**/414/", (route) => route.abort());
   await visit();
   await page.locator('[data-id="413"] a').click();
-  await page.waitForSelector("[data-details='413'] .history");
+  await page.locator("[data-details='413'] .history summary").click();
   const text = await page.locator("[data-details='413']").innerText();
   for (const part of [
     "POST /orders HTTP/1.1",
@@ -632,12 +632,12 @@ test("the best match, a remark and a better spelling are said aloud with the cou
 test("Escape on a result leads back to the search box, and changes nothing", async () => {
   await visit();
   await searchBox().fill("gateway");
-  const rows = await shown();
-  await page.waitForFunction(() => document.querySelector("[role=status]").textContent);
   const said = () => page.locator("[role=status]").first().textContent();
+  await page.waitForFunction(() => document.querySelector("[role=status]").textContent);
   const before = await said();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
+  const rows = await shown();
   assert.equal(await page.evaluate(() => document.activeElement.closest("[data-id]").dataset.id), rows[1]);
   await page.keyboard.press("Escape");
   assert.equal(await page.evaluate(() => document.activeElement.id), "q");

@@ -363,7 +363,7 @@ test("a page begins at the top of its first sheet, and prints what it folds", as
     ["404/", 5, ".codes a, .history .sources, .checks .log"],
     ["compare/401-403/", 1, "tbody.same"],
     ["choose/", 3, ".ruled > a"],
-    ["retry/", 4, "#never dt"],
+    ["retry/", 4, "#never > dl dt"],
   ])) {
     await page.goto(host.site.url + path);
     await page.emulateMedia({ media: "print" });
