@@ -135,10 +135,8 @@ fn named(sentence: &'static str) -> Option<(Reader, &'static str)> {
 
 /// The reader with whom a sentence begins.
 fn begun(sentence: &str) -> Option<Reader> {
-    let is_begun = |begin: &&str| sentence.starts_with(begin);
-    let found = BEGINNINGS
-        .iter()
-        .find(|(_, begins)| begins.iter().any(|begin| is_begun(begin)));
+    let is_of = |begins: &[&str]| begins.iter().any(|begin| sentence.starts_with(begin));
+    let found = BEGINNINGS.iter().find(|(_, begins)| is_of(begins));
     found.map(|(reader, _)| *reader)
 }
 
