@@ -170,7 +170,7 @@ fn logged_by(base: &str, by: LoggedBy, message: &str) -> Markup {
     html! { a href=(page) { (by.label()) } }
 }
 
-/// When to send it, and when something else.
+/// The cases in which to send it, and those in which to send something else.
 fn sending(entry: &Entry, sentences: &Prose) -> Markup {
     html! {
         @if !sentences.use_when.is_empty() {

@@ -111,7 +111,7 @@ fn methods() -> Markup {
     }
 }
 
-/// How long to wait, and with which codes the server says so.
+/// The wait before a repeat, and the codes with which the server says how long it is.
 fn waiting() -> Markup {
     const RETRY_AFTER: Cite = Cite::new(Spec::Rfc9110, "10.2.3");
     let mut told: Vec<(&FieldUse, Vec<&Entry>)> = Vec::new();
@@ -150,10 +150,10 @@ fn waiting() -> Markup {
 
 fn level(level: Level) -> &'static str {
     match level {
-        Level::Must => "They must",
-        Level::Should => "They should",
-        Level::May => "They may",
-        Level::Usual => "They usually",
+        Level::Must => "Must",
+        Level::Should => "Should",
+        Level::May => "May",
+        Level::Usual => "Usually they",
     }
 }
 
