@@ -2,9 +2,10 @@
 
 use std::sync::OnceLock;
 
-use status_atlas::compare::Comparison;
+use status_atlas::compare::{self, Comparison};
 use status_atlas::facts::TABLE;
 use status_atlas::location::View;
+use status_atlas::search::behavior::Question;
 use status_atlas::search::facets::Filter;
 use status_atlas::search::query::{MAX_QUERY_BYTES, Query, truncate};
 use status_atlas::search::rank::Searcher;
@@ -94,6 +95,15 @@ fn query(input: &[u8]) {
             Comparison::of(&again).map(|again| again.path()),
             Some(path.clone())
         );
+        let entries: Vec<_> = comparison.entries().collect();
+        let rows = compare::rows(&entries);
+        assert!(rows.iter().all(|row| row.values.len() == entries.len()));
+        for difference in compare::differences(&entries) {
+            assert!(entries.contains(&difference.entry) && entries.contains(&difference.other));
+        }
+    }
+    if let Some(question) = Question::read(&query) {
+        assert!(question.entries.iter().all(|entry| numbers.contains(&entry.code)));
     }
 }
 
