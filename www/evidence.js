@@ -276,10 +276,19 @@ function marked(text, from, to, hidden, reasons = []) {
 }
 
 /**
+ * Whether a client says that no response came, not that it withheld one.
+ * @param {Evidence} evidence
+ */
+function hasNoResponse({ form, status, emitter: maker }) {
+  return form === "client-error" && status === null && maker !== null;
+}
+
+/**
  * The way that the response took: from the client to who made it, and what stands behind.
  * @param {Evidence} evidence
  */
-function way({ path, emitter: maker, fault, status, form }) {
+function way(evidence) {
+  const { path, emitter: maker, fault } = evidence;
   /** @type {{ name: string, role: string, notes: string[], className: string }[]} */
   const hops = [];
   /**
@@ -290,7 +299,7 @@ function way({ path, emitter: maker, fault, status, form }) {
    */
   const add = (name, role, className, ...notes) => hops.push({ name, role, className, notes });
   const ids = maker && !path.includes(maker) ? [...path, maker] : path;
-  const isSilent = form === "client-error" && status === null;
+  const isSilent = hasNoResponse(evidence);
   if (!ids.some((id) => hopOf(id).role === "client")) add("Client", "", "");
   for (const id of ids) {
     const { name, role } = hopOf(id);
@@ -347,6 +356,23 @@ function takenAlong({ name, value }) {
   return make("li", "", `${name} `, make("code", "", value), " ", copy);
 }
 
+/** The most of a quotation that is shown, in UTF-16 code units. */
+const QUOTED = 120;
+
+/**
+ * A part of the text as a quotation: of a long one, the beginning.
+ * @param {string} text
+ * @param {number} from
+ * @param {number} to
+ * @param {number[]} hidden
+ */
+function quoted(text, from, to, hidden) {
+  if (to - from <= QUOTED) return marked(text, from, to, hidden);
+  // Not between the halves of a character.
+  const isHalf = /[\uD800-\uDBFF]/.test(text[from + QUOTED - 1]);
+  return [...marked(text, from, from + QUOTED - (isHalf ? 1 : 0), hidden), " …"];
+}
+
 /**
  * The sentence on who made the response, and why.
  * @param {string} text
@@ -354,8 +380,8 @@ function takenAlong({ name, value }) {
  * @param {number[]} hidden
  */
 function madeBy(text, evidence, hidden) {
-  const { form, status, emitter: maker, certainty, page, fault, reasons } = evidence;
-  const isSilent = form === "client-error" && status === null;
+  const { emitter: maker, certainty, page, path, fault, reasons } = evidence;
+  const isSilent = hasNoResponse(evidence);
   const verdict = make("p", "made-by");
   if (isSilent)
     verdict.append(
@@ -378,9 +404,7 @@ function madeBy(text, evidence, hidden) {
             make(
               "li",
               "",
-              ...(from < to && to - from < 120
-                ? [make("code", "", ...marked(text, from, to, hidden)), ": "]
-                : []),
+              ...(from < to ? [make("code", "", ...quoted(text, from, to, hidden)), ": "] : []),
               says,
             ),
           ),
@@ -388,7 +412,9 @@ function madeBy(text, evidence, hidden) {
     );
   const rest = [];
   if (page && maker && page !== maker) rest.push(`The page around it was written by ${hopOf(page).name}.`);
-  if (fault) rest.push(`The fault lies ${faults[fault]}.`);
+  const hasProxy = path.some((id) => hopOf(id).role !== "client");
+  if (fault === "upstream" && !hasProxy) rest.push("The fault lies with the server.");
+  else if (fault) rest.push(`The fault lies ${faults[fault]}.`);
   if (rest.length > 0) lines.push(make("p", "", rest.join(" ")));
   return lines;
 }

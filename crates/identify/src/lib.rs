@@ -14,6 +14,7 @@ mod forms;
 mod ids;
 mod numbers;
 mod record;
+mod remarks;
 mod retry;
 mod scan;
 mod secrets;

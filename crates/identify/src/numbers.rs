@@ -27,6 +27,11 @@ pub(crate) fn phrases(code: u16) -> impl Iterator<Item = &'static str> {
     today.chain(others.map(|(_, phrase)| *phrase))
 }
 
+/// The length of nginx's built-in page for a phrase, without the name in its last line: twice the title, and the markup.
+pub(crate) fn page(phrase: &str) -> usize {
+    2 * ("502 ".len() + phrase.len()) + 115
+}
+
 /// The meanings of a number.
 fn of(code: u16) -> &'static [status_atlas_facts::Meaning] {
     let from = MEANINGS.partition_point(|meaning| meaning.code < code);

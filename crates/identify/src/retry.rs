@@ -6,7 +6,8 @@ use std::borrow::Cow;
 use status_atlas_facts::no_response::{Message, Stage};
 use status_atlas_facts::{MEANINGS, Verdict};
 
-use crate::evidence::{Evidence, Form};
+use crate::evidence::{Evidence, Finer, Form};
+use crate::forms::access_log::MONTHS;
 use crate::forms::client_error;
 use crate::scan;
 
@@ -33,7 +34,10 @@ pub(crate) fn advise(text: &str, found: &mut [Evidence]) {
             _ => before.min(evidence.from),
         };
         before = evidence.to;
-        evidence.retry = advice(evidence, scan::slice(text, (from, evidence.to)));
+        // What the content says of it is more exact.
+        if evidence.retry.is_none() {
+            evidence.retry = advice(evidence, scan::slice(text, (from, evidence.to)));
+        }
     }
 }
 
@@ -42,15 +46,34 @@ fn advice(evidence: &Evidence, part: &str) -> Option<Cow<'static, str>> {
     let is_silent = evidence.form == Form::ClientError && evidence.status.is_none();
     // A client that left got nothing either.
     if is_silent || matches!(evidence.status, Some(460 | 499)) {
-        return Some(Cow::Borrowed(without_response(evidence, part)));
+        return Some(without_response(evidence, part));
+    }
+    if matches!(evidence.form, Form::Body | Form::ClientError) && is_program(part) {
+        return None;
     }
     let entry = evidence.entries.first()?;
     let verdict = MEANINGS.iter().find(|meaning| meaning.id == *entry)?.retry;
-    if let Some(wait) = wait(part) {
-        return Some(Cow::Owned(match wait.bytes().all(|byte| byte.is_ascii_digit()) {
-            true => ["Repeat it after ", wait, " seconds: Retry-After says so."].concat(),
-            false => ["Repeat it after ", wait, ": Retry-After says so."].concat(),
-        }));
+    let wait = wait(part);
+    // A 503 may come after the work as well as before it.
+    let may_be_done = evidence.status.is_some_and(|status| status >= 500)
+        && (wait.is_some() || verdict == Some(Verdict::AfterDelay))
+        && !evidence.finer.iter().any(is_before_the_work);
+    if let (true, Some((name, false)), false) = (may_be_done, method(part), has_key(part)) {
+        let wait = wait.as_ref().and_then(Wait::length);
+        let after = wait.map_or(Cow::Borrowed("a wait"), Cow::Owned);
+        let open = " may have been carried out: repeat it only if you know that it was not, and after ";
+        return Some(Cow::Owned(["A ", name, open, &after, "."].concat()));
+    }
+    if let Some(wait) = wait {
+        return Some(match wait.length() {
+            Some(length) => Cow::Owned(["Repeat it after ", &length, ": Retry-After says so."].concat()),
+            None if matches!(wait, Wait::Over) => {
+                Cow::Borrowed("It may be repeated at once: the time that Retry-After names is over.")
+            }
+            None => Cow::Borrowed(
+                "Repeat it after a wait. Retry-After is neither seconds nor a date of HTTP: wait a second at first, then twice as long each time.",
+            ),
+        });
     }
     Some(Cow::Borrowed(match verdict? {
         Verdict::No => "Do not repeat it: the same request would fail again.",
@@ -65,7 +88,7 @@ fn advice(evidence: &Evidence, part: &str) -> Option<Cow<'static, str>> {
             "Repeat it after a wait: as long as Retry-After says, else a second at first, then twice as long each time."
         }
         Verdict::IdempotentOnly => match method(part) {
-            Some((_, true)) => "It may be repeated: its method changes nothing more by coming twice.",
+            Some((name, true)) => return Some(Cow::Owned(again("It may be repeated", name))),
             Some((_, false)) if has_key(part) => {
                 "It may be repeated with the same Idempotency-Key, by which the server knows it again."
             }
@@ -78,16 +101,67 @@ fn advice(evidence: &Evidence, part: &str) -> Option<Cow<'static, str>> {
     }))
 }
 
+/// A sentence on a method that may come twice.
+fn again(beginning: &str, method: &str) -> String {
+    [
+        beginning,
+        ": a second ",
+        method,
+        " changes nothing that the first has not changed.",
+    ]
+    .concat()
+}
+
+/// Checks if a code says that no server behind was given the request.
+fn is_before_the_work(finer: &Finer) -> bool {
+    matches!(&*finer.code, "H10" | "H14" | "H80" | "<NOSRV>")
+}
+
+/// Checks if a text is the source of a program, the report of a test, or what a monitor reads: it is about no request of now.
+fn is_program(part: &str) -> bool {
+    let marks = [
+        " == ",
+        " === ",
+        " != ",
+        " !== ",
+        "\n# TYPE ",
+        "\",code=\"",
+        "{code=\"",
+    ];
+    // Pages have programs in them.
+    !scan::has(part, "</") && marks.iter().any(|mark| scan::has(part, mark))
+}
+
+/// Chrome's names for what ended before a connection stood.
+const UNSENT: [&str; 5] = [
+    "net::ERR_CONNECTION_REFUSED",
+    "net::ERR_NAME_NOT_RESOLVED",
+    "net::ERR_INTERNET_DISCONNECTED",
+    "net::ERR_ADDRESS_UNREACHABLE",
+    "net::ERR_PROXY_CONNECTION_FAILED",
+];
+
 /// The advice where no response came.
-fn without_response(evidence: &Evidence, part: &str) -> &'static str {
+fn without_response(evidence: &Evidence, part: &str) -> Cow<'static, str> {
     let mut messages = evidence
         .finer
         .iter()
         .filter_map(|finer| client_error::listed(finer.vocabulary, &finer.code));
-    match (messages.next().map(was_sent), method(part)) {
+    let is_named = |name: &str| evidence.finer.iter().any(|finer| finer.code == name);
+    if is_named("net::ERR_BLOCKED_BY_CLIENT") {
+        return Cow::Borrowed(
+            "It never reached a server: allow it in the extension that stopped it, then it may be repeated.",
+        );
+    }
+    let was_sent = match UNSENT.iter().any(|name| is_named(name)) {
+        true => Some(false),
+        false => messages.next().map(was_sent),
+    };
+    Cow::Borrowed(match (was_sent, method(part)) {
         (Some(false), _) => "The request never reached a server: it may be repeated, whatever its method.",
-        (_, Some((_, true))) => {
-            "Whether the server got it is not known. It may be repeated: its method changes nothing more by coming twice."
+        (_, Some((name, true))) => {
+            let beginning = "Whether the server got it is not known. It may be repeated";
+            return Cow::Owned(again(beginning, name));
         }
         (_, Some((_, false))) if has_key(part) => {
             "Whether the server got it is not known. It may be repeated with the same Idempotency-Key."
@@ -96,15 +170,18 @@ fn without_response(evidence: &Evidence, part: &str) -> &'static str {
         (_, None) => {
             "Whether the server got it is not known. GET, HEAD, PUT and DELETE may be repeated; after a POST or PATCH, look first."
         }
-    }
+    })
 }
 
 /// Checks if a request may have reached the server, where a client says so.
 fn was_sent(message: &Message) -> bool {
     // The status that a proxy would have answered tells why the connection did not come about.
     let unreached = ["521-cloudflare", "522-cloudflare", "523-cloudflare"];
-    !matches!(message.stage, Stage::Client | Stage::Name | Stage::Tls)
-        && !message.proxy.iter().any(|id| unreached.contains(id))
+    // Chrome says so too of a response that it withheld.
+    let is_open = message.name == "net::ERR_FAILED";
+    is_open
+        || !matches!(message.stage, Stage::Client | Stage::Name | Stage::Tls)
+            && !message.proxy.iter().any(|id| unreached.contains(id))
 }
 
 /// The method of the request, and whether it may come twice.
@@ -143,22 +220,77 @@ fn is_method(before: &[u8], after: &[u8]) -> bool {
     is_apart && (begins || is_named)
 }
 
-/// The value of Retry-After.
-fn wait(part: &str) -> Option<&str> {
-    const NAME: &str = "retry-after";
-    let at = scan::find_in_any_case(part.as_bytes(), NAME)? + NAME.len();
+/// The wait that a Retry-After asks for.
+enum Wait<'t> {
+    /// Seconds.
+    Seconds(&'t str),
+    /// Until a time.
+    Until(&'t str),
+    /// A time before that of the response, or no seconds.
+    Over,
+    /// It cannot be read.
+    Unreadable,
+}
+
+impl Wait<'_> {
+    /// The wait in words, where there is one.
+    fn length(&self) -> Option<String> {
+        const DAY: u32 = 24 * 60 * 60;
+        match *self {
+            Wait::Seconds(seconds) => Some(match seconds.parse::<u32>() {
+                Ok(count) if count >= 2 * DAY => {
+                    [seconds, " seconds (", &(count / DAY).to_string(), " days)"].concat()
+                }
+                _ => [seconds, " seconds"].concat(),
+            }),
+            Wait::Until(time) => Some(time.to_owned()),
+            Wait::Over | Wait::Unreadable => None,
+        }
+    }
+}
+
+/// The wait that the text asks for.
+fn wait(part: &str) -> Option<Wait<'_>> {
+    let value = field(part, "retry-after")?;
+    let digits = value.bytes().take_while(u8::is_ascii_digit).count();
+    let after = value.as_bytes().get(digits);
+    if matches!(digits, 1..=9) && after.is_none_or(|byte| !byte.is_ascii_alphanumeric() && *byte != b'.') {
+        let seconds = &value[..digits];
+        let is_none = seconds.bytes().all(|byte| byte == b'0');
+        return Some(if is_none {
+            Wait::Over
+        } else {
+            Wait::Seconds(seconds)
+        });
+    }
+    let now = field(part, "\ndate").or_else(|| field(part, "< date"));
+    Some(match (date(value), now.and_then(date)) {
+        (None, _) => Wait::Unreadable,
+        (Some(until), Some(now)) if until <= now => Wait::Over,
+        (Some(_), _) => Wait::Until(value),
+    })
+}
+
+/// The value behind a name and a colon.
+fn field<'t>(part: &'t str, name: &str) -> Option<&'t str> {
+    let at = scan::find_in_any_case(part.as_bytes(), name)? + name.len();
     let value = part.get(at..)?.trim_start_matches(['"', '\'']);
     let value = value
         .strip_prefix([':', '='])?
         .trim_start_matches([' ', '"', '\'']);
     let end = value.find(['\r', '\n', '"', '\'', ';']).unwrap_or(value.len());
-    let value = value[..end].trim();
-    let digits = value.bytes().take_while(u8::is_ascii_digit).count();
-    match digits {
-        1..=9 => Some(&value[..digits]),
-        // A date.
-        _ => (value.ends_with("GMT") && value.len() < 40).then_some(value),
-    }
+    Some(value[..end].trim())
+}
+
+/// A date of HTTP such as `Sat, 28 Nov 2026 08:00:00 GMT`: year, month, day, hour, minute, second (RFC 9110 section 5.6.7).
+fn date(value: &str) -> Option<[usize; 6]> {
+    let mut words = value.strip_suffix(" GMT")?.split_once(", ")?.1.split([' ', ':']);
+    let day = words.next()?.parse().ok()?;
+    let month = words.next()?.as_bytes();
+    let month = MONTHS.iter().position(|name| *name == month)?;
+    let mut numbers = words.map_while(|word| word.parse().ok());
+    let mut next = || numbers.next();
+    Some([next()?, month, day, next()?, next()?, next()?])
 }
 
 /// Checks if the request has a key by which the server knows it again.
@@ -188,7 +320,16 @@ mod tests {
             wait("Fri, 27 Nov 2026 09:05:41 GMT"),
             "Repeat it after Fri, 27 Nov 2026 09:05:41 GMT: Retry-After says so."
         );
-        assert!(wait("soon").starts_with("Repeat it after a wait."));
+        assert!(wait("soon").contains("neither seconds nor a date"));
+        assert!(wait("604800").contains("604800 seconds (7 days)"));
+        assert!(wait("0").starts_with("It may be repeated at once"));
+        let dated = |until| {
+            advice(&format!(
+                "HTTP/1.1 503 Service Unavailable\r\nDate: Sat, 28 Nov 2026 06:12:01 GMT\r\nRetry-After: {until}\r\n\r\n"
+            ))
+        };
+        assert!(dated("Sat, 28 Nov 2026 06:11:59 GMT").contains("is over"));
+        assert!(dated("Tue, 01 Dec 2026 00:00:00 GMT").starts_with("Repeat it after Tue"));
         assert!(advice("HTTP/1.1 429 Too Many Requests\r\n\r\n").contains("No Retry-After"));
         let line = "10.0.0.1 - - [27/Nov/2026:09:05:41 +0000] \"GET / HTTP/1.1\" 503 157";
         assert!(advice(line).contains("as long as Retry-After says"));
@@ -208,6 +349,51 @@ mod tests {
         assert!(advice(verbose).contains("Idempotency-Key"), "{}", advice(verbose));
         assert!(advice("HTTP/1.1 502 Bad Gateway\r\n\r\n").starts_with("GET, HEAD, PUT and DELETE"));
         assert!(advice("method=POST path=/pay status=502 level=error").starts_with("A POST"));
+        assert!(line("GET").contains("a second GET"));
+    }
+
+    #[test]
+    fn an_unsafe_method_may_have_been_carried_out_before_a_503() {
+        let line = |method: &str| {
+            advice(&format!(
+                "10.0.0.1 - - [27/Nov/2026:09:05:41 +0000] \"{method} /pay HTTP/1.1\" 503 197 \"-\" \"okhttp/4.9\""
+            ))
+        };
+        assert!(
+            line("GET").starts_with("Repeat it after a wait"),
+            "{}",
+            line("GET")
+        );
+        assert!(
+            line("POST").starts_with("A POST may have been carried out"),
+            "{}",
+            line("POST")
+        );
+        let router = |code: &str| {
+            advice(&format!(
+                "at=error code={code} method=PATCH path=\"/\" dyno=web.1 status=503 bytes=0"
+            ))
+        };
+        assert!(router("H12").starts_with("A PATCH may have been carried out"));
+        assert!(router("H14").starts_with("Repeat it after a wait"));
+        let verbose =
+            "> POST /pay HTTP/1.1\n> Host: x\n>\n< HTTP/1.1 503 Service Unavailable\n< Retry-After: 120\n<\n";
+        assert!(
+            advice(verbose).ends_with("and after 120 seconds."),
+            "{}",
+            advice(verbose)
+        );
+    }
+
+    #[test]
+    fn what_is_no_exchange_has_no_advice() {
+        for text in [
+            "FAILED tests/test_api.py::test_login - assert 401 == 200\n  +  where 401 = <Response [401]>.status_code",
+            "if (res.status === 404) {\n  return null;\n}\napp.listen(500);",
+            "# HELP http_requests_total The requests.\n# TYPE http_requests_total counter\nhttp_requests_total{method=\"post\",code=\"400\"} 3",
+        ] {
+            assert_eq!(advice(text), "", "{text}");
+        }
     }
 
     #[test]

@@ -46,6 +46,7 @@ pub(crate) fn judge(mut case: Case) -> Evidence {
         evidence.status = status_of_signs(&case, &evidence);
     }
     crate::finer::of_response(&case, &mut evidence);
+    crate::remarks::of_response(&case, &mut evidence);
     crate::ids::of_response(&case, &mut evidence);
     finish(&mut evidence);
     evidence
@@ -81,6 +82,11 @@ const DECISIONS: [Decision; 12] = [
 
 /// Adds what only several fields together tell: that a hop passed the response on.
 fn exclusions(case: &mut Case) {
+    varnish_of_fastly(case);
+    // GitHub's server has one name for its pages and its API.
+    if case.shows("github-api") {
+        case.hits.retain(|hit| hit.emitter.id != "github-pages");
+    }
     let application = application_field(case);
     if let Some(span) = case.field_span("cf-cache-status") {
         let state = scan::slice(case.text, span);
@@ -122,6 +128,26 @@ fn exclusions(case: &mut Case) {
             let says = "It marks the errors that it makes; the mark is not there.";
             case.hit(id, Strength::Excludes, Place::Field, span, Some(says));
         }
+    }
+}
+
+/// Fastly runs a Varnish, which names itself alike: where Fastly shows itself and no other Varnish does, its signs are Fastly's.
+fn varnish_of_fastly(case: &mut Case) {
+    let has_other =
+        case.field("x-varnish").is_some() || case.field("via").is_some_and(|via| scan::has(via, "(Varnish/"));
+    let Some(fastly) = Emitter::from_id("fastly") else {
+        return;
+    };
+    if has_other || !case.has(fastly.id, Strength::PassedThrough) {
+        return;
+    }
+    for hit in case.hits.iter_mut().filter(|hit| hit.emitter.id == "varnish") {
+        hit.emitter = fastly;
+    }
+    if case.field("retry-after") == Some("0")
+        && let Some(span) = case.field_span("retry-after")
+    {
+        case.hit("fastly", Strength::Suggests, Place::Field, span, None);
     }
 }
 
@@ -493,9 +519,9 @@ fn built_in_length(case: &Case, evidence: &mut Evidence) -> bool {
     let Some((written, _)) = scan::number(scan::slice(case.text, length).as_bytes()) else {
         return false;
     };
-    // Twice the title, the name in the last line, and 115 bytes of markup; a bgcolor attribute adds 16.
+    // A bgcolor attribute adds 16.
     let fits = numbers::phrases(status).any(|phrase| {
-        let page = 2 * (4 + phrase.len()) + server.len() + 115;
+        let page = numbers::page(phrase) + server.len();
         page == written as usize || page + 16 == written as usize
     });
     if !fits {
@@ -630,8 +656,9 @@ fn application_content(case: &Case, evidence: &mut Evidence) -> bool {
     if !is_error || !is_object || is_known || evidence.path.is_empty() || evidence.path.iter().any(is_open) {
         return false;
     }
-    let span = (case.body.0, case.body.0 + 1);
-    let says = "An object of its own shape: none of those on the way writes such an error.";
+    let first = case.object.as_ref().and_then(|object| object.pairs.first());
+    let span = (case.body.0, first.map_or(case.body.0 + 1, |pair| pair.name.1));
+    let says = "No server on the way writes an error with these names: the application does.";
     evidence.because(span, Weight::Suggests, says);
     evidence.made_by(APP, Certainty::Likely);
     evidence.check("Search the application's log at that time.");
@@ -817,6 +844,8 @@ fn what_would_decide(evidence: &mut Evidence) {
         }
         Form::Head => "Paste every field and the content; then ask each hop directly, from the inside out.",
         Form::Body => "Paste the head too (curl -i): Server, Via and the vendor's fields decide.",
+        // What the line's own columns left open has been said.
+        Form::AccessLog if !evidence.next.is_empty() => return,
         Form::AccessLog => {
             "Log the upstream's status beside this one: it tells the server's own errors from those passed on."
         }
@@ -857,6 +886,8 @@ fn fault(evidence: &Evidence) -> Option<Fault> {
     let is_hop = role.is_some_and(|role| role < Role::AppServer && role != Role::Client);
     match status {
         499 | 460 | 408 => Some(Fault::Client),
+        // Any of its modules and scripts answers so, not a proxy alone.
+        503 if maker == "apache" => None,
         502..=504 | 520..=527 | 530 if is_hop => Some(Fault::Upstream),
         403 | 407 | 429 | 451 | 500 | 530..=599 if is_hop => Some(Fault::Proxy),
         400..=499 => Some(Fault::Client),

@@ -1,6 +1,6 @@
 //! Each form and format, with its odd variants: what it is read as, and where the status comes from.
 
-use status_atlas_identify::{Evidence, Form, identify};
+use status_atlas_identify::{Certainty, Evidence, Fault, Form, identify};
 
 /// The only evidence of a text.
 fn one(text: &str) -> Evidence {
@@ -130,7 +130,7 @@ fn common_formats_are_read() {
             r#"192.0.2.1 - - [10/Oct/2024:13:55:36 +0000] "GET / HTTP/1.1" 504 160 "-" "c" "-" 60.001 10.0.0.1:80 60.000 504"#,
             "nginx-upstream",
             Some(504),
-            Some("origin"),
+            Some("nginx"),
         ),
         (
             r#"192.0.2.1 - - [10/Oct/2024:13:55:36 +0000] "GET / HTTP/1.1" 502 160 "-" "c" upstream_status="-" rt=0.1"#,
@@ -675,4 +675,268 @@ fn a_line_of_varnishlog_may_begin_with_any_white_space() {
         Some("varnish")
     );
     assert_eq!(identify("-\t\u{FFFD}").len(), 0);
+}
+
+/// Check who made what lines of nginx have, and how certain that is.
+fn check_makers(rows: &[(&str, Option<&str>, Certainty)]) {
+    for &(text, emitter, certainty) in rows {
+        let evidence = one(text);
+        let read = (evidence.emitter, evidence.certainty);
+        assert_eq!(read, (emitter, certainty), "{text:?}: {:#?}", evidence.reasons);
+    }
+}
+
+#[test]
+fn equal_numbers_of_a_502_or_504_do_not_prove_that_nginx_passed_it_on() {
+    use Certainty::{Certain, Likely, Unknown};
+    check_makers(&[
+        // What nginx writes where nobody listens, with ingress-nginx's fields.
+        (
+            r#"10.1.2.3 - - [28/Nov/2026:06:12:02 +0000] "GET /api HTTP/2.0" 502 150 "-" "Mozilla/5.0" 36 0.001 [default-web-80] [] 10.244.1.5:8080, 10.244.1.6:8080 0, 0 0.000, 0.001 502, 502 1a2b3c4d5e6f7081"#,
+            Some("ingress-nginx"),
+            Likely,
+        ),
+        // A timeout.
+        (
+            r#"10.1.2.3 - - [28/Nov/2026:06:12:02 +0000] "POST /pay HTTP/2.0" 504 160 "-" "Mozilla/5.0" 36 60.001 [default-web-80] [] 10.244.1.5:8080 0 60.000 504 1a2b3c4d5e6f7081"#,
+            Some("ingress-nginx"),
+            Likely,
+        ),
+        // An answer of the pod, with a content.
+        (
+            r#"10.1.2.3 - - [28/Nov/2026:06:12:02 +0000] "GET /api HTTP/2.0" 502 61 "-" "Mozilla/5.0" 36 0.101 [default-web-80] [] 10.244.1.5:8080 61 0.100 502 1a2b3c4d5e6f7081"#,
+            Some("origin"),
+            Certain,
+        ),
+        (
+            r#"192.0.2.1 - - [28/Nov/2026:06:12:02 +0000] "GET / HTTP/1.1" 502 552 "-" "c" upstream_status=502 upstream_time=0.000"#,
+            Some("nginx"),
+            Likely,
+        ),
+        (
+            r#"192.0.2.1 - - [28/Nov/2026:06:12:02 +0000] "GET / HTTP/1.1" 502 157 "-" "c" upstream_status=502 urt=1.204"#,
+            Some("nginx"),
+            Likely,
+        ),
+        (
+            r#"192.0.2.1 - - [28/Nov/2026:06:12:02 +0000] "GET / HTTP/1.1" 502 1893 "-" "c" upstream_status=502 urt=1.204"#,
+            None,
+            Unknown,
+        ),
+        (
+            r#"192.0.2.1 - - [28/Nov/2026:06:12:02 +0000] "GET / HTTP/1.1" 502 1893 "-" "c" upstream_status=502 uht=- urt=1.204"#,
+            Some("nginx"),
+            Certain,
+        ),
+        (
+            r#"192.0.2.1 - - [28/Nov/2026:06:12:02 +0000] "GET / HTTP/1.1" 502 1893 "-" "c" upstream_status=502 uht=1.203 urt=1.204"#,
+            Some("origin"),
+            Certain,
+        ),
+        (
+            r#"{"time":"2026-11-28T06:12:02+00:00","request":"GET / HTTP/1.1","status":504,"upstream_status":"504"}"#,
+            None,
+            Unknown,
+        ),
+        (
+            r#"{"time":"2026-11-28T06:12:02+00:00","request":"GET / HTTP/1.1","status":504,"upstream_status":"504","upstream_header_time":"-","upstream_response_time":"60.001"}"#,
+            Some("nginx"),
+            Certain,
+        ),
+        // Other numbers nginx never writes there itself.
+        (
+            r#"192.0.2.1 - - [28/Nov/2026:06:12:02 +0000] "GET / HTTP/1.1" 503 157 "-" "c" upstream_status=503 urt=0.000"#,
+            Some("origin"),
+            Certain,
+        ),
+        // The last of several tries counts.
+        (
+            r#"192.0.2.1 - - [10/Oct/2024:13:55:36 +0000] "GET / HTTP/1.1" 200 9 "-" "c" "-" 0.002 10.0.0.1:80, 10.0.0.2:80 502, 200"#,
+            Some("origin"),
+            Certain,
+        ),
+    ]);
+    let open = one(
+        r#"192.0.2.1 - - [28/Nov/2026:06:12:02 +0000] "GET / HTTP/1.1" 502 1893 "-" "c" upstream_status=502 urt=1.204"#,
+    );
+    assert_eq!(open.fault, Some(Fault::Upstream));
+    assert!(open.next.iter().any(|next| next.contains("$upstream_header_time")));
+    assert!(!open.next.iter().any(|next| next.contains("beside this one")));
+}
+
+#[test]
+fn a_499_with_a_content_is_not_made_by_nginx() {
+    let line = |sent: u32| {
+        one(&format!(
+            r#"192.0.2.1 - - [28/Nov/2026:06:12:02 +0000] "POST /v1 HTTP/1.1" 499 {sent} "-" "c""#
+        ))
+    };
+    assert_eq!((line(0).emitter, line(0).certainty), (Some("nginx"), Certainty::Likely));
+    assert_eq!((line(312).emitter, line(312).fault), (None, Some(Fault::Client)));
+}
+
+#[test]
+fn varnish_and_fastly_are_told_apart() {
+    let own = one(
+        "HTTP/1.1 503 Service Unavailable\nRetry-After: 0\nServer: Varnish\nX-Varnish: 32770\nVia: 1.1 varnish (Varnish/7.1)\n\n",
+    );
+    assert_eq!(own.path, ["varnish"]);
+    let fastly = one(
+        "HTTP/2 503\nserver: Varnish\nretry-after: 0\nx-served-by: cache-fra-eddf8230081-FRA\nvia: 1.1 varnish\nx-timer: S1795846321.123,VS0,VE0\n\n<title>503 Backend fetch failed</title><h1>Error 503 Backend fetch failed</h1><p>Guru Meditation:</p>",
+    );
+    assert_eq!((fastly.emitter, &fastly.path[..]), (Some("fastly"), &["fastly"][..]));
+    assert!(!fastly.next.iter().any(|next| next.contains("varnishlog")));
+    let both = one(
+        "HTTP/2 200\nx-served-by: cache-fra-eddf8230081-FRA\nx-varnish: 7\nvia: 1.1 varnish (Varnish/7.1), 1.1 varnish\n\n",
+    );
+    assert_eq!(both.path, ["fastly", "varnish"]);
+    let alone = one("HTTP/1.1 503 Service Unavailable\nRetry-After: 0\nContent-Length: 0\n\n");
+    assert_eq!((alone.emitter, alone.path.len()), (None, 0));
+}
+
+#[test]
+fn a_response_that_the_browser_withheld_is_not_one_that_did_not_come() {
+    let withheld = one(
+        "Access to XMLHttpRequest at 'https://api.example.com/v1/me' from origin 'https://app.example.com' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+    );
+    assert_eq!((withheld.status, withheld.emitter), (None, None));
+    assert!(withheld.reasons.iter().any(|reason| reason.says.contains("withheld")));
+    assert!(withheld.next[0].contains("Access-Control-Allow-Origin"), "{:?}", withheld.next);
+    assert!(withheld.next.iter().all(|next| !next.contains("No response came")));
+    assert!(withheld.retry.unwrap().contains("may have carried it out"));
+    let preflight = one(
+        "Access to fetch at 'https://api.example.com/v1/me' from origin 'http://localhost:3000' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: No 'Access-Control-Allow-Origin' header is present on the requested resource.\nGET https://api.example.com/v1/me net::ERR_FAILED 401 (Unauthorized)",
+    );
+    assert_eq!((preflight.status, preflight.emitter), (Some(401), None));
+    assert!(preflight.next[0].contains("OPTIONS"), "{:?}", preflight.next);
+    assert!(preflight.retry.unwrap().contains("not sent"));
+    let firefox = one(
+        "Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at https://api.example.com/. (Reason: CORS header 'Access-Control-Allow-Origin' missing). Status code: 502.",
+    );
+    assert_eq!((firefox.status, &firefox.path[..]), (Some(502), &["firefox"][..]));
+}
+
+#[test]
+fn an_archive_says_that_an_extension_stopped_a_request() {
+    let entry = |error: &str| {
+        one(&format!(
+            r#"{{"log":{{"entries":[{{"request":{{"method":"POST","headers":[]}},"response":{{"status":0,"statusText":"","headers":[],"content":{{}},"_error":"{error}"}}}}]}}}}"#
+        ))
+    };
+    let blocked = entry("net::ERR_BLOCKED_BY_CLIENT");
+    assert_eq!(blocked.fault, Some(Fault::Client));
+    for error in [
+        "net::ERR_BLOCKED_BY_CLIENT",
+        "net::ERR_CONNECTION_REFUSED",
+        "net::ERR_NAME_NOT_RESOLVED",
+    ] {
+        let retry = entry(error).retry.unwrap();
+        assert!(retry.contains("never reached"), "{error}: {retry}");
+    }
+    assert!(!entry("net::ERR_FAILED").retry.unwrap().contains("never reached"));
+}
+
+#[test]
+fn what_the_content_names_as_the_cause_is_said() {
+    for (text, emitter, next, fault) in [
+        (
+            "<?xml version=\"1.0\"?>\n<Error><Code>SignatureDoesNotMatch</Code><Message>The request signature we calculated does not match.</Message><RequestId>4442587FB7D0A2F9</RequestId></Error>",
+            Some("s3"),
+            "secret key",
+            Fault::Client,
+        ),
+        (
+            "HTTP/2 403\nx-amzn-errortype: MissingAuthenticationTokenException\nx-amzn-requestid: 6f1c2c3d-0000-4444-8888-aaaaaaaaaaaa\n\n{\"message\":\"Missing Authentication Token\"}",
+            Some("aws-apigw-rest"),
+            "does not exist",
+            Fault::Client,
+        ),
+        (
+            "HTTP/2 403\nx-amzn-requestid: 6f1c2c3d-0000-4444-8888-aaaaaaaaaaaa\nx-amzn-errortype: ForbiddenException\nx-amz-apigw-id: abcDEF=\n\n{\"message\":\"Forbidden\"}",
+            Some("aws-apigw-rest"),
+            "x-api-key",
+            Fault::Client,
+        ),
+        (
+            "HTTP/2 429\ncontent-type: application/json\nserver: cloudflare\ncf-ray: 9a1b2c3d4e5f6789-FRA\n\n{\"error\":{\"message\":\"You exceeded your current quota.\",\"type\":\"insufficient_quota\",\"code\":\"insufficient_quota\"}}",
+            Some("app"),
+            "balance",
+            Fault::Client,
+        ),
+        (
+            "HTTP Error 500.19 - Internal Server Error\nThe requested page cannot be accessed because the related configuration data for the page is invalid.\nError Code 0x8007000d",
+            Some("iis"),
+            "web.config",
+            Fault::Application,
+        ),
+    ] {
+        let evidence = one(text);
+        assert_eq!(evidence.emitter, emitter, "{text}");
+        assert!(evidence.next[0].contains(next), "{:?}", evidence.next);
+        assert!(evidence.next.iter().all(|next| !next.contains("bucket policy")));
+        assert_eq!(evidence.fault, Some(fault), "{text}");
+        let retry = evidence.retry.unwrap();
+        assert!(!retry.starts_with("It may") && !retry.starts_with("GET"), "{retry}");
+    }
+    let missing = "HTTP/2 403\nx-amzn-errortype: MissingAuthenticationTokenException\n\n{\"message\":\"Missing Authentication Token\"}";
+    assert_eq!(one(missing).certainty, Certainty::Likely);
+}
+
+#[test]
+fn a_limit_that_is_used_up_says_until_when() {
+    let limited = one(
+        "HTTP/2 403\nserver: GitHub.com\nx-ratelimit-limit: 60\nx-ratelimit-remaining: 0\nx-ratelimit-reset: 1795000000\ncontent-type: application/json\n\n{\"message\":\"API rate limit exceeded for 192.0.2.7.\",\"documentation_url\":\"https://docs.github.com/rest\"}",
+    );
+    assert_eq!(limited.path, ["github-api"]);
+    assert!(limited.retry.unwrap().contains("2026-11-18 11:06:40 UTC"));
+}
+
+#[test]
+fn a_challenge_is_for_a_browser() {
+    let challenged = one(
+        "HTTP/2 403\nserver: cloudflare\ncf-mitigated: challenge\ncf-ray: 9a1b2c3d4e5f6789-FRA\n\n<title>Just a moment...</title>",
+    );
+    assert_eq!(challenged.emitter, Some("cloudflare"));
+    assert!(challenged.next[0].contains("by a rule"), "{:?}", challenged.next);
+}
+
+#[test]
+fn the_page_of_a_503_of_apache_proves_no_proxy() {
+    let page = one(
+        "<!DOCTYPE HTML PUBLIC \"-//IETF//DTD HTML 2.0//EN\">\n<html><head>\n<title>503 Service Unavailable</title>\n</head><body>\n<h1>Service Unavailable</h1>\n<address>Apache/2.4.52 (Ubuntu) Server at example.com Port 443</address>\n</body></html>",
+    );
+    assert_eq!((page.emitter, page.fault), (Some("apache"), None));
+}
+
+#[test]
+fn other_protocols_get_no_verdict_of_http() {
+    let [sip] = &identify("SIP/2.0 404 Not Found\nVia: SIP/2.0/UDP pc33.atlanta.com;branch=z9hG4bKnashds8\nCSeq: 314159 INVITE\n")[..]
+    else {
+        panic!()
+    };
+    assert_eq!((sip.status, sip.emitter, &sip.retry), (None, None, &None));
+    assert!(sip.entries.is_empty() && sip.reasons[0].says.starts_with("SIP"));
+}
+
+#[test]
+fn what_a_status_asks_for_and_is_not_there_is_pointed_out() {
+    let says = |text: &str, piece: &str| {
+        let reasons = one(text).reasons;
+        reasons.iter().any(|reason| reason.says.contains(piece))
+    };
+    assert!(says(
+        "HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{\"message\":\"No API key\"}",
+        "WWW-Authenticate"
+    ));
+    assert!(!says("HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic\n\n", "the field is not there"));
+    // It may be below the lines that were pasted.
+    assert!(!says("HTTP/1.1 401 Unauthorized\nServer: nginx", "the field is not there"));
+    assert!(says("HTTP/1.1 405 Method Not Allowed\nServer: nginx\n\n", "in Allow"));
+    assert!(says("HTTP/1.1 204 No Content\nContent-Length: 15\n\n{\"deleted\":true}", "has no content"));
+    assert!(says("HTTP/1.1 487 Whatever\nServer: Foo\n\n", "treats it as 400"));
+    assert!(!says("HTTP/1.1 404 Not Found\nServer: Foo\n\n", "treats it as"));
+    let large = one("<html>\n<head><title>413 Request Entity Too Large</title></head>\n<body>\n<center><h1>413 Request Entity Too Large</h1></center>\n<hr><center>nginx/1.18.0 (Ubuntu)</center>\n</body>\n</html>");
+    assert!(large.next[0].contains("client_max_body_size"), "{:?}", large.next);
+    let go = one("HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\n\n404 page not found\n");
+    assert!(go.next[0].contains("Go"), "{:?}", go.next);
 }

@@ -15,7 +15,7 @@ pub(super) const EMITTER: Emitter = Emitter {
         name_starts("x-amzn-remapped-", Excludes),
     ],
     contents: &[
-        piece("{\"message\":\"Missing Authentication Token\"}", &[403], Decides),
+        piece("{\"message\":\"Missing Authentication Token\"}", &[403], Likely),
         piece("{\"message\":\"Forbidden\"}", &[403], Likely),
         piece("{\"message\":\"Internal server error\"}", &[500, 502], Decides),
         piece("{\"message\":\"Endpoint request timed out\"}", &[504], Decides),

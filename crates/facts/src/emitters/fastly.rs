@@ -1,7 +1,7 @@
 //! Fastly.
 
-use super::Strength::{Decides, Likely, PassedThrough, Suggests};
-use super::{Emitter, Role, contains, is, piece, present, starts};
+use super::Strength::{Decides, Likely, PassedThrough};
+use super::{Emitter, Role, contains, piece, present, starts};
 use crate::Confidence;
 
 pub(super) const EMITTER: Emitter = Emitter {
@@ -18,13 +18,10 @@ pub(super) const EMITTER: Emitter = Emitter {
         contains("status-line", "Backend is unhealthy", Likely),
         contains("status-line", "between bytes timeout", Likely),
         contains("status-line", "first byte timeout", Likely),
-        contains("via", "1.1 varnish", PassedThrough),
         starts("x-served-by", "cache-", PassedThrough),
         present("x-timer", PassedThrough),
         present("x-fastly-request-id", PassedThrough),
         present("fastly-debug-path", PassedThrough),
-        is("server", "Varnish", Suggests),
-        is("retry-after", "0", Suggests),
     ],
     contents: &[
         piece("Error 503 Backend unavailable, connection timeout", &[503], Likely),

@@ -293,6 +293,7 @@ emitters! {
     gcore,
     gcs,
     gfe,
+    github_api,
     github_pages,
     gitlab_pages,
     go_net_http,

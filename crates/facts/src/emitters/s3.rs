@@ -28,7 +28,7 @@ pub(super) const EMITTER: Emitter = Emitter {
         piece("<HostId>", &[], Decides),
     ],
     over: &["aws-service"],
-    next: &["Check the bucket policy and whether the key exists; without list permission a missing key is 403."],
+    next: &["Look up the Code of the answer in S3's list of error codes."],
     ..Emitter::BLANK
 };
 

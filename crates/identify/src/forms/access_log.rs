@@ -1,6 +1,7 @@
 //! Lines of access logs. Each product's format has its own reader; the common format and its extensions are here.
 
-use crate::evidence::{Certainty, Evidence, Form, Span, Weight};
+use crate::evidence::{Certainty, Evidence, Fault, Form, Span, Weight};
+use crate::numbers;
 use crate::record::Record;
 use crate::scan::{self, Words};
 use crate::verdict::{APP, ORIGIN};
@@ -87,15 +88,16 @@ pub(crate) enum Upstream {
 
 /// Reads an upstream's status: the last of a list of tries; `-`, 0 and nothing mean that none came.
 pub(crate) fn upstream(written: &str) -> Option<Upstream> {
-    let last = written
-        .rsplit([',', ':', ' '])
-        .map(str::trim)
-        .find(|word| !word.is_empty())
-        .unwrap_or("-");
-    match last {
+    match last_try(written) {
         "-" | "0" | "000" | "-1" | "null" | "None" => Some(Upstream::Silent),
-        _ => scan::status(last).map(Upstream::Status),
+        last => scan::status(last).map(Upstream::Status),
     }
+}
+
+/// The last of a list of tries.
+fn last_try(written: &str) -> &str {
+    let mut tries = written.rsplit([',', ':', ' ']).map(str::trim);
+    tries.find(|word| !word.is_empty()).unwrap_or("-")
 }
 
 /// Judges a hop by its own status and the upstream's.
@@ -129,7 +131,132 @@ pub(crate) fn judge_hop(evidence: &mut Evidence, hop: &'static str, span: Span, 
     }
 }
 
-const MONTHS: [&[u8]; 12] = [
+/// What a log of nginx has of its tries at upstreams, beside their statuses. Each is a list of as many values.
+#[derive(Debug, Default)]
+pub(crate) struct Tries {
+    /// The lengths of the contents that came.
+    length: Option<Span>,
+    /// The times until a connection stood, the header was there, and all had come.
+    connect_time: Option<Span>,
+    header_time: Option<Span>,
+    time: Option<Span>,
+    /// The length of the content that nginx sent.
+    sent: Option<Span>,
+}
+
+impl Tries {
+    /// Reads them from a record, under the names that formats use.
+    pub(crate) fn of_record(text: &str, record: &Record) -> Tries {
+        let get = |names: &[&str]| names.iter().find_map(|name| record.get(text, name));
+        Tries {
+            length: get(&["upstream_response_length", "upstreamResponseLength"]),
+            connect_time: get(&["upstream_connect_time", "upstreamConnectTime", "uct"]),
+            header_time: get(&["upstream_header_time", "upstreamHeaderTime", "uht"]),
+            time: get(&[
+                "upstream_response_time",
+                "upstreamResponseTime",
+                "upstream_time",
+                "urt",
+            ]),
+            sent: get(&["body_bytes_sent", "bodyBytesSent"]),
+        }
+    }
+}
+
+/// Judges nginx, or a server built on it, by its own status and the upstream's. nginx writes its own 502 and 504 into the upstream's
+/// status too: after an error, a timeout or a bad header. Equal numbers prove nothing then.
+pub(crate) fn judge_nginx(
+    evidence: &mut Evidence,
+    text: &str,
+    hop: &'static str,
+    (span, upstream): (Span, Upstream),
+    tries: &Tries,
+) {
+    let (Upstream::Status(status @ (502 | 504)), Some(own)) = (upstream, evidence.status) else {
+        return judge_hop(evidence, hop, span, upstream);
+    };
+    if own != status {
+        return judge_hop(evidence, hop, span, upstream);
+    }
+    evidence.through(hop);
+    let last = |span: Span| last_try(scan::slice(text, span));
+    let is_none = |span: &Span| last(*span) == "-";
+    let has_number = |span: &Span| last(*span).starts_with(|letter: char| letter.is_ascii_digit());
+    if let Some(span) = [tries.connect_time, tries.header_time]
+        .into_iter()
+        .flatten()
+        .find(is_none)
+    {
+        let says = "No header of the upstream came: nginx wrote this status into both fields.";
+        evidence.because(span, Weight::Decides, says);
+        evidence.made_by(hop, Certainty::Certain);
+        evidence.fault = Some(Fault::Upstream);
+        return;
+    }
+    let came = tries.header_time.filter(has_number);
+    let came = came.or(tries.length.filter(|span| has_number(span) && last(*span) != "0"));
+    if let Some(span) = came {
+        let says = "A response of the upstream came: the status is its own.";
+        evidence.because(span, Weight::Excludes, says);
+        evidence.made_by(ORIGIN, Certainty::Certain);
+        return;
+    }
+    evidence.fault = Some(Fault::Upstream);
+    let own_page = |span: &Span| {
+        let sent = scan::number(scan::slice(text, *span).as_bytes()).map_or(0, |(sent, _)| sent as usize);
+        numbers::phrases(status)
+            .any(|phrase| NGINX_NAMES.contains(&sent.wrapping_sub(numbers::page(phrase))))
+    };
+    let several = scan::slice(text, span).contains(',').then_some(span);
+    let signs = [
+        (
+            tries.length,
+            "The upstream sent no content, as where nginx writes this status itself.",
+        ),
+        (
+            tries.time.filter(|span| is_timeout(status, last(*span))),
+            "The time of a connection that failed at once, or of a timeout: so nginx writes this status itself.",
+        ),
+        (
+            several,
+            "Several upstreams were tried: nginx goes on to the next after an error or a timeout.",
+        ),
+        (
+            tries.sent.filter(own_page),
+            "The length of nginx's own page for this status.",
+        ),
+    ];
+    let mut found = signs
+        .iter()
+        .filter_map(|(span, says)| span.map(|span| (span, *says)))
+        .peekable();
+    if found.peek().is_some() {
+        evidence.made_by(hop, Certainty::Likely);
+    }
+    let equal = "Equal, but nginx writes its own 502 and 504 here too: that proves nothing.";
+    evidence.because(span, Weight::Suggests, equal);
+    for (span, says) in found {
+        evidence.because(span, Weight::Suggests, says);
+    }
+    evidence.check("Read nginx's error log at that second: it has a line for each 502 and 504 of its own.");
+    evidence
+        .check("Log $upstream_header_time: `-` means that no header came, so that nginx made the status.");
+}
+
+/// The lengths of the names in the last line of nginx's own pages: `nginx`, with a version, with a distribution.
+const NGINX_NAMES: std::ops::RangeInclusive<usize> = 5..=24;
+
+/// Checks if a time is that of a failed connection, or with a 504 of a timeout: whole seconds and a few milliseconds.
+fn is_timeout(status: u16, time: &str) -> bool {
+    let Some((seconds, fraction)) = time.split_once('.') else {
+        return time == "-";
+    };
+    let is_whole = fraction.starts_with("00");
+    is_whole && (seconds != "0" && status == 504 || seconds == "0" && matches!(fraction, "00" | "000"))
+}
+
+/// The names of the months in dates of HTTP and of logs.
+pub(crate) const MONTHS: [&[u8]; 12] = [
     b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec",
 ];
 
@@ -188,10 +315,17 @@ fn common(line: Line) -> Option<Evidence> {
         return Some(evidence);
     }
     if rest.len() > 3
-        && let Some((span, upstream)) = upstream_field(line, rest)
+        && let Some((upstream, tries)) = upstream_field(line, rest)
     {
         evidence.format = Some("nginx-upstream");
-        judge_hop(&mut evidence, "nginx", span, upstream);
+        let sent = rest.first().map(|sent| line.at(sent));
+        judge_nginx(
+            &mut evidence,
+            line.text,
+            "nginx",
+            upstream,
+            &Tries { sent, ..tries },
+        );
         return Some(evidence);
     }
     if let Some(handling) = rest
@@ -210,7 +344,7 @@ fn common(line: Line) -> Option<Evidence> {
     if line.program.is_some_and(|program| scan::has(program, "nginx")) {
         evidence.through("nginx");
     }
-    own_numbers_of_nginx(line, status, &mut evidence);
+    own_numbers_of_nginx(line, status, rest.first().copied(), &mut evidence);
     Some(evidence)
 }
 
@@ -219,16 +353,25 @@ fn is_status_field(word: &str) -> bool {
     scan::status(word).is_some() || matches!(word, "000" | "-" | "0" | "%!d(<nil>)")
 }
 
-/// nginx writes some numbers that no upstream gave.
-fn own_numbers_of_nginx(line: Line, status: &str, evidence: &mut Evidence) {
-    if let "444" | "494" | "495" | "496" | "497" | "499" = status {
+/// nginx writes some numbers that no upstream gave. With 499 it sends nothing: a content beside it is another's.
+fn own_numbers_of_nginx(line: Line, status: &str, sent: Option<&str>, evidence: &mut Evidence) {
+    if status == "499" {
+        evidence.check("The client left first: compare $request_time with the client's timeout, and see what the upstream did so long.");
+        if let Some(sent) = sent.filter(|sent| sent.starts_with(|digit: char| matches!(digit, '1'..='9'))) {
+            let says = "nginx sends no content with its own 499: the server behind may have made this one.";
+            evidence.because(line.at(sent), Weight::Suggests, says);
+            evidence.fault = Some(Fault::Client);
+            return;
+        }
+        let says = "nginx's number for a client that left; Traefik, Caddy, Swift and Cloud Foundry's router log it too.";
+        evidence.because(line.at(status), Weight::Suggests, says);
+        evidence.made_by("nginx", Certainty::Likely);
+        evidence.through("nginx");
+    } else if let "444" | "494" | "495" | "496" | "497" = status {
         let says = "In this format a number that nginx alone makes.";
         evidence.because(line.at(status), Weight::Decides, says);
         evidence.made_by("nginx", Certainty::Likely);
         evidence.through("nginx");
-        if status == "499" {
-            evidence.check("The client left first: compare $request_time with the client's timeout, and see what the upstream did so long.");
-        }
     }
 }
 
@@ -271,7 +414,14 @@ fn ingress(line: Line, rest: &[&str], evidence: &mut Evidence) -> bool {
         Weight::Suggests,
         "Namespace, service and port: the mark of ingress-nginx.",
     );
-    judge_hop(evidence, "ingress-nginx", span, upstream);
+    let list = |from: usize| Some((line.at(tries[from]).0, line.at(tries[from + count - 1]).1));
+    let of_tries = Tries {
+        length: list(count),
+        time: list(2 * count),
+        sent: rest.first().map(|sent| line.at(sent)),
+        ..Tries::default()
+    };
+    judge_nginx(evidence, line.text, "ingress-nginx", (span, upstream), &of_tries);
     if evidence.status == Some(499) {
         evidence.made_by("ingress-nginx", Certainty::Certain);
     }
@@ -332,12 +482,15 @@ const UPSTREAM_NAMES: [&str; 7] = [
 ];
 
 /// The upstream's status among the fields after the common ones: under a name, or beside an address.
-fn upstream_field(line: Line, rest: &[&str]) -> Option<(Span, Upstream)> {
+fn upstream_field(line: Line, rest: &[&str]) -> Option<((Span, Upstream), Tries)> {
     let from = line.at(rest.first()?).0;
     let record = Record::logfmt(line.text, (from, line.span.1));
+    let with_status = |span: Span, tries: Tries| {
+        upstream(scan::slice(line.text, span)).map(|upstream| ((span, upstream), tries))
+    };
     for name in UPSTREAM_NAMES {
         if let Some(span) = record.get(line.text, name) {
-            return upstream(scan::slice(line.text, span)).map(|upstream| (span, upstream));
+            return with_status(span, Tries::of_record(line.text, &record));
         }
     }
     for name in ["upstream_status: ", "upstream_status:", "us: "] {
@@ -345,17 +498,37 @@ fn upstream_field(line: Line, rest: &[&str]) -> Option<(Span, Upstream)> {
             let from = line.span.0 + at + name.len();
             let value = scan::slice(line.text, (from, line.span.1)).trim_start_matches('"');
             let end = value.find([' ', '"', ']', '|']).unwrap_or(value.len());
-            let span = line.at(&value[..end]);
-            return upstream(scan::slice(line.text, span)).map(|upstream| (span, upstream));
+            return with_status(line.at(&value[..end]), Tries::default());
         }
     }
-    // An address of an upstream, and a status after it.
+    // An address of an upstream, and a status after it; of several tries, the list of them.
     let address = rest.iter().skip(3).position(|word| is_address(word))? + 3;
-    let status = rest[address + 1..]
+    let rest = &rest[address + 1..];
+    let is_status = |word: &&str| scan::status(word.trim_end_matches(',')).is_some() || **word == *"-";
+    let first = rest.iter().position(|word| is_status(word))?;
+    let more = rest[first..]
         .iter()
-        .find(|word| scan::status(word.trim_end_matches(',')).is_some() || **word == "-")?;
-    let span = line.at(status.trim_end_matches(','));
-    upstream(scan::slice(line.text, span)).map(|upstream| (span, upstream))
+        .take_while(|word| word.ends_with(','))
+        .count();
+    let last = rest
+        .get(first + more)
+        .filter(|word| is_status(word))
+        .unwrap_or(&rest[first]);
+    let span = (line.at(rest[first]).0, line.at(last.trim_end_matches(',')).1);
+    // Which of several times is which the line does not say.
+    let is_time = |word: &&&str| {
+        word.split_once('.')
+            .is_some_and(|(_, fraction)| fraction.len() == 3)
+    };
+    let mut times = rest.iter().filter(is_time);
+    let tries = Tries {
+        time: times
+            .next()
+            .filter(|_| times.next().is_none())
+            .map(|time| line.at(time)),
+        ..Tries::default()
+    };
+    with_status(span, tries)
 }
 
 /// Checks if a word is the address of an upstream.
@@ -449,9 +622,9 @@ fn request_and_status(line: Line) -> Option<Evidence> {
             );
             evidence.made_by(APP, Certainty::Likely);
         }
-    } else if let Some((span, upstream)) = upstream_field(line, &[rest]) {
+    } else if let Some((upstream, tries)) = upstream_field(line, &[rest]) {
         evidence.format = Some("nginx-upstream");
-        judge_hop(&mut evidence, "nginx", span, upstream);
+        judge_nginx(&mut evidence, line.text, "nginx", upstream, &tries);
     }
     Some(evidence)
 }

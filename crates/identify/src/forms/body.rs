@@ -200,6 +200,9 @@ pub(crate) fn read(text: &str, span: Span) -> Option<Evidence> {
         span,
         program: None,
     };
+    if let Some(evidence) = other_protocol(line) {
+        return Some(evidence);
+    }
     if let Some(evidence) = haproxy::state_alone(line) {
         return Some(evidence);
     }
@@ -216,7 +219,8 @@ pub(crate) fn read(text: &str, span: Span) -> Option<Evidence> {
     }
     let has_page =
         scan::has(content, "<html") || scan::has(content, "<!DOCTYPE") || scan::has(content, "<!doctype");
-    let message = if has_page || !case.fields.is_empty() {
+    let cors = client_error::blocked_by_cors(content);
+    let message = if has_page || !case.fields.is_empty() || cors.is_some() {
         None
     } else {
         client_error::find(text, span)
@@ -251,9 +255,10 @@ pub(crate) fn read(text: &str, span: Span) -> Option<Evidence> {
             evidence.fault = Some(message.fault).filter(|_| !with_status);
             verdict::finish(&mut evidence);
         }
-    } else if evidence.emitter.is_none() && client_error::is_blocked_by_cors(content) {
-        evidence.through("chrome");
-        evidence.check("The browser hid a response without CORS fields: an error page of a gateway often has none. Ask with curl -i.");
+    } else if let Some(blocked) = cors
+        && evidence.emitter.is_none()
+    {
+        withheld(line, blocked, &mut evidence);
     }
     let says_something = evidence.status.is_some()
         || evidence.emitter.is_some()
@@ -261,6 +266,54 @@ pub(crate) fn read(text: &str, span: Span) -> Option<Evidence> {
         || !evidence.finer.is_empty()
         || evidence.form == Form::Head;
     says_something.then_some(evidence)
+}
+
+/// A status line of a protocol that took its form from HTTP.
+fn other_protocol(line: Line) -> Option<Evidence> {
+    const NAMES: [(&str, &str); 2] = [
+        (
+            "SIP/2.0 ",
+            "SIP, not HTTP: look the number up among the status codes of SIP (RFC 3261).",
+        ),
+        (
+            "RTSP/1.0 ",
+            "RTSP, not HTTP: look the number up among the status codes of RTSP (RFC 2326).",
+        ),
+    ];
+    let content = line.content();
+    let (name, says) = NAMES.iter().find(|(name, _)| content.starts_with(name))?;
+    scan::status(content.get(name.len()..name.len() + 3)?)?;
+    let mut evidence = Evidence::new(Form::Head, None, line.span);
+    let span = (line.span.0, line.span.0 + name.len() + 3);
+    evidence.because(span, Weight::Decides, *says);
+    Some(evidence)
+}
+
+/// A browser withheld a response, or did not send the request, because the server did not allow the page to read it.
+fn withheld(line: Line, at: (usize, usize), evidence: &mut Evidence) {
+    let content = line.content();
+    let is_firefox = scan::has(content, "Cross-Origin Request Blocked");
+    evidence.through(if is_firefox { "firefox" } else { "chrome" });
+    evidence.next.clear();
+    let span = (line.span.0 + at.0, line.span.0 + at.1);
+    let is_preflight = scan::find_in_any_case(content.as_bytes(), "preflight").is_some();
+    let (says, retry) = match is_preflight {
+        true => (
+            "The browser asked by OPTIONS for leave first and did not get it: the request itself was not sent.",
+            "It was not sent, and would not be sent the next time: mend the answer to OPTIONS first.",
+        ),
+        false => (
+            "The browser withheld the response from the page: the server was asked, and may have done what was asked.",
+            "The server may have carried it out; only its answer was withheld, and would be the next time.",
+        ),
+    };
+    evidence.because(span, Weight::Decides, says);
+    evidence.retry = Some(retry.into());
+    if is_preflight {
+        evidence.check("Let OPTIONS pass without a login, at the gateway too, and answer it with 200 or 204 and the Access-Control fields.");
+    }
+    evidence.check("See that every response carries Access-Control-Allow-Origin: errors too, and those that a gateway makes.");
+    evidence.check("Ask with curl -i and an Origin field to see what the page may not.");
 }
 
 /// A proxy refused the tunnel: its answer to CONNECT, not the site's.

@@ -333,12 +333,23 @@ const WITH_STATUS: [&str; 30] = [
 
 /// Checks if a text is a client's message about a status that it received.
 pub(crate) fn has_status(content: &str) -> bool {
-    WITH_STATUS.iter().any(|piece| scan::has(content, piece)) || is_blocked_by_cors(content)
+    WITH_STATUS.iter().any(|piece| scan::has(content, piece)) || blocked_by_cors(content).is_some()
 }
 
-/// Checks if a browser hid a response because of CORS.
-pub(crate) fn is_blocked_by_cors(content: &str) -> bool {
-    scan::has(content, "blocked by CORS policy") || scan::has(content, "No 'Access-Control-Allow-Origin'")
+/// The place of the words of a browser that hid a response because of CORS.
+pub(crate) fn blocked_by_cors(content: &str) -> Option<Span> {
+    const PIECES: [&str; 3] = [
+        "blocked by CORS policy",
+        "No 'Access-Control-Allow-Origin'",
+        "Cross-Origin Request Blocked",
+    ];
+    // So Firefox says that nothing came.
+    if scan::has(content, "CORS request did not succeed") {
+        return None;
+    }
+    PIECES
+        .iter()
+        .find_map(|piece| scan::place(content, piece).map(|at| (at, at + piece.len())))
 }
 
 /// The proxy's refusal of a tunnel: the status that it gave to CONNECT.

@@ -6,6 +6,8 @@ use crate::scan;
 use crate::signs::{Case, Field};
 use crate::verdict::judge;
 
+use super::client_error;
+
 /// Checks if a text is an archive, or an entry of one.
 pub(crate) fn is(text: &str) -> bool {
     let start = text.trim_start();
@@ -73,7 +75,13 @@ fn response(text: &str, span: (usize, usize), record: &Record) -> Evidence {
             evidence.next.clear();
             evidence.made_by("chrome", Certainty::Certain);
             evidence.through("chrome");
-            evidence.fault = Some(Fault::Network);
+            let message = client_error::find(text, error);
+            evidence.fault = message
+                .as_ref()
+                .map_or(Some(Fault::Network), |message| Some(message.fault));
+            if let Some(message) = message {
+                evidence.check(message.next);
+            }
             crate::verdict::finish(&mut evidence);
         }
     }

@@ -5,7 +5,7 @@ use crate::record::Record;
 use crate::scan;
 use crate::verdict::ORIGIN;
 
-use super::access_log::{Line, Upstream, judge_hop, upstream};
+use super::access_log::{Line, Tries, Upstream, judge_hop, judge_nginx, upstream};
 use super::{aws, envoy, haproxy};
 
 /// A product's log, by the names of its fields.
@@ -288,6 +288,8 @@ pub(crate) fn judge(line: Line, record: &Record, json: bool) -> Option<Evidence>
             && let Some(upstream) = upstream(scan::slice(text, span))
             && let Upstream::Status(behind) = upstream
             && Some(behind) == evidence.status
+            // Proxies write their own 502 and 504 there too.
+            && !matches!(behind, 502 | 504)
         {
             evidence.because(
                 span,
@@ -386,7 +388,12 @@ fn of_product(line: Line, record: &Record, product: &Fields) -> Evidence {
             if let Some(span) = record.get(text, product.upstream)
                 && let Some(upstream) = upstream(scan::slice(text, span))
             {
-                judge_hop(&mut evidence, product.emitter, span, upstream);
+                if let "nginx" | "ingress-nginx" | "kong" | "apisix" = product.emitter {
+                    let tries = Tries::of_record(text, record);
+                    judge_nginx(&mut evidence, text, product.emitter, (span, upstream), &tries);
+                } else {
+                    judge_hop(&mut evidence, product.emitter, span, upstream);
+                }
             } else if product.emitter == "kong" && record.text(text, "latencies.proxy") == Some("-1") {
                 let span = record.get(text, "latencies.proxy").unwrap_or(line.span);
                 evidence.because(

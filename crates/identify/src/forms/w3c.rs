@@ -77,6 +77,7 @@ fn iis(line: Line, evidence: &mut Evidence, substatus: Option<&str>, win32: Opti
         if status == 500 {
             evidence.fault = Some(Fault::Proxy);
         }
+        crate::remarks::of_iis(evidence);
     } else if status >= 500 {
         evidence.because(
             span,
