@@ -30,6 +30,9 @@ fn main() {
         for next in &evidence.next {
             println!("  > {next}");
         }
+        if let Some(retry) = &evidence.retry {
+            println!("  repeat? {retry}");
+        }
         for id in &evidence.ids {
             println!("  id {}: {}", id.name, id.value);
         }

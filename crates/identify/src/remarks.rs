@@ -139,7 +139,7 @@ fn limits(case: &Case, evidence: &mut Evidence) {
     let Some(span) = case.field_span("x-ratelimit-reset") else {
         return;
     };
-    let Some((seconds, _)) = scan::number(scan::slice(case.text, span).as_bytes()) else {
+    let Ok(seconds) = scan::slice(case.text, span).parse::<u32>() else {
         return;
     };
     // Fewer are no time since 1970, but a wait.

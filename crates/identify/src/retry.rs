@@ -124,6 +124,7 @@ fn is_program(part: &str) -> bool {
         " === ",
         " != ",
         " !== ",
+        " WHERE ",
         "\n# TYPE ",
         "\",code=\"",
         "{code=\"",

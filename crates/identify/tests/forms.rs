@@ -760,7 +760,11 @@ fn equal_numbers_of_a_502_or_504_do_not_prove_that_nginx_passed_it_on() {
         r#"192.0.2.1 - - [28/Nov/2026:06:12:02 +0000] "GET / HTTP/1.1" 502 1893 "-" "c" upstream_status=502 urt=1.204"#,
     );
     assert_eq!(open.fault, Some(Fault::Upstream));
-    assert!(open.next.iter().any(|next| next.contains("$upstream_header_time")));
+    assert!(
+        open.next
+            .iter()
+            .any(|next| next.contains("$upstream_header_time"))
+    );
     assert!(!open.next.iter().any(|next| next.contains("beside this one")));
 }
 
@@ -771,7 +775,10 @@ fn a_499_with_a_content_is_not_made_by_nginx() {
             r#"192.0.2.1 - - [28/Nov/2026:06:12:02 +0000] "POST /v1 HTTP/1.1" 499 {sent} "-" "c""#
         ))
     };
-    assert_eq!((line(0).emitter, line(0).certainty), (Some("nginx"), Certainty::Likely));
+    assert_eq!(
+        (line(0).emitter, line(0).certainty),
+        (Some("nginx"), Certainty::Likely)
+    );
     assert_eq!((line(312).emitter, line(312).fault), (None, Some(Fault::Client)));
 }
 
@@ -784,7 +791,10 @@ fn varnish_and_fastly_are_told_apart() {
     let fastly = one(
         "HTTP/2 503\nserver: Varnish\nretry-after: 0\nx-served-by: cache-fra-eddf8230081-FRA\nvia: 1.1 varnish\nx-timer: S1795846321.123,VS0,VE0\n\n<title>503 Backend fetch failed</title><h1>Error 503 Backend fetch failed</h1><p>Guru Meditation:</p>",
     );
-    assert_eq!((fastly.emitter, &fastly.path[..]), (Some("fastly"), &["fastly"][..]));
+    assert_eq!(
+        (fastly.emitter, &fastly.path[..]),
+        (Some("fastly"), &["fastly"][..])
+    );
     assert!(!fastly.next.iter().any(|next| next.contains("varnishlog")));
     let both = one(
         "HTTP/2 200\nx-served-by: cache-fra-eddf8230081-FRA\nx-varnish: 7\nvia: 1.1 varnish (Varnish/7.1), 1.1 varnish\n\n",
@@ -800,9 +810,23 @@ fn a_response_that_the_browser_withheld_is_not_one_that_did_not_come() {
         "Access to XMLHttpRequest at 'https://api.example.com/v1/me' from origin 'https://app.example.com' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
     );
     assert_eq!((withheld.status, withheld.emitter), (None, None));
-    assert!(withheld.reasons.iter().any(|reason| reason.says.contains("withheld")));
-    assert!(withheld.next[0].contains("Access-Control-Allow-Origin"), "{:?}", withheld.next);
-    assert!(withheld.next.iter().all(|next| !next.contains("No response came")));
+    assert!(
+        withheld
+            .reasons
+            .iter()
+            .any(|reason| reason.says.contains("withheld"))
+    );
+    assert!(
+        withheld.next[0].contains("Access-Control-Allow-Origin"),
+        "{:?}",
+        withheld.next
+    );
+    assert!(
+        withheld
+            .next
+            .iter()
+            .all(|next| !next.contains("No response came"))
+    );
     assert!(withheld.retry.unwrap().contains("may have carried it out"));
     let preflight = one(
         "Access to fetch at 'https://api.example.com/v1/me' from origin 'http://localhost:3000' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: No 'Access-Control-Allow-Origin' header is present on the requested resource.\nGET https://api.example.com/v1/me net::ERR_FAILED 401 (Unauthorized)",
@@ -876,7 +900,10 @@ fn what_the_content_names_as_the_cause_is_said() {
         assert!(evidence.next.iter().all(|next| !next.contains("bucket policy")));
         assert_eq!(evidence.fault, Some(fault), "{text}");
         let retry = evidence.retry.unwrap();
-        assert!(!retry.starts_with("It may") && !retry.starts_with("GET"), "{retry}");
+        assert!(
+            !retry.starts_with("It may") && !retry.starts_with("GET"),
+            "{retry}"
+        );
     }
     let missing = "HTTP/2 403\nx-amzn-errortype: MissingAuthenticationTokenException\n\n{\"message\":\"Missing Authentication Token\"}";
     assert_eq!(one(missing).certainty, Certainty::Likely);
@@ -910,8 +937,9 @@ fn the_page_of_a_503_of_apache_proves_no_proxy() {
 
 #[test]
 fn other_protocols_get_no_verdict_of_http() {
-    let [sip] = &identify("SIP/2.0 404 Not Found\nVia: SIP/2.0/UDP pc33.atlanta.com;branch=z9hG4bKnashds8\nCSeq: 314159 INVITE\n")[..]
-    else {
+    let [sip] = &identify(
+        "SIP/2.0 404 Not Found\nVia: SIP/2.0/UDP pc33.atlanta.com;branch=z9hG4bKnashds8\nCSeq: 314159 INVITE\n",
+    )[..] else {
         panic!()
     };
     assert_eq!((sip.status, sip.emitter, &sip.retry), (None, None, &None));
@@ -928,14 +956,28 @@ fn what_a_status_asks_for_and_is_not_there_is_pointed_out() {
         "HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{\"message\":\"No API key\"}",
         "WWW-Authenticate"
     ));
-    assert!(!says("HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic\n\n", "the field is not there"));
+    assert!(!says(
+        "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic\n\n",
+        "the field is not there"
+    ));
     // It may be below the lines that were pasted.
-    assert!(!says("HTTP/1.1 401 Unauthorized\nServer: nginx", "the field is not there"));
-    assert!(says("HTTP/1.1 405 Method Not Allowed\nServer: nginx\n\n", "in Allow"));
-    assert!(says("HTTP/1.1 204 No Content\nContent-Length: 15\n\n{\"deleted\":true}", "has no content"));
+    assert!(!says(
+        "HTTP/1.1 401 Unauthorized\nServer: nginx",
+        "the field is not there"
+    ));
+    assert!(says(
+        "HTTP/1.1 405 Method Not Allowed\nServer: nginx\n\n",
+        "in Allow"
+    ));
+    assert!(says(
+        "HTTP/1.1 204 No Content\nContent-Length: 15\n\n{\"deleted\":true}",
+        "has no content"
+    ));
     assert!(says("HTTP/1.1 487 Whatever\nServer: Foo\n\n", "treats it as 400"));
     assert!(!says("HTTP/1.1 404 Not Found\nServer: Foo\n\n", "treats it as"));
-    let large = one("<html>\n<head><title>413 Request Entity Too Large</title></head>\n<body>\n<center><h1>413 Request Entity Too Large</h1></center>\n<hr><center>nginx/1.18.0 (Ubuntu)</center>\n</body>\n</html>");
+    let large = one(
+        "<html>\n<head><title>413 Request Entity Too Large</title></head>\n<body>\n<center><h1>413 Request Entity Too Large</h1></center>\n<hr><center>nginx/1.18.0 (Ubuntu)</center>\n</body>\n</html>",
+    );
     assert!(large.next[0].contains("client_max_body_size"), "{:?}", large.next);
     let go = one("HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\n\n404 page not found\n");
     assert!(go.next[0].contains("Go"), "{:?}", go.next);

@@ -204,8 +204,7 @@ pub(crate) fn judge_nginx(
     evidence.fault = Some(Fault::Upstream);
     let own_page = |span: &Span| {
         let sent = scan::number(scan::slice(text, *span).as_bytes()).map_or(0, |(sent, _)| sent as usize);
-        numbers::phrases(status)
-            .any(|phrase| NGINX_NAMES.contains(&sent.wrapping_sub(numbers::page(phrase))))
+        numbers::phrases(status).any(|phrase| NGINX_NAMES.contains(&sent.wrapping_sub(numbers::page(phrase))))
     };
     let several = scan::slice(text, span).contains(',').then_some(span);
     let signs = [
