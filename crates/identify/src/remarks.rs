@@ -116,14 +116,10 @@ fn by_maker(case: &Case, evidence: &mut Evidence) {
 
 /// Adds what a configuration that IIS cannot read means.
 pub(crate) fn of_iis(evidence: &mut Evidence) {
-    let is_unread = |code: &str| code == "500.19";
-    if evidence
-        .finer
-        .iter()
-        .any(|finer| finer.vocabulary == "iis" && is_unread(&finer.code))
-    {
+    let mut codes = evidence.finer.iter();
+    if codes.any(|finer| finer.vocabulary == "iis" && finer.code == "500.19") {
         evidence.fault = Some(Fault::Application);
-        evidence.check("Mend the site's web.config: the page names its file and line, and the error code says what is wrong there.");
+        evidence.check("Mend the site's web.config: the error page names the file and the line, and the error code says what is wrong there.");
         evidence.retry = Some(Cow::Borrowed(
             "Do not repeat it: every request fails until the configuration can be read.",
         ));

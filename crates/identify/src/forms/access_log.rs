@@ -504,7 +504,7 @@ fn upstream_field(line: Line, rest: &[&str]) -> Option<((Span, Upstream), Tries)
     let address = rest.iter().skip(3).position(|word| is_address(word))? + 3;
     let rest = &rest[address + 1..];
     let is_status = |word: &&str| scan::status(word.trim_end_matches(',')).is_some() || **word == *"-";
-    let first = rest.iter().position(|word| is_status(word))?;
+    let first = rest.iter().position(&is_status)?;
     let more = rest[first..]
         .iter()
         .take_while(|word| word.ends_with(','))
