@@ -67,6 +67,9 @@ fn advice(evidence: &Evidence, part: &str) -> Option<Cow<'static, str>> {
     if let Some(wait) = wait {
         return Some(match wait.length() {
             Some(length) => Cow::Owned(["Repeat it after ", &length, ": Retry-After says so."].concat()),
+            None if matches!(wait, Wait::Over) && may_be_done && method(part).is_none() => Cow::Borrowed(
+                "It may be repeated at once: the time that Retry-After names is over. After a POST or PATCH, look first whether it was carried out.",
+            ),
             None if matches!(wait, Wait::Over) => {
                 Cow::Borrowed("It may be repeated at once: the time that Retry-After names is over.")
             }
