@@ -3,6 +3,7 @@
 use status_atlas_facts::{Entry, Kind, Origin};
 use status_atlas_text::{is_in_word, stem};
 use status_atlas_training::Index;
+use status_atlas_training::index::Term;
 
 use super::facets::Filter;
 use super::query::{Condition, Test};
@@ -44,12 +45,17 @@ pub fn names_and_summary(entry: &Entry) -> impl Iterator<Item = &'static str> {
 
 /// Checks if some text of the entry at a place has a stem.
 pub fn has_term(index: &Index, place: u16, stem: &str) -> bool {
-    index.term(stem).is_some_and(|term| {
-        let postings = index.postings(term);
-        postings
-            .binary_search_by_key(&place, |posting| posting.entry)
-            .is_ok()
-    })
+    index
+        .term(stem)
+        .is_some_and(|term| has_posting(index, place, term))
+}
+
+/// Checks if some text of the entry at a place has a term.
+pub fn has_posting(index: &Index, place: u16, term: Term) -> bool {
+    let postings = index.postings(term);
+    postings
+        .binary_search_by_key(&place, |posting| posting.entry)
+        .is_ok()
 }
 
 /// Checks if `text` contains `phrase`, in any case, between word boundaries.

@@ -11,7 +11,7 @@ use status_atlas_training::SearchData;
 use status_atlas_training::index::{Index, Posting, Term, boost};
 
 use super::certainty::{self, Certainty};
-use super::conditions::{has_term, holds, names_and_summary};
+use super::conditions::{has_posting, has_term, holds, names_and_summary};
 use super::edit_distance::letter_mask;
 use super::facets::{Counts, Filter};
 use super::fuzzy::{MIN_WORD_LETTERS, fuzzy_matches};
@@ -200,6 +200,8 @@ struct Ranking<'a> {
     /// The score from which an entry is shown where a number or a name was asked for.
     navigational_cutoff: Option<f32>,
     matched: Vec<String>,
+    /// Per word of the query, its term, if the index has it.
+    terms: Vec<Option<Term>>,
     /// The words of the query that the index does not have.
     unknown: Vec<&'a str>,
     /// True if the query is in another language, and nothing in it says which entries are meant.
@@ -232,6 +234,7 @@ impl<'a> Ranking<'a> {
             model_cutoff: 0.0,
             navigational_cutoff: None,
             matched: Vec::new(),
+            terms: Vec::new(),
             unknown: Vec::new(),
             is_foreign: false,
             suggestion: None,
@@ -367,6 +370,8 @@ impl<'a> Ranking<'a> {
     /// Scores by the index and by the model.
     fn rank_words(&mut self, data: &'a SearchData) {
         let only_stop_words = self.query.words.iter().all(|word| word.is_stop_word);
+        let terms = self.query.words.iter().map(|word| data.index.term(word.stem()));
+        self.terms = terms.collect();
         let mut asked = 0.0;
         // The words as they were likely meant: their stems, and whether they are stop words.
         let mut stems: Vec<(&str, bool)> = Vec::with_capacity(self.query.words.len());
@@ -382,7 +387,7 @@ impl<'a> Ranking<'a> {
                 } else {
                     1.0
                 };
-                let (most, correction) = self.rank_word(&data.index, word, boost);
+                let (most, correction) = self.rank_word(&data.index, word, self.terms[place], boost);
                 asked += most;
                 if let Some(correction) = correction {
                     meant = (stem(correction), is_stop_word(correction));
@@ -406,17 +411,18 @@ impl<'a> Ranking<'a> {
         let named_senders = self.named_senders(&data.index);
         let share = 1.0 / asked.max(f32::MIN_POSITIVE);
         let mut lowest = f32::MAX;
-        let model = model.iter().zip(data.model.biases()).cycle();
-        let entries = TABLE.iter().cycle();
-        for ((score, entry), (model, bias)) in self.scores.iter_mut().zip(entries).zip(model) {
-            score.lexical *= share;
-            score.model = *model;
-            score.total = lexical_weight * score.lexical + bias + model;
-            if !is_well_known(entry) && !named_senders.contains(&entry.origin) {
-                score.total -= LITTLE_KNOWN;
+        for scores in self.scores.chunks_mut(COUNT) {
+            let models = model.iter().zip(data.model.biases());
+            for ((score, entry), (model, bias)) in scores.iter_mut().zip(&TABLE).zip(models) {
+                score.lexical *= share;
+                score.model = *model;
+                score.total = lexical_weight * score.lexical + bias + model;
+                if !is_well_known(entry) && !named_senders.contains(&entry.origin) {
+                    score.total -= LITTLE_KNOWN;
+                }
+                self.best_lexical = self.best_lexical.max(score.lexical);
+                lowest = lowest.min(score.total);
             }
-            self.best_lexical = self.best_lexical.max(score.lexical);
-            lowest = lowest.min(score.total);
         }
         self.scores.iter_mut().for_each(|score| score.total -= lowest);
         self.suggestion = self.suggestion(data, corrections);
@@ -425,8 +431,9 @@ impl<'a> Ranking<'a> {
     /// The senders that a word of the query names.
     fn named_senders(&self, index: &Index) -> Vec<Origin> {
         let mut senders = Vec::new();
-        for word in self.query.words.iter().filter(|word| !word.is_stop_word) {
-            let postings = index.term(word.stem()).map(|term| index.postings(term));
+        let words = self.query.words.iter().zip(&self.terms);
+        for (_, term) in words.filter(|(word, _)| !word.is_stop_word) {
+            let postings = term.map(|term| index.postings(term));
             let is_sender = |posting: &&Posting| posting.boost == boost::ORIGIN;
             for posting in postings.unwrap_or_default().iter().filter(is_sender) {
                 let sender = TABLE[usize::from(posting.entry) % COUNT].origin;
@@ -466,14 +473,18 @@ impl<'a> Ranking<'a> {
 
     /// Adds a word to the lexical scores: as it is, as the beginning of others, or else as a misspelling.
     /// Gives the most that it could add, and its correction if it is a misspelling.
-    fn rank_word(&mut self, index: &'a Index, word: &'a Word, boost: f32) -> (f32, Option<&'a str>) {
-        let stem_of_word = word.stem();
-        let exact = index.term(stem_of_word);
+    fn rank_word(
+        &mut self,
+        index: &'a Index,
+        word: &'a Word,
+        exact: Option<Term>,
+        boost: f32,
+    ) -> (f32, Option<&'a str>) {
         let mut most: f32 = 0.0;
         match exact {
             Some(term) => {
                 if !word.is_stop_word {
-                    self.matched.push(stem_of_word.to_owned());
+                    self.matched.push(word.stem().to_owned());
                 }
                 most = self.add_term(index, term, boost);
             }
@@ -615,10 +626,17 @@ impl<'a> Ranking<'a> {
     /// The words that tell something, each once.
     fn telling(&self) -> impl Iterator<Item = &'a Word> {
         let words = &self.query.words;
-        let is_telling = |(place, word): &(usize, &Word)| {
+        self.telling_places().map(|place| &words[place])
+    }
+
+    /// The places of the words that tell something, each once.
+    fn telling_places(&self) -> impl Iterator<Item = usize> + use<'a> {
+        let words = &self.query.words;
+        let is_telling = |place: &usize| {
+            let word = &words[*place];
             !word.is_stop_word && words[..*place].iter().all(|earlier| earlier.text != word.text)
         };
-        words.iter().enumerate().filter(is_telling).map(|(_, word)| word)
+        (0..words.len()).filter(is_telling)
     }
 
     /// Checks if a query in another language has words that can be ranked: some in English, or one that people ask in.
@@ -669,15 +687,16 @@ impl<'a> Ranking<'a> {
 
     /// The signs that the certainty is judged by.
     fn signs(&self, data: &SearchData, best: Hit, hits: &[Hit]) -> certainty::Signs {
-        let (mut words, mut has, mut lacks) = (0, 0.0, 0.0);
-        for word in self.telling() {
-            let term = data.index.term(word.stem());
+        let (mut words, mut telling, mut has, mut lacks) = (0, 0, 0.0, 0.0);
+        for place in self.telling_places() {
+            telling += 1;
+            let term = self.terms[place];
             let entries = term.map_or(0, |term| data.index.postings(term).len());
             let idf = data.index.idf(entries);
-            if has_term(&data.index, best.place, word.stem()) {
+            if term.is_some_and(|term| has_posting(&data.index, best.place, term)) {
                 words += 1;
                 has += idf;
-            } else if !(word.is_open && entries == 0) {
+            } else if !(self.query.words[place].is_open && entries == 0) {
                 lacks += idf;
             }
         }
@@ -696,7 +715,7 @@ impl<'a> Ranking<'a> {
             margin: next.map_or(REACH, |next| (best.score - next.score).min(REACH)),
             others,
             words,
-            telling: self.telling().count(),
+            telling,
             coverage: has / f32::max(has + lacks, f32::MIN_POSITIVE),
             lexical: self.scores[usize::from(best.place)].lexical,
             seen: self.seen,

@@ -97,8 +97,9 @@ impl Index {
 
     /// The term of a stem, if some text has it.
     pub fn term(&self, stem: &str) -> Option<Term> {
+        let stem = stem.as_bytes();
         let place = self.stems.partition_point(0, |other| other < stem);
-        (self.stems.get(place) == stem && place < self.stems.len()).then_some(place as Term)
+        (place < self.stems.len() && self.stems.bytes(place) == stem).then_some(place as Term)
     }
 
     /// The posting list of a term: the entries that have it, each once.
@@ -113,8 +114,9 @@ impl Index {
 
     /// The terms with a word that begins with `prefix`, each once.
     pub fn terms_with_prefix(&self, prefix: &str) -> impl Iterator<Item = Term> {
-        // A word begins so where its stem does, or where the stem is shorter and the rest of the word goes on.
-        let shorter = (1..prefix.len())
+        // A word begins so where its stem does, or where the stem is shorter and the rest of the word goes on. The stemmer leaves
+        // three letters.
+        let shorter = (3..prefix.len())
             .filter_map(|length| self.term(slice_or_empty(prefix, ..length)))
             .filter(move |&term| self.words(term).any(|word| word.starts_with(prefix)));
         shorter.chain(self.terms_of_stems_with_prefix(prefix))
@@ -122,6 +124,7 @@ impl Index {
 
     /// The terms whose stem begins with `prefix`.
     pub fn terms_of_stems_with_prefix(&self, prefix: &str) -> Range<Term> {
+        let prefix = prefix.as_bytes();
         let first = self.stems.partition_point(0, |stem| stem < prefix);
         let end = self.stems.partition_point(first, |stem| stem.starts_with(prefix));
         first as Term..end as Term
@@ -293,12 +296,17 @@ impl Texts {
         slice_or_empty(&self.text, self.range(place))
     }
 
-    /// The place from `first` on of the first text that `precedes` is not true of, where it is true of none after.
-    fn partition_point(&self, first: usize, precedes: impl Fn(&str) -> bool) -> usize {
+    fn bytes(&self, place: usize) -> &[u8] {
+        self.text.as_bytes().get(self.range(place)).unwrap_or_default()
+    }
+
+    /// The place from `first` on of the first text that `precedes` is not true of, where it is true of none after. It is given
+    /// bytes, which sort as the text does, and cost no search for the bounds of letters.
+    fn partition_point(&self, first: usize, precedes: impl Fn(&[u8]) -> bool) -> usize {
         let (mut low, mut high) = (first, self.len());
         while low < high {
             let middle = low.midpoint(high);
-            match precedes(self.get(middle)) {
+            match precedes(self.bytes(middle)) {
                 true => low = middle + 1,
                 false => high = middle,
             }
