@@ -20,7 +20,7 @@
 //! Anything is accepted. What looks like a condition and is none becomes words, and a [`Note`] says so.
 //! Only the first [`MAX_QUERY_BYTES`] bytes count, in the characters that [`normalize()`] makes of them.
 
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 
 use status_atlas_facts::{Caching, Confidence, Content, Entry, Field, Kind, Named, Standing, Verdict, Wire};
 use status_atlas_names::LanguageName;
@@ -30,7 +30,10 @@ use status_atlas_text::{
 
 use super::facets::{Facet, Value};
 use super::lookup;
-use roles::{Role, SUCCESS, asks_for_another, is_false_success, number_of, roles, unwanted_name};
+use roles::{
+    Role, SUCCESS, asks_for_another, contradicted_name, is_contradicted, is_false_success, number_of,
+    place_of_name, roles, unwanted_name,
+};
 
 mod roles;
 
@@ -621,12 +624,22 @@ impl Query {
             return;
         }
         let Some((code, place)) = unwanted_name(&self.text) else {
-            if self.codes.is_empty() && is_false_success(self.words.iter().map(|word| &*word.text)) {
+            if self.codes.is_empty()
+                && let Some((came, place)) = contradicted_name(&self.text)
+            {
+                self.contradict(came, Some(place));
+            } else if self.codes.is_empty() && is_false_success(&self.text) {
                 self.words.retain(|word| !SUCCESS.contains(&&*word.text));
                 self.unwanted.push(200);
             }
             return;
         };
+        self.leave_out(place);
+        self.unwanted.push(code);
+    }
+
+    /// Leaves out the words of a part of the text.
+    fn leave_out(&mut self, place: Range<usize>) {
         let mut left_out: Vec<String> = Vec::new();
         tokenize(slice_or_empty(&self.text, place), |word| {
             left_out.push(word.to_owned());
@@ -640,7 +653,6 @@ impl Query {
                 None => true,
             },
         );
-        self.unwanted.push(code);
     }
 
     /// Tells what is said to happen from what is asked for: of "returns 500, what should it be?" the words are to be ranked,
@@ -667,6 +679,10 @@ impl Query {
         }
         let is_another_asked_for = has(Role::Wanted) || has(Role::Unwanted) || asks_for_another(&self.text);
         if !is_another_asked_for {
+            if let Some(came) = with(Role::Observed).filter(|came| is_contradicted(*came, &self.text)) {
+                let place = place_of_name(came, &self.text);
+                self.contradict(came, place);
+            }
             return;
         }
         let unwanted = |code: u16| {
@@ -678,6 +694,19 @@ impl Query {
         self.codes.retain(|code| !unwanted(*code.range.start()));
         if has(Role::Wanted) {
             self.codes.iter_mut().for_each(|code| code.is_explicit = true);
+        }
+    }
+
+    /// Has the words ranked rather than a number that they say is wrong, and the name of which stands at `place`: of "an invalid id
+    /// returns 500" the 500 is what happens.
+    fn contradict(&mut self, came: u16, place: Option<Range<usize>>) {
+        if let Some(place) = place {
+            self.leave_out(place);
+        }
+        self.codes.retain(|code| *code.range.start() != came);
+        if (200..300).contains(&came) {
+            self.unwanted.push(came);
+            self.words.retain(|word| !SUCCESS.contains(&&*word.text));
         }
     }
 

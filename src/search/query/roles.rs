@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use status_atlas_facts::{Entry, Origin};
+use status_atlas_text::tokenize;
 
 use super::code;
 use crate::search::lookup;
@@ -24,10 +25,20 @@ const REACH: usize = 5;
 const MAX_NAME_WORDS: usize = 5;
 
 /// Words between a verb and its number.
-const DETERMINERS: [&str; 10] = [
-    "a", "an", "the", "http", "status", "code", "error", "just", "plain", "always",
+const DETERMINERS: [&str; 11] = [
+    "a",
+    "an",
+    "the",
+    "http",
+    "status",
+    "code",
+    "error",
+    "just",
+    "plain",
+    "always",
+    "misleading",
 ];
-const HAPPENS: [&str; 32] = [
+const HAPPENS: [&str; 33] = [
     "answers",
     "answered",
     "currently",
@@ -38,6 +49,7 @@ const HAPPENS: [&str; 32] = [
     "gives",
     "giving",
     "got",
+    "have",
     "produces",
     "raise",
     "raises",
@@ -173,7 +185,9 @@ fn role(before: &[&str], rest: &[&str], earlier: Option<Role>) -> Option<Role> {
         [verbs @ .., "with"] => verbs,
         verbs => verbs,
     };
-    let is_negated = matches!(verbs, [.., not, verb] if NEGATIONS.contains(not) && SENDS.contains(verb));
+    let outcome = before_outcome(determined);
+    let is_negated = matches!(verbs, [.., not, verb] if NEGATIONS.contains(not) && SENDS.contains(verb))
+        || outcome.is_some_and(|before| before.last().is_some_and(|last| NEGATIONS.contains(last)));
     if ends(&["instead", "of"]) || ends(&["rather", "than"]) {
         match earlier {
             // "returns 500 instead of 404"
@@ -192,6 +206,11 @@ fn role(before: &[&str], rest: &[&str], earlier: Option<Role>) -> Option<Role> {
     } else if is_changed_to(before) || has(&SHOULD) {
         Some(Role::Wanted)
     } else if has(&HAPPENS)
+        || outcome.is_some()
+        || matches!(
+            after,
+            ["is" | "was", "returned" | "sent" | "given", ..] | ["is" | "was", "always" | "still", ..]
+        )
         || after
             .windows(2)
             .any(|pair| pair == ["but", "should"] || pair == ["it", "should"])
@@ -215,6 +234,164 @@ fn is_called_wrong(rest: &[&str]) -> bool {
         .any(|pair| matches!(pair, ["is" | "seems" | "looks", last] if WRONG.contains(last)))
 }
 
+/// Prepositions, each with the verbs after which its object is the outcome: `fails with`, `results in`.
+const OUTCOMES: [(&str, &[&str]); 4] = [
+    (
+        "as",
+        &["comes", "labeled", "labelled", "reported", "served", "treated"],
+    ),
+    (
+        "in",
+        &["end", "ends", "result", "resulted", "resulting", "results"],
+    ),
+    ("to", &["lead", "leading", "leads", "led"]),
+    ("with", &["crashes", "fail", "failed", "failing", "fails"]),
+];
+/// Verbs whose object is the outcome.
+const CAUSES: [&str; 6] = ["become", "becomes", "cause", "caused", "causes", "causing"];
+
+/// The words before a verb that words end with, whose object is the outcome.
+fn before_outcome<'a, 'b>(words: &'a [&'b str]) -> Option<&'a [&'b str]> {
+    match words {
+        [before @ .., "served", "up", "as"] => Some(before),
+        [before @ .., verb, last]
+            if OUTCOMES
+                .iter()
+                .any(|(of, verbs)| of == last && verbs.contains(verb)) =>
+        {
+            Some(before)
+        }
+        [before @ .., verb] if CAUSES.contains(verb) => Some(before),
+        _ => None,
+    }
+}
+
+/// Checks if the words beside a status that came say that it is the wrong one: a success where something failed, or an
+/// error of the server where the request is at fault.
+pub(super) fn is_contradicted(code: u16, text: &str) -> bool {
+    /// Words that say so of a request, or of what it asks for.
+    const AT_FAULT: [&str; 27] = [
+        "bad",
+        "duplicate",
+        "duplicated",
+        "expired",
+        "forged",
+        "inexistent",
+        "incorrect",
+        "incorrectly",
+        "invalid",
+        "malformed",
+        "missing",
+        "mistyped",
+        "nonexistent",
+        "nonexisting",
+        "omitted",
+        "oversized",
+        "parse",
+        "parsing",
+        "unauthenticated",
+        "unauthorised",
+        "unauthorized",
+        "unknown",
+        "unparsable",
+        "unrecognized",
+        "unsupported",
+        "validation",
+        "wrong",
+    ];
+    /// Words that say so of whatever failed.
+    const FAILED: [&str; 14] = [
+        "denied",
+        "disconnected",
+        "down",
+        "error",
+        "errors",
+        "fail",
+        "failed",
+        "failing",
+        "fails",
+        "failure",
+        "maintenance",
+        "refused",
+        "rejected",
+        "unavailable",
+    ];
+    /// Words that say so of another server.
+    const UPSTREAM: [&str; 4] = ["downstream", "timeout", "timeouts", "upstream"];
+    /// Words that say that the request was understood.
+    const AFTER_SYNTAX: [&str; 8] = [
+        "authenticated",
+        "authorised",
+        "authorized",
+        "exist",
+        "exists",
+        "found",
+        "logged",
+        "verified",
+    ];
+    const NEGATED: [&str; 14] = [
+        "accepted",
+        "allowed",
+        "authenticated",
+        "authorised",
+        "authorized",
+        "exist",
+        "existent",
+        "existing",
+        "found",
+        "logged",
+        "match",
+        "supplied",
+        "valid",
+        "verified",
+    ];
+    const NOT: [&str; 8] = [
+        "doesn't", "don't", "isn't", "no", "non", "not", "wasn't", "without",
+    ];
+    let text = text.to_ascii_lowercase();
+    let is_between = |letter: char| !(letter.is_ascii_alphanumeric() || letter == '\'');
+    let words: Vec<&str> = text.split(is_between).filter(|word| !word.is_empty()).collect();
+    let has = |of: &[&str]| words.iter().any(|word| of.contains(word));
+    let is_negated = || {
+        words
+            .windows(2)
+            .any(|pair| NOT.contains(&pair[0]) && NEGATED.contains(&pair[1]) || pair == ["already", "exists"])
+    };
+    match code {
+        200..=204 => has(&AT_FAULT) || has(&FAILED) || is_negated(),
+        400 => has(&["duplicate", "duplicated", "unauthenticated"]) || is_negated() && has(&AFTER_SYNTAX),
+        404 => has(&["wrong", "incorrect", "unsupported"]) && has(&["method", "verb"]),
+        500 => has(&AT_FAULT) || has(&UPSTREAM) || is_negated(),
+        _ => false,
+    }
+}
+
+/// The number and the bytes of a name that is said to come although the words beside it say that it is the wrong one:
+/// `results in Internal Server Error` where an id is malformed.
+pub(super) fn contradicted_name(text: &str) -> Option<(u16, Range<usize>)> {
+    let lower = text.to_ascii_lowercase();
+    let mut verbs: Vec<&str> = Vec::with_capacity(16);
+    let mut end = 0;
+    for word in lower.split_inclusive(' ') {
+        end += word.len();
+        verbs.push(word.trim_end_matches([' ', ',', ':']));
+        let happens = verbs.last().is_some_and(|last| HAPPENS.contains(last))
+            || verbs.ends_with(&["respond", "with"])
+            || verbs.ends_with(&["responds", "with"])
+            || before_outcome(&verbs).is_some();
+        if !happens {
+            continue;
+        }
+        let from = end + determiners(&lower[end..]);
+        let Some((code, length)) = name_at_start(&lower[from..]) else {
+            continue;
+        };
+        let beside = [&lower[..from], &lower[from + length..]].concat();
+        return is_contradicted(code, &beside).then_some((code, from..from + length));
+    }
+    None
+}
+
 /// Checks if the words before a number say that another one becomes it.
 fn is_changed_to(before: &[&str]) -> bool {
     before.iter().any(|word| CHANGES.contains(word))
@@ -227,11 +404,20 @@ fn is_changed_to(before: &[&str]) -> bool {
 
 /// Checks if a text asks what a status should be.
 pub(super) fn asks_for_another(text: &str) -> bool {
-    const PHRASES: [&str; 22] = [
+    const PHRASES: [&str; 31] = [
         "what should",
         "which should",
         "should it",
         "should be",
+        "shouldn't it",
+        "should not",
+        "currently",
+        "misleading",
+        "proper",
+        "wrong code",
+        "wrong error",
+        "wrong status",
+        "be another",
         "should that",
         "should this",
         "should i return",
@@ -259,6 +445,22 @@ pub(super) fn asks_for_another(text: &str) -> bool {
 /// forbidden instead of unauthorized" the former.
 pub(super) fn unwanted_name(text: &str) -> Option<(u16, Range<usize>)> {
     let lower = text.to_ascii_lowercase();
+    for says in [
+        "should not be ",
+        "should not return ",
+        "should not respond with ",
+        "shouldn't be ",
+        "shouldn't return ",
+    ] {
+        let from = lower.find(says).map_or(lower.len(), |start| start + says.len());
+        let from = from + determiners(&lower[from..]);
+        // A name of one word may be a verb: "should not be found".
+        if let Some((code, length)) = name_at_start(&lower[from..])
+            && lower[from..from + length].contains(' ')
+        {
+            return Some((code, from..from + length));
+        }
+    }
     let (start, end) = [
         " instead of ",
         " rather than ",
@@ -281,26 +483,23 @@ pub(super) fn unwanted_name(text: &str) -> Option<(u16, Range<usize>)> {
     }
 }
 
-/// Checks if words say that a success is reported where something failed: `returns OK although the id is unknown`. The success is
+/// Checks if a text says that a success is reported where something failed: `returns OK although the id is unknown`. The success is
 /// then no more than what happens, and in `some items failed` a part of it.
-pub(super) fn is_false_success<'a>(words: impl Iterator<Item = &'a str>) -> bool {
-    const FAILS: [&str; 14] = [
-        "cant", "doesnt", "error", "errors", "fail", "failed", "failing", "fails", "invalid", "missing",
-        "not", "unknown", "without", "wrong",
-    ];
-    const IN_PART: [&str; 8] = [
-        "batch", "bulk", "each", "graphql", "items", "multi", "partial", "some",
-    ];
-    let (mut succeeds, mut fails) = (false, false);
-    for word in words {
+pub(super) fn is_false_success(text: &str) -> bool {
+    const FAILS: [&str; 4] = ["cant", "doesnt", "not", "without"];
+    let (mut succeeds, mut fails, mut is_in_part) = (false, false, false);
+    tokenize(text, |word| {
         succeeds |= SUCCESS.contains(&word);
         fails |= FAILS.contains(&word);
-        if IN_PART.contains(&word) {
-            return false;
-        }
-    }
-    succeeds && fails
+        is_in_part |= IN_PART.contains(&word);
+    });
+    succeeds && !is_in_part && (fails || is_contradicted(200, text))
 }
+
+/// Words that speak of several outcomes, of which a success may be one.
+const IN_PART: [&str; 8] = [
+    "batch", "bulk", "each", "graphql", "items", "multi", "partial", "some",
+];
 
 /// The words by which a success is reported.
 pub(super) const SUCCESS: [&str; 4] = ["ok", "success", "successful", "succeeds"];
@@ -336,6 +535,13 @@ fn ends_of_words(text: &str) -> impl Iterator<Item = usize> {
     text.match_indices([' ', ',', '.', '?', '!'])
         .map(|(end, _)| end)
         .chain([text.len()])
+}
+
+/// The bytes of a number's registered name in a text.
+pub(super) fn place_of_name(code: u16, text: &str) -> Option<Range<usize>> {
+    let name = lookup::by_number(code).first()?.phrase?.to_ascii_lowercase();
+    let start = text.to_ascii_lowercase().find(&name)?;
+    Some(start..start + name.len())
 }
 
 /// The number that is registered with a name.
@@ -393,9 +599,51 @@ mod tests {
                 &[(400, Unwanted)],
             ),
             ("not 500 but 503", &[(500, Unwanted)]),
+            ("a malformed id fails with a 500", &[(500, Observed)]),
+            ("200 is always returned, even for errors", &[(200, Observed)]),
+            ("the timeout is reported as 500", &[(500, Observed)]),
+            (
+                "wrong parameters should not result in a 500 error",
+                &[(500, Unwanted)],
+            ),
+            ("should validation fail, 422 or 400", &[(422, Wanted)]),
         ] {
             assert_eq!(roles(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_status_that_the_words_contradict_is_not_the_answer() {
+        for (code, text, expected) in [
+            (200, "a wrong password returns 200", true),
+            (200, "the probe gets 200 while redis is down", true),
+            (200, "a user that does not exist gives 200", true),
+            (200, "the upload returns 200", false),
+            (207, "some failed and it returns 207", false),
+            (500, "an invalid id causes a 500", true),
+            (500, "an upstream timeout returns 500", true),
+            (500, "the export returns 500 since monday", false),
+            (404, "a wrong method returns 404", true),
+            (404, "a wrong link returns 404", false),
+            (400, "an action that is not authorised returns 400", true),
+            (400, "an invalid date returns 400", false),
+            (503, "it returns 503 while redis is down", false),
+        ] {
+            assert_eq!(is_contradicted(code, text), expected, "{text}");
+        }
+        let text = "a malformed id results in an Internal Server Error";
+        let (came, place) = contradicted_name(text).expect(text);
+        assert_eq!((came, &text[place]), (500, "Internal Server Error"));
+        for text in [
+            "uploads return internal server error",
+            "nginx returns bad gateway for an invalid id",
+            "returns",
+        ] {
+            assert_eq!(contradicted_name(text), None, "{text}");
+        }
+        assert!(is_false_success("health says ok while the database is down"));
+        assert!(!is_false_success("some items failed and the batch is a success"));
+        assert!(!is_false_success("the update was successful"));
     }
 
     #[test]
@@ -409,12 +657,24 @@ mod tests {
             ),
             ("Unprocessable rather than Bad Request", 400, "Bad Request"),
             ("it returns bad request instead of conflict", 400, "bad request"),
+            (
+                "a broken setup should not respond with the misleading Bad Request",
+                400,
+                "Bad Request",
+            ),
+            (
+                "client errors shouldn't be Internal Server Error",
+                500,
+                "Internal Server Error",
+            ),
         ] {
             let (unwanted, place) = unwanted_name(text).expect(text);
             assert_eq!((unwanted, &text[place]), (code, name), "{text}");
         }
         for text in [
             "use a queue instead of waiting",
+            "drafts should not be found by others",
+            "the file could not be found",
             "instead of",
             "",
             "rather than cake",
