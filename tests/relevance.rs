@@ -86,6 +86,8 @@ struct Judged {
     rank: Option<u32>,
     /// Whether the first result is a best answer or an accepted one.
     is_accepted: bool,
+    /// Whether the first result is called the best match.
+    is_best_match: bool,
     /// The ids of the first results.
     ids: Vec<&'static str>,
 }
@@ -116,6 +118,7 @@ fn judge(query: &Value) -> Judged {
         is_accepted: ranked
             .first()
             .is_some_and(|code| best.contains(code) || also.contains(code)),
+        is_best_match: found.answer().is_some(),
         ids: found.hits.iter().take(5).map(|hit| hit.entry().id).collect(),
     }
 }
@@ -200,6 +203,25 @@ fn first_results_are_as_right_as_they_were() {
     assert!(
         falls.is_empty(),
         "{falls:#?}\n{now}If this is meant, take the snapshot again: TAKE_SNAPSHOT=1 cargo test --test relevance"
+    );
+}
+
+#[test]
+fn of_best_matches_nineteen_in_twenty_are_accepted() {
+    let (mut called, mut accepted) = (0, 0);
+    for set in sets() {
+        let results: Vec<_> = set.queries.iter().map(judge).collect();
+        let best_matches = results.iter().filter(|result| result.is_best_match);
+        let (of_set, right) = best_matches.fold((0, 0), |(all, right), result| {
+            (all + 1, right + u32::from(result.is_accepted))
+        });
+        println!("{:<17} {right} of {of_set} best matches accepted", set.name);
+        called += of_set;
+        accepted += right;
+    }
+    assert!(
+        called > 0 && accepted * 20 >= called * 19,
+        "{accepted} of {called}"
     );
 }
 
