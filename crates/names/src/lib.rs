@@ -326,11 +326,19 @@ mod tests {
     fn codes_are_found_beside_what_says_whose_they_are() {
         for (query, list, name) in [
             ("heroku h12", "heroku-code", "H12"),
-            ("why does my heroku app answer with h12 at night", "heroku-code", "H12"),
+            (
+                "why does my heroku app answer with h12 at night",
+                "heroku-code",
+                "H12",
+            ),
             ("404.13 file too large", "iis", "404.13"),
             ("exit code 28", "curl", "curl: (28)"),
             ("curl exit 28", "curl", "curl: (28)"),
-            ("curl stops with exit code 28 in our pipeline", "curl", "curl: (28)"),
+            (
+                "curl stops with exit code 28 in our pipeline",
+                "curl",
+                "curl: (28)",
+            ),
             ("SSL_ERROR_SYSCALL", "curl", "curl: (35)"),
             ("connect ETIMEDOUT 10.0.0.1:443", "system", "ETIMEDOUT"),
         ] {

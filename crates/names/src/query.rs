@@ -161,7 +161,8 @@ fn exit_code<'q>(words: &[&'q str]) -> Option<&'q str> {
 /// Checks if a word is a status with a finer code of IIS, such as `404.13`, where no word before it counts or measures.
 fn is_substatus(words: &[&str], place: usize) -> bool {
     const BEFORE: [&str; 4] = ["error", "http", "status", "iis"];
-    let is_number = |text: &str| (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number =
+        |text: &str| (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     let parts = words[place].split_once('.');
     parts.is_some_and(|(status, finer)| status.len() == 3 && is_number(status) && is_number(finer))
         && (place == 0 || BEFORE.contains(&fold(words[place - 1]).as_str()))
@@ -201,8 +202,10 @@ pub(crate) fn names_in<'a>(names: &'a Names, query: &str) -> Vec<Name<'a>> {
                 named.clear();
             }
             named
-        } else if looks_like_name(word) || is_introduced && (is_short_code || is_short_code_in_lower_case(word))
-            || is_substatus(&words, place) {
+        } else if looks_like_name(word)
+            || is_introduced && (is_short_code || is_short_code_in_lower_case(word))
+            || is_substatus(&words, place)
+        {
             find_short(names, word)
         } else if word.len() > 1 && is_short_code || is_short_code_in_lower_case(word) {
             // Two capitals say something only beside their product.
