@@ -232,7 +232,7 @@ fn a_query_of_symbols_finds_nothing_and_says_so() {
         );
     }
     // The first letter of a condition empties no list.
-    for query in ["-", "\"", ">", " "] {
+    for query in ["\"", ">", " "] {
         assert_eq!(find(query).hits.len(), TABLE.len(), "{query}");
     }
 }
@@ -412,7 +412,7 @@ fn numbers_are_read_as_people_write_them() {
         shown.dedup();
         assert_eq!(shown, codes, "{query}");
     }
-    for none in ["2024", "1.404", "4 0 4", "00"] {
+    for none in ["2024", "1.404", "4 0", "4 0 4 0", "00"] {
         assert_eq!(ids(&find(none)), [""; 0], "{none}");
     }
     for (query, same) in [
@@ -516,18 +516,7 @@ fn any_input_is_taken_and_only_the_first_4_kb_count() {
         assert_eq!(ids(&find(odd)).first().copied(), first, "{odd}");
     }
     // A text that asks for nothing shows everything.
-    for nothing in [
-        "",
-        "   ",
-        "\u{0}",
-        "%%%",
-        "🦀🦀🦀",
-        "((((",
-        "-----",
-        ">=",
-        "<",
-        "..",
-    ] {
+    for nothing in ["", "   ", "\u{0}", "%%%", "((((", "-----", ">=", "<", ".."] {
         assert_eq!(find(nothing).hits.len(), TABLE.len(), "{nothing:?}");
     }
 }

@@ -1133,7 +1133,7 @@ fn other_protocol(text: &str) -> Option<&'static str> {
             return named(version.map_or(before, |(name, _)| name)).filter(|_| version.is_some() || is_short);
         }
         // The enhanced code of RFC 3463 begins as the reply before it does.
-        let reply = before.split_once('-').map_or(before, |(reply, _)| reply);
+        let (reply, word) = word.split_once('-').unwrap_or((before, word));
         let mut parts = word.split('.');
         let is_enhanced = parts.clone().count() == 3
             && parts

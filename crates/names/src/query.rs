@@ -132,8 +132,8 @@ fn is_short_code_in_lower_case(word: &str) -> bool {
         && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The exit code that a query names: the number after `exit code` or `exit status`, or beside curl after `exit`, `error` or its
-/// own name. A single digit is that of any program, unless curl is named.
+/// The exit code that a query names: the number after `exit code` or `exit status`, or, where curl is named, after `exit`
+/// or `error`. A single digit is that of any program, unless curl is named.
 fn exit_code<'q>(words: &[&'q str]) -> Option<&'q str> {
     let words: Vec<(&str, String)> = words.iter().map(|&word| (word, fold(word))).collect();
     let is_of_curl = words.iter().any(|(_, word)| word == "curl");
@@ -144,7 +144,7 @@ fn exit_code<'q>(words: &[&'q str]) -> Option<&'q str> {
         };
         match (last(2), last(1)) {
             (Some("exit"), Some("code" | "status")) => true,
-            (_, Some("curl" | "error" | "code" | "exit" | "exited")) => is_of_curl,
+            (_, Some("error" | "code" | "exit" | "exited")) => is_of_curl,
             _ => false,
         }
     };

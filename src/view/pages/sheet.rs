@@ -165,7 +165,9 @@ mod tests {
             listed + 1,
             "and one in the key"
         );
-        let (_, rest) = page.split_once("Left out, as they are obsolete or kept free: ").unwrap();
+        let (_, rest) = page
+            .split_once("Left out, as they are obsolete or kept free: ")
+            .unwrap();
         let (line, _) = rest.split_once("</p>").unwrap();
         for number in ["102", "305", "306", "402", "418", "510"] {
             assert!(line.contains(&format!(">{number}</a>")), "{number}: {line}");
