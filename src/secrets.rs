@@ -257,7 +257,7 @@ fn checks_by_luhn(digits: &[u8]) -> bool {
             digit => digit * 2,
         })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 /// Checks if a text has the number of a bank account, by its two check digits (ISO 13616).

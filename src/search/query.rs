@@ -1112,10 +1112,9 @@ fn spaced_code(text: &str) -> Option<u16> {
     };
     let digits = [hundreds, tens, ones];
     digits.iter().all(u8::is_ascii_digit).then(|| {
-        let number = digits
+        digits
             .iter()
-            .fold(0, |number, digit| number * 10 + u16::from(digit - b'0'));
-        number
+            .fold(0, |number, digit| number * 10 + u16::from(digit - b'0'))
     })
 }
 
