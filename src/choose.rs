@@ -45,6 +45,8 @@ pub struct Ruling {
     pub why: &'static str,
     /// The ids of the one or two entries that come nearest. One of each pair says how the two differ.
     pub nearest: &'static [&'static str],
+    /// The content of its example, where that of the code would show another case.
+    pub content: Option<&'static str>,
 }
 
 /// A registered code that no answer leads to, and the reason.
@@ -80,7 +82,22 @@ const fn send(
             entry,
             why,
             nearest,
+            content: None,
         }),
+    }
+}
+
+/// An answer whose example has that content, in JSON.
+const fn shown(answer: Answer, content: &'static str) -> Answer {
+    match answer.leads {
+        Leads::Send(ruling) => Answer {
+            leads: Leads::Send(Ruling {
+                content: Some(content),
+                ..ruling
+            }),
+            ..answer
+        },
+        _ => answer,
     }
 }
 
@@ -151,12 +168,15 @@ const WORKED: &[Answer] = &[
                 &["204", "304"],
                 "The whole representation follows. An `ETag` lets the client ask again for less.",
             ),
-            send(
-                "A list or a search without a hit",
-                "empty-list",
-                "200",
-                &["204", "404"],
-                "The list is there and has no members: send it empty. A client then needs no special case.",
+            shown(
+                send(
+                    "A list or a search without a hit",
+                    "empty-list",
+                    "200",
+                    &["204", "404"],
+                    "The list is there and has no members: send it empty. A client then needs no special case.",
+                ),
+                r#"{"items":[]}"#,
             ),
             send(
                 "It exists and has nothing to show",
@@ -272,12 +292,15 @@ const WORKED: &[Answer] = &[
                 &["200", "201"],
                 "Check the input first, then name the job's address. `Retry-After` sets how often to ask.",
             ),
-            send(
-                "The client asks, and it goes on",
-                "running",
-                "200",
-                &["202", "204"],
-                "Reading the job's state worked. How far it is stands in the content.",
+            shown(
+                send(
+                    "The client asks, and it goes on",
+                    "running",
+                    "200",
+                    &["202", "204"],
+                    "Reading the job's state worked. How far it is stands in the content.",
+                ),
+                r#"{"state":"running","percent":40}"#,
             ),
             send(
                 "The client asks, and it is done",
@@ -286,12 +309,15 @@ const WORKED: &[Answer] = &[
                 &["302", "202"],
                 "The result has an address of its own, to be read with GET. Where it has none, send 200 with the result.",
             ),
-            send(
-                "The client asks, and the work failed",
-                "job-failed",
-                "200",
-                &["202", "404"],
-                "Reading the job's state worked, and the state is `failed`. The error stands in the content.",
+            shown(
+                send(
+                    "The client asks, and the work failed",
+                    "job-failed",
+                    "200",
+                    &["202", "404"],
+                    "Reading the job's state worked, and the state is `failed`. The error stands in the content.",
+                ),
+                r#"{"state":"failed","error":"The file is no image."}"#,
             ),
         ],
     ),
@@ -300,12 +326,15 @@ const WORKED: &[Answer] = &[
         "batch",
         "Did all of them end alike?",
         &[
-            send(
-                "Yes, all worked",
-                "batch-done",
-                "200",
-                &["207", "202"],
-                "One status is true for all. List the results where clients need them.",
+            shown(
+                send(
+                    "Yes, all worked",
+                    "batch-done",
+                    "200",
+                    &["207", "202"],
+                    "One status is true for all. List the results where clients need them.",
+                ),
+                r#"{"results":[{"id":7,"status":201},{"id":8,"status":201}]}"#,
             ),
             send(
                 "No, some failed",

@@ -44,6 +44,7 @@ pub fn of(entry: &Entry) -> Option<Exchange> {
         return None;
     }
     let asked = request_for(entry);
+    let response = response_of(entry, content_of(entry));
     let mut request = format!("{} {} HTTP/1.1\nHost: {HOST}\n", asked.method, asked.target);
     let mut curl = "curl --include".to_owned();
     if asked.method != "GET" {
@@ -69,9 +70,29 @@ pub fn of(entry: &Entry) -> Option<Exchange> {
     };
     Some(Exchange {
         request: request.trim_end().to_owned(),
-        response: response_of(entry),
+        response,
         curl,
     })
+}
+
+/// The response of [`of`] with that content instead, which is JSON.
+///
+/// ```
+/// use status_atlas::{exchange, search::lookup};
+/// let response = exchange::response_with(lookup::by_id("200").unwrap(), "[]");
+/// assert!(response.ends_with("Content-Length: 2\n\n[]"));
+/// ```
+pub fn response_with(entry: &Entry, content: &str) -> String {
+    response_of(entry, content)
+}
+
+/// The content that the response of a code has, where it is JSON that no fact gives.
+fn content_of(entry: &Entry) -> &'static str {
+    match (entry.origin, entry.code) {
+        (Origin::Iana, 202) => r#"{"state":"queued","job":"/jobs/7"}"#,
+        (Origin::Iana, 300) => r#"[{"href":"/manual.en"},{"href":"/manual.de"}]"#,
+        _ => ORDER,
+    }
 }
 
 /// The line that an access log has where only the log has the number; `None` elsewhere.
@@ -163,7 +184,7 @@ fn request_for(entry: &Entry) -> Request {
 }
 
 /// The status line, the fields that the facts name, and content where it may have some.
-fn response_of(entry: &Entry) -> String {
+fn response_of(entry: &Entry, content: &str) -> String {
     let phrase = entry
         .phrase
         .filter(|phrase| *phrase != UNUSED)
@@ -183,7 +204,8 @@ fn response_of(entry: &Entry) -> String {
                 "\nHTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: 10\n\n{\"done\":1}\n",
             );
         }
-        (Some(Content::May), 205) => response.push_str("Content-Length: 0\n"),
+        // It has none, and has to say so.
+        (Some(Content::MustNot), 205) => response.push_str("Content-Length: 0\n"),
         (Some(Content::May), 206) => {
             response.push_str("Content-Type: video/mp4\nContent-Length: 1024\n\n(1,024 bytes)\n");
         }
@@ -203,12 +225,12 @@ fn response_of(entry: &Entry) -> String {
                 content.len()
             );
         }
-        (Some(Content::May), 300..) => response.push_str("Content-Length: 0\n"),
+        (Some(Content::May), 301..) => response.push_str("Content-Length: 0\n"),
         (Some(Content::May), _) => {
             let _ = write!(
                 response,
-                "Content-Type: application/json\nContent-Length: {}\n\n{ORDER}\n",
-                ORDER.len()
+                "Content-Type: application/json\nContent-Length: {}\n\n{content}\n",
+                content.len()
             );
         }
         _ => {}
@@ -223,8 +245,11 @@ pub(crate) fn fields(entry: &Entry) -> Vec<(&'static str, &'static str)> {
     let used = entry.headers.iter().filter(|used| {
         used.level != Level::May || used.field == Field::RetryAfter && !matches!(entry.code, 300..=399)
     });
-    used.map(|used| (used.field.name(), value(used.field, entry.code)))
-        .collect()
+    let used = used.map(|used| (used.field.name(), value(used.field, entry.code)));
+    // No specification asks for it with 202, and a client that is to come back needs it.
+    let further =
+        (entry.code == 202).then(|| (Field::RetryAfter.name(), value(Field::RetryAfter, entry.code)));
+    used.chain(further).collect()
 }
 
 /// A value that the field may have with the code.

@@ -15,7 +15,7 @@ use crate::secrets::holds_secret;
 /// the logs of servers.
 const MAX_SHAREABLE_CHARS: usize = 200;
 
-/// Checks if a query may stand in an address: a line of at most 200 characters without a sign of a secret.
+/// Checks if a query may stand in an address: a line of at most 200 characters that is none of a log and has no sign of a secret.
 ///
 /// ```
 /// use status_atlas::location::is_shareable;
@@ -25,7 +25,26 @@ const MAX_SHAREABLE_CHARS: usize = 200;
 /// ```
 pub fn is_shareable(query: &str) -> bool {
     let breaks_line = |letter: char| matches!(letter, '\n'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}');
-    query.chars().nth(MAX_SHAREABLE_CHARS).is_none() && !query.contains(breaks_line) && !holds_secret(query)
+    query.chars().nth(MAX_SHAREABLE_CHARS).is_none()
+        && !query.contains(breaks_line)
+        && !is_line_of_log(query)
+        && !holds_secret(query)
+}
+
+/// Checks if a text looks like a line of a log or a request: it has an IPv4 address, or a path before a version of HTTP.
+fn is_line_of_log(text: &str) -> bool {
+    let is_between = |letter: char| letter.is_whitespace() || "\"'[](),;=<>".contains(letter);
+    let mut before = "";
+    text.split(is_between)
+        .filter(|word| !word.is_empty())
+        .any(|word| {
+            let follows_path = std::mem::replace(&mut before, word).starts_with('/');
+            let host = word.rsplit("//").next().unwrap_or_default();
+            let host = host.split([':', '/']).next().unwrap_or_default();
+            let is_address =
+                host.split('.').count() == 4 && host.split('.').all(|part| part.parse::<u8>().is_ok());
+            is_address || follows_path && word.starts_with("HTTP/")
+        })
 }
 
 /// The view of the explorer: the part of its state that its address has.
@@ -180,7 +199,9 @@ pub fn anchor(entry: &Entry) -> &'static str {
 
 /// The meaning that `name` has on the page of a number of at least three digits, or else the first.
 fn on_page(number: &str, name: &str) -> Option<&'static Entry> {
-    let is_number = number.len() >= 3 && number.bytes().all(|byte| byte.is_ascii_digit());
+    // `0404` is no other way to write 404; `000` is a number of clients.
+    let is_padded = number.len() > 3 && number.starts_with('0');
+    let is_number = number.len() >= 3 && !is_padded && number.bytes().all(|byte| byte.is_ascii_digit());
     let meanings = lookup::by_number(number.parse().ok().filter(|_| is_number)?);
     let named = meanings.iter().find(|entry| anchor(entry) == name);
     named.or(meanings.first())

@@ -1,28 +1,11 @@
-//! Signs of secrets in a text: authorization, cookies, passwords, keys, tokens.
+//! Signs of secrets in a text: authorization, cookies, passwords, keys, tokens, and what tells who somebody is.
 //!
 //! People paste requests, log lines and addresses. A secret in them must not get into an address, which the
 //! history, the logs of servers and shared links all keep. The signs are broad on purpose: a harmless text that
 //! shows one is searched all the same, and only has no address to be shared by.
 
+use status_atlas_text::secrets::{is_in_token as is_byte_in_token, means_secret, token_length};
 use status_atlas_text::slice_or_empty;
-
-/// Parts of names whose values are secret, wherever they stand in the name.
-const IN_NAMES: [&str; 11] = [
-    "authorization",
-    "cookie",
-    "credential",
-    "csrf",
-    "jwt",
-    "passphrase",
-    "passw",
-    "secret",
-    "session",
-    "signature",
-    "token",
-];
-
-/// Ends of such names, too short to mean a secret elsewhere in them.
-const NAME_ENDS: [&str; 8] = ["auth", "key", "otp", "pass", "pwd", "sess", "sid", "sig"];
 
 /// Separators of a name and its value. The last two are the first two in an encoded address.
 const SEPARATORS: [&str; 6] = [":", "=", "\u{ff1a}", "\u{ff1d}", "%3a", "%3d"];
@@ -32,12 +15,6 @@ const SCHEMES: [&str; 3] = ["basic", "bearer", "negotiate"];
 
 /// The least length of the credentials after a scheme, in bytes. With a lower one, words after it count as credentials.
 const LEAST_CREDENTIALS: usize = 8;
-
-/// Beginnings of well-known tokens that may look like words: JSON Web Tokens, access keys of AWS, GitHub, GitLab, Stripe, Slack.
-const PREFIXES: [&str; 8] = ["eyJ", "AKIA", "ASIA", "ghp_", "glpat-", "sk-", "sk_", "xox"];
-
-/// The least length of a token that begins so, in bytes. With a lower one, words count as tokens.
-const LEAST_PREFIXED: usize = 16;
 
 /// The length from which credentials after a scheme need no digit and no capital to count, in bytes. No word is as long.
 const LONGER_THAN_WORDS: usize = 20;
@@ -63,6 +40,13 @@ pub fn holds_secret(text: &str) -> bool {
         || has_credentials(text, &lower)
         || has_user_in_url(text)
         || has_user_of_curl(text)
+        || has_secret_in_words(&lower)
+        || has_code_of_authorization(text)
+        || WEBHOOKS.iter().any(|place| lower.contains(place))
+        || has_email(text)
+        || has_number_of_card(text)
+        || has_iban(text)
+        || has_known_token(text)
         || text.split(|letter| !is_in_token(letter)).any(is_token)
 }
 
@@ -74,14 +58,13 @@ fn has_named_secret(lower: &str) -> bool {
             let after = slice_or_empty(lower, place + separator.len()..);
             let is_beside = |letter: char| letter.is_whitespace() || "\"'\\]".contains(letter);
             let before = before.trim_end_matches(is_beside);
-            let is_in_name = |letter: char| letter.is_ascii_alphanumeric() || "_-".contains(letter);
+            let is_in_name =
+                |letter: char| letter.is_ascii_alphanumeric() || "_-".contains(letter) || !letter.is_ascii();
             let name = before
                 .rsplit(|letter| !is_in_name(letter))
                 .next()
                 .unwrap_or_default();
-            let means_secret = IN_NAMES.iter().any(|part| name.contains(part))
-                || NAME_ENDS.iter().any(|end| name.ends_with(end));
-            means_secret && !after.trim_start_matches(is_beside).is_empty()
+            means_secret(name) && !after.trim_start_matches(is_beside).is_empty()
         })
     })
 }
@@ -132,22 +115,190 @@ fn has_user_of_curl(text: &str) -> bool {
     false
 }
 
-/// Checks if a character may stand in a token: those of Base64 in both of its alphabets.
+/// Checks if a character may stand in a token.
 fn is_in_token(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || "+/=_-".contains(letter)
+    letter.is_ascii() && is_byte_in_token(letter as u8)
 }
 
-/// Checks if a run of the characters of tokens begins like a well-known one, or is random.
+/// Checks if a text has a well-known token.
+fn has_known_token(text: &str) -> bool {
+    let begins = |at: usize| {
+        let before = slice_or_empty(text, ..at);
+        !before.ends_with(|letter: char| letter.is_ascii_alphanumeric())
+            && token_length(slice_or_empty(text, at..)).is_some()
+    };
+    (0..text.len()).any(begins)
+}
+
+/// Checks if a run of the characters of tokens is random.
 fn is_token(run: &str) -> bool {
-    let is_known = PREFIXES.iter().any(|prefix| {
-        run.match_indices(prefix).any(|(place, _)| {
-            let begins =
-                !slice_or_empty(run, ..place).ends_with(|letter: char| letter.is_ascii_alphanumeric());
-            begins && run.len() - place >= LEAST_PREFIXED
-        })
-    });
     let is_random = |piece: &[u8]| piece.windows(2).filter(|two| changes(two)).count() >= CHANGES;
-    is_known || run.as_bytes().windows(PIECE).any(is_random)
+    run.as_bytes().windows(PIECE).any(is_random)
+}
+
+/// Addresses to which whoever has them may write.
+const WEBHOOKS: [&str; 3] = ["hooks.slack.com/", "/api/webhooks/", "webhook.office.com/"];
+
+/// The least length of a value that stands beside a word such as `token`, in bytes. With a lower one, numbers of versions and statuses
+/// count as secrets.
+const LEAST_BESIDE: usize = 6;
+
+/// Checks if words give a secret: `session id is 9f8e7d6c`, `password hunter2`, `passwort geheim`. Of a word that other
+/// languages have for a password, any word beside it counts but one that says how it is wrong.
+fn has_secret_in_words(lower: &str) -> bool {
+    const BETWEEN: [&str; 8] = ["id", "is", "was", "ist", "war", "es", "est", "lautet"];
+    const STATES: [&str; 12] = [
+        "abgelaufen",
+        "expirado",
+        "expir\u{e9}",
+        "falsch",
+        "incorrect",
+        "incorrecta",
+        "invalide",
+        "invalido",
+        "oubli\u{e9}",
+        "olvidada",
+        "ung\u{fc}ltig",
+        "vergessen",
+    ];
+    let is_beside = |letter: char| letter.is_whitespace() || "\"',;()".contains(letter);
+    let mut words = lower.split(is_beside).filter(|word| !word.is_empty());
+    while let Some(name) = words.next() {
+        let is_foreign = ["passwort", "contrase\u{f1}a", "senha", "passe"].contains(&name);
+        if !is_foreign && !means_secret(name) {
+            continue;
+        }
+        let mut after = words.clone().skip_while(|word| BETWEEN.contains(word));
+        let Some(value) = after.next() else { continue };
+        let is_status = value.len() == 3 && value.bytes().all(|byte| byte.is_ascii_digit());
+        let is_standard = ["http", "rfc"].iter().any(|start| value.starts_with(start));
+        let is_hexadecimal = value.len() >= 8 && value.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let has_digit = value.len() >= LEAST_BESIDE && value.bytes().any(|byte| byte.is_ascii_digit());
+        if (is_foreign && !is_status && !STATES.contains(&value))
+            || !is_standard && (has_digit || is_hexadecimal)
+        {
+            return true;
+        }
+    }
+    false
+}
+
+/// Checks if an address has the code of an authorization, as OAuth gives it: `?code=` and what is no status and no word.
+fn has_code_of_authorization(text: &str) -> bool {
+    ["?code=", "&code=", "?code%3d", "%3fcode%3d", "%26code%3d"]
+        .iter()
+        .any(|name| {
+            let mut places = text.char_indices().map(|(place, _)| place);
+            places.any(|place| {
+                let rest = slice_or_empty(text, place..);
+                let begins = rest
+                    .get(..name.len())
+                    .is_some_and(|start| start.eq_ignore_ascii_case(name));
+                let value = slice_or_empty(rest, name.len()..);
+                let length = value
+                    .bytes()
+                    .take_while(|byte| is_byte_in_token(*byte) || *byte == b'.')
+                    .count();
+                let value = &value.as_bytes()[..length];
+                begins
+                    && length >= LEAST_BESIDE
+                    && (length >= LONGER_THAN_WORDS || value.iter().any(u8::is_ascii_digit))
+            })
+        })
+}
+
+/// Checks if a text has an e-mail address.
+fn has_email(text: &str) -> bool {
+    text.match_indices('@').any(|(place, _)| {
+        let before = slice_or_empty(text, ..place);
+        let domain = slice_or_empty(text, place + 1..);
+        let end = domain.find(|letter: char| !letter.is_ascii_alphanumeric() && !".-".contains(letter));
+        let domain = slice_or_empty(domain, ..end.unwrap_or(domain.len())).trim_end_matches('.');
+        let last = domain.rsplit_once('.').map_or("", |(_, last)| last);
+        before.ends_with(|letter: char| letter.is_ascii_alphanumeric() || "._-+".contains(letter))
+            && last.len() >= 2
+            && last.bytes().all(|byte| byte.is_ascii_alphabetic())
+    })
+}
+
+/// Checks if a text has the number of a card: 13 to 19 digits, in groups or not, whose last one checks the others by Luhn's formula.
+fn has_number_of_card(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    // No card begins with another digit.
+    let begins = |at: usize| matches!(bytes[at], b'2'..=b'6') && (at == 0 || !is_digit(at - 1));
+    (0..bytes.len()).filter(|&at| begins(at)).any(|from| {
+        let mut digits: Vec<u8> = Vec::new();
+        let mut at = from;
+        while digits.len() < 20
+            && (is_digit(at) || matches!(bytes.get(at), Some(b' ' | b'-')) && is_digit(at + 1))
+        {
+            if is_digit(at) {
+                digits.push(bytes[at] - b'0');
+            } else if digits.len() < 4 {
+                // The first group of a card has four: these are statuses.
+                break;
+            }
+            at += 1;
+        }
+        (13..=19).contains(&digits.len()) && checks_by_luhn(&digits)
+    })
+}
+
+/// Checks if the last of some digits is the one that Luhn's formula asks for.
+fn checks_by_luhn(digits: &[u8]) -> bool {
+    let sum: u32 = digits
+        .iter()
+        .rev()
+        .zip([false, true].into_iter().cycle())
+        .map(|(&digit, is_doubled)| match u32::from(digit) {
+            digit if !is_doubled => digit,
+            digit @ 5.. => digit * 2 - 9,
+            digit => digit * 2,
+        })
+        .sum();
+    sum.is_multiple_of(10)
+}
+
+/// Checks if a text has the number of a bank account, by its two check digits (ISO 13616).
+fn has_iban(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is = |at: usize, test: fn(&u8) -> bool| bytes.get(at).is_some_and(test);
+    let begins = |at: usize| {
+        is(at, u8::is_ascii_alphabetic)
+            && is(at + 1, u8::is_ascii_alphabetic)
+            && is(at + 2, u8::is_ascii_digit)
+            && is(at + 3, u8::is_ascii_digit)
+            && (at == 0 || !is(at - 1, u8::is_ascii_alphanumeric))
+    };
+    (0..bytes.len()).filter(|&at| begins(at)).any(|from| {
+        let mut number: Vec<u8> = Vec::new();
+        let mut at = from;
+        while number.len() < 34
+            && (is(at, u8::is_ascii_alphanumeric)
+                || is(at, |byte| *byte == b' ') && is(at + 1, u8::is_ascii_alphanumeric))
+        {
+            if bytes[at] != b' ' {
+                number.push(bytes[at].to_ascii_uppercase());
+            }
+            at += 1;
+            // Words may follow.
+            if number.len() >= 15 && !is(at, u8::is_ascii_alphanumeric) && checks_by_97(&number) {
+                return true;
+            }
+        }
+        false
+    })
+}
+
+/// Checks if the number of an account, in capitals, leaves one when it is divided by 97 with its first four characters at its end.
+fn checks_by_97(number: &[u8]) -> bool {
+    let moved = number[4..].iter().chain(&number[..4]);
+    let rest = moved.fold(0_u32, |rest, &byte| match byte {
+        b'0'..=b'9' => (rest * 10 + u32::from(byte - b'0')) % 97,
+        _ => (rest * 100 + u32::from(byte - b'A') + 10) % 97,
+    });
+    rest == 1
 }
 
 /// Checks if two characters are a digit and a letter, or a lower-case letter and an upper-case one.
@@ -209,6 +360,33 @@ mod tests {
             "curl -uadmin:hunter2 localhost",
             "curl --user admin:hunter2 localhost",
             "-----BEGIN RSA PRIVATE KEY-----",
+            "npm_0a1B2c3D4e5F6g7H8i9J",
+            "401 with hf_AbCdEfGhIjKlMnOpQr",
+            "shpat_0123456789abcdef0123",
+            "docker login dckr_pat_AbCdEfGhIjKl-MnOp",
+            "AIzaSyAbcdefghijklmnop",
+            "SG.abcdefghijkl.MnOpQr",
+            "https://hooks.slack.com/services/T0/B0/x",
+            "https://app.example/callback?code=4f9aC2b1&x=1",
+            "/callback?state=x&code=SplxlOBeZQQYbYS6WxSbIA",
+            "/callback?state=x&code=abcdefghijklmnopqrstuvwx",
+            "session id is 9f8e7d6c",
+            "the session id is deadbeef",
+            "password hunter2",
+            "passwort hunter",
+            "mein Passwort ist geheim",
+            "la contrase\u{f1}a es secreto",
+            "contrase\u{f1}a: x",
+            "mot de passe soleil",
+            "ssn=1",
+            "402 for card 4111 1111 1111 1111",
+            "4111-1111-1111-1111",
+            "5555555555554444 declined",
+            "DE89370400440532013000",
+            "refund to DE89 3704 0044 0532 0130 00 fails with 422",
+            "GB82WEST12345698765432",
+            "mail someone@example.org",
+            "user jane.doe+x@mail.example.co.uk gets 403",
         ] {
             assert!(holds_secret(text), "{text}");
         }
@@ -239,7 +417,22 @@ mod tests {
             "\"GET /api/v1/orders/12345/items HTTP/1.1\" 502 157",
             "2025-11-26T10:15:30.123456Z upstream timed out (110: Connection timed out)",
             "https://example.org:8080/a/b?c=d&page=2#e",
-            "mail someone@example.org",
+            "npm_config_registry",
+            "npm install @nestjs/core gave 404",
+            "callback?code=404",
+            "error?code=invalid_grant",
+            "password is wrong",
+            "passwort falsch 401",
+            "mot de passe oubli\u{e9}",
+            "token is expired",
+            "session 404",
+            "bearer token rfc6750",
+            "4111 1111 1111 1112",
+            "order 4111111111111112 gave 409",
+            "DE89370400440532013001",
+            "is500 ok200 no404",
+            "500 502 503 504 520 521 522 523",
+            "1732698341123",
             "curl -v https://example.org/",
             "status=504 elb_status_code:403",
             "a task-management-system with disk-operations-by-name",

@@ -174,6 +174,122 @@ fn conditions_narrow_and_negate() {
 }
 
 #[test]
+fn a_negated_class_alone_lists_all_others() {
+    let found = ids(&find("-class:4xx"));
+    let expected: Vec<&str> = TABLE
+        .iter()
+        .filter(|entry| entry.class().is_none_or(|class| class.id() != "4xx"))
+        .map(|entry| entry.id)
+        .collect();
+    assert!(expected.len() > 100);
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn the_numbers_of_other_protocols_are_no_statuses() {
+    for (query, protocol) in [
+        ("SIP/2.0 486 Busy Here", "SIP"),
+        ("550 5.1.1 user unknown", "SMTP"),
+        ("550-5.1.1 <x>: Recipient address rejected", "SMTP"),
+        ("the mail server says 421 4.7.0 try again later", "SMTP"),
+        ("smtp 550", "SMTP"),
+    ] {
+        let found = find(query);
+        let says = found.notes[0].to_string();
+        assert!(
+            found.hits.is_empty() && found.names.is_empty(),
+            "{query}: {:?}",
+            ids(&found)
+        );
+        assert_eq!(found.notes.len(), 1, "{query}: {:?}", found.notes);
+        assert!(
+            says.contains(&format!("a status of {protocol}, which is not HTTP")),
+            "{query}: {says}"
+        );
+    }
+    for query in [
+        "HTTP/1.1 486 Busy",
+        "503 from envoy 1.27.2",
+        "429 after 2.5.1",
+        "403.14",
+    ] {
+        let notes = find(query).notes;
+        assert!(
+            !notes.iter().any(|note| note.to_string().contains("not HTTP")),
+            "{query}: {notes:?}"
+        );
+    }
+}
+
+#[test]
+fn a_query_of_symbols_finds_nothing_and_says_so() {
+    for query in ["\u{1f643}", "\u{1f643}\u{1f643} \u{2764}\u{fe0f}"] {
+        let found = find(query);
+        assert!(found.hits.is_empty(), "{query}");
+        assert!(
+            found.notes[0].to_string().contains("no word and no number"),
+            "{query}"
+        );
+    }
+    // The first letter of a condition empties no list.
+    for query in ["\"", ">", " "] {
+        assert_eq!(find(query).hits.len(), TABLE.len(), "{query}");
+    }
+}
+
+#[test]
+fn digits_with_spaces_between_are_a_number() {
+    assert_eq!(ids(&find("4 0 4")), ids(&find("404")));
+    assert_eq!(first("5 0 3"), "503");
+    assert!(find("0404").hits.is_empty() && find("04").hits.is_empty());
+}
+
+#[test]
+fn numbers_in_pasted_prose_are_no_answer() {
+    let found = find("the rent went up\nto 404 euros, and 500 from may on\nfor the flat downstairs");
+    assert_eq!(found.answer(), None, "{:?}", ids(&found));
+    assert_ne!(found.certainty, Certainty::Sure);
+}
+
+#[test]
+fn clients_errors_are_found_as_they_are_printed() {
+    for (query, as_well) in [
+        ("ERR_CONNECTION_REFUSED", "net::ERR_CONNECTION_REFUSED"),
+        ("ERR_NAME_NOT_RESOLVED", "net::ERR_NAME_NOT_RESOLVED"),
+        ("ERR_TIMED_OUT", "net::ERR_TIMED_OUT"),
+        ("ERR_TOO_MANY_REDIRECTS", "net::ERR_TOO_MANY_REDIRECTS"),
+        ("ERR_SSL_PROTOCOL_ERROR", "net::ERR_SSL_PROTOCOL_ERROR"),
+        ("ERR_HTTP2_PROTOCOL_ERROR", "net::ERR_HTTP2_PROTOCOL_ERROR"),
+        ("curl exit 28", "curl: (28)"),
+        ("exit code 28", "curl: (28)"),
+    ] {
+        let (found, other) = (find(query), find(as_well));
+        assert!(!found.names.is_empty(), "{query}");
+        assert_eq!(found.names, other.names, "{query}");
+        assert_eq!(
+            (found.certainty, found.answer()),
+            (Certainty::None, None),
+            "{query}"
+        );
+    }
+    for (query, name) in [
+        ("SSL_ERROR_SYSCALL", "curl: (35)"),
+        ("connect ETIMEDOUT 10.0.0.1:443", "ETIMEDOUT"),
+        ("This site can't be reached", "This site can't be reached"),
+        ("heroku h12", "H12"),
+        ("404.13 file too large", "404.13"),
+    ] {
+        let found = find(query);
+        assert!(
+            found.names.iter().any(|found| found.name == name),
+            "{query}: {:?}",
+            found.names
+        );
+    }
+    assert_eq!(first("404.13 file too large"), "404");
+}
+
+#[test]
 fn names_in_other_languages_are_found() {
     for (query, id) in [
         ("Seite nicht gefunden", "404"),
@@ -296,7 +412,7 @@ fn numbers_are_read_as_people_write_them() {
         shown.dedup();
         assert_eq!(shown, codes, "{query}");
     }
-    for none in ["2024", "1.404", "4 0 4", "00"] {
+    for none in ["2024", "1.404", "4 0", "4 0 4 0", "00"] {
         assert_eq!(ids(&find(none)), [""; 0], "{none}");
     }
     for (query, same) in [
@@ -400,18 +516,7 @@ fn any_input_is_taken_and_only_the_first_4_kb_count() {
         assert_eq!(ids(&find(odd)).first().copied(), first, "{odd}");
     }
     // A text that asks for nothing shows everything.
-    for nothing in [
-        "",
-        "   ",
-        "\u{0}",
-        "%%%",
-        "🦀🦀🦀",
-        "((((",
-        "-----",
-        ">=",
-        "<",
-        "..",
-    ] {
+    for nothing in ["", "   ", "\u{0}", "%%%", "((((", "-----", ">=", "<", ".."] {
         assert_eq!(find(nothing).hits.len(), TABLE.len(), "{nothing:?}");
     }
 }

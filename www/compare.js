@@ -42,6 +42,19 @@ function choose(heads, named) {
   };
 }
 
+/**
+ * What a heading calls the columns: their codes, and the origins too where two are of one code.
+ * @param {HTMLTableCellElement[]} heads
+ */
+function labels(heads) {
+  const codes = heads.map(code);
+  return heads.map((head, place) => {
+    const isAlone = codes.filter((other) => other === codes[place]).length === 1;
+    const origin = head.querySelector(".origin")?.textContent ?? "IANA";
+    return isAlone ? codes[place] : `${codes[place]} (${origin})`;
+  });
+}
+
 /** @param {Element} head */
 const code = (head) => head.querySelector(".code")?.textContent ?? "";
 
@@ -119,8 +132,9 @@ function show(columns, named) {
   const place = find("#beside");
   place.replaceChildren(...parts.filter((part) => part.querySelector("li, td")));
   place.hidden = false;
-  find("h1").textContent = question(codes);
-  document.title = `${question(codes)}? HTTP status codes compared`;
+  const asked = question(labels(chosen));
+  find("h1").textContent = asked;
+  document.title = `${asked}? HTTP status codes compared`;
 }
 
 /** @param {string} text */

@@ -10,6 +10,9 @@ const MAX_BYTES = 20_000_000;
 const MAX_IN_BOX = 400_000;
 /** The shortest pasted line that may be evidence, in characters. Shorter ones are codes and names. */
 const MIN_EVIDENCE = 12;
+/** Signs of a line of a log, of a response or of a client's message, however it came into the box: a version of HTTP, an IPv4 address, a time
+ * of day, a pair of `name=value` fields, an exit code of curl. */
+const LINE = /\bHTTP\/\d|\b\d{1,3}(\.\d{1,3}){3}\b|\b\d\d:\d\d:\d\d\b|(^|\s)\w+=\S+\s+\w+=\S|\bcurl: \(\d/i;
 /** The pause in typing after which a changed text is read again, in milliseconds. With less, it is read more often while somebody types. */
 const REST_MS = 200;
 
@@ -52,8 +55,10 @@ export class Evidence {
     const { target, dropTarget } = place;
     target.addEventListener("paste", (event) => this.#paste(/** @type {ClipboardEvent} */ (event)), true);
     target.addEventListener("input", (event) => {
-      const { inputType } = /** @type {InputEvent} */ (event);
-      this.#isPasted ||= inputType === "insertFromPaste" || inputType === "insertFromDrop";
+      const { inputType, data } = /** @type {InputEvent} */ (event);
+      // The clipboard of a phone's keyboard inserts its text as if it were typed, and nobody types words at once.
+      const isInserted = /\s/.test(data?.trim() ?? "");
+      this.#isPasted ||= inputType === "insertFromPaste" || inputType === "insertFromDrop" || isInserted;
       this.#follow();
     });
     // After the explorer has taken up what happened, which it does when the next frame is painted.
@@ -140,7 +145,8 @@ the trouble. Nothing was read, and what stood in the box still stands there.`,
     this.#seen = text;
     const isPasted = this.#isPasted;
     this.#isPasted = false;
-    const isEvidence = hasLines(text) || ((isPasted || this.#isOpen) && text.length >= MIN_EVIDENCE);
+    const mayBeLine = isPasted || this.#isOpen || LINE.test(text);
+    const isEvidence = hasLines(text) || (mayBeLine && text.length >= MIN_EVIDENCE);
     this.#place.withhold(isEvidence);
     clearTimeout(this.#rest);
     if (!isEvidence) return this.#close();

@@ -1,6 +1,7 @@
 use status_atlas_facts::{Content, Kind, Level, TABLE, Wire};
 
 use super::{Exchange, of};
+use crate::search::lookup;
 
 #[test]
 fn each_example_is_a_well_formed_exchange_that_shows_the_facts() {
@@ -42,7 +43,9 @@ fn each_example_is_a_well_formed_exchange_that_shows_the_facts() {
             );
         }
         if entry.content == Some(Content::MustNot) {
-            assert_eq!((content(&response), length(&response)), (None, None), "{id}");
+            // RFC 9110 section 15.3.6 has 205 say that there is none.
+            let said = (id == "205").then_some(0);
+            assert_eq!((content(&response), length(&response)), (None, said), "{id}");
         }
         let last = response.rsplit("HTTP/1.1 ").next().unwrap();
         for message in [request.as_str(), last] {
@@ -53,4 +56,16 @@ fn each_example_is_a_well_formed_exchange_that_shows_the_facts() {
             }
         }
     }
+}
+
+#[test]
+fn an_example_has_what_its_page_asks_for() {
+    let response = |id: &str| of(lookup::by_id(id).unwrap()).unwrap().response;
+    let accepted = response("202");
+    assert!(
+        accepted.contains("\nRetry-After: 120\n") && accepted.contains("\"job\":\"/jobs/7\""),
+        "{accepted}"
+    );
+    assert!(response("300").contains("\n\n[{\"href\":"), "{}", response("300"));
+    assert!(response("205").ends_with("\nContent-Length: 0"));
 }

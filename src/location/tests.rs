@@ -1,4 +1,4 @@
-use super::View;
+use super::{View, is_shareable};
 
 #[test]
 fn a_view_reads_as_it_was_written() {
@@ -40,10 +40,45 @@ fn a_page_s_address_opens_its_first_meaning_where_it_names_none() {
         ("index.html", "#504", Some("504")),
         ("299999/", "", None),
         ("+99/", "", None),
+        ("0404/", "", None),
         ("nginx/", "#504", None),
     ] {
         assert_eq!(View::read(path, "", fragment).open, open, "{path}{fragment}");
     }
+}
+
+#[test]
+fn a_line_of_a_log_stands_in_no_address_and_a_question_does() {
+    for line in [
+        "10.0.0.7 - - [27/Nov/2026:09:05:41 +0000] \"GET /pay HTTP/1.1\" 502 157",
+        "\"GET /orders/7 HTTP/1.1\" 502 157",
+        "connect ETIMEDOUT 10.0.0.1:443",
+        "502 from http://192.0.2.1/",
+        "client=192.0.2.1 status=499",
+    ] {
+        assert!(!is_shareable(line), "{line}");
+    }
+    for question in [
+        "404",
+        "HTTP/1.1 502 Bad Gateway",
+        "502 on HTTP/2",
+        "nginx 1.25.3 gives 499",
+        "404.13 file too large",
+        "why is /api/orders answered with 405",
+        "what does 429 mean",
+        "401 vs 403",
+        "net::ERR_CONNECTION_REFUSED",
+    ] {
+        assert!(is_shareable(question), "{question}");
+    }
+}
+
+#[test]
+fn a_number_is_opened_where_it_is_written_as_one() {
+    let exact = |search: &str| View::read("", search, "").exact().map(|entry| entry.id);
+    assert_eq!(exact("?q=404"), Some("404"));
+    assert_eq!(exact("?q=000"), Some("000-aws-alb"));
+    assert_eq!(exact("?q=0404"), None);
 }
 
 #[test]

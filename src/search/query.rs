@@ -156,6 +156,11 @@ pub enum Test {
     Word(String),
 }
 
+impl Test {
+    /// The test that no entry passes.
+    const NOTHING: Test = Test::Codes(RangeInclusive::new(1, 0));
+}
+
 /// A property that `is:`, `standing:`, `wire:` and `confidence:` ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Property {
@@ -199,6 +204,10 @@ pub enum Note {
     /// The query is in another language than English, and has no name of a status in it. What is in English was searched,
     /// if it is true.
     Language(LanguageName<'static>, bool),
+    /// The number is one of another protocol.
+    OtherProtocol(&'static str),
+    /// There is neither a word nor a number in it.
+    NothingToSearch,
     /// The search data is not there.
     NoSearchData,
 }
@@ -245,6 +254,11 @@ impl std::fmt::Display for Note {
                     false => Ok(()),
                 }
             }
+            Note::OtherProtocol(protocol) => write!(
+                out,
+                "This is a status of {protocol}, which is not HTTP. Its numbers look alike and mean other things."
+            ),
+            Note::NothingToSearch => out.write_str("There is no word and no number in this to search for."),
             Note::NoSearchData => out.write_str(
                 "Only names and summaries were searched: the rest of the search could not be loaded.",
             ),
@@ -346,7 +360,10 @@ impl Query {
         if counted.len() < typed.len() {
             query.notes.push(Note::Shortened);
         }
-        if let Some(code) = client_code(&query.text) {
+        if let Some(protocol) = other_protocol(text) {
+            query.notes.push(Note::OtherProtocol(protocol));
+            query.add_condition(false, Test::NOTHING);
+        } else if let Some(code) = client_code(&query.text).or_else(|| spaced_code(&query.text)) {
             query.add_code(code, true);
         } else if let Some(line) = StatusLine::find(text) {
             query.read_status_line(&line);
@@ -365,7 +382,12 @@ impl Query {
         }
         if !query.ranks() && query.conditions.is_empty() && has_digit(text) {
             // A number that is none of a status is no wish for all of them.
-            query.add_condition(false, Test::Codes(RangeInclusive::new(1, 0)));
+            query.add_condition(false, Test::NOTHING);
+        }
+        // Marks of ASCII may be the beginning of a condition.
+        if query.text.is_empty() && !typed.trim().is_empty() {
+            query.notes.push(Note::NothingToSearch);
+            query.add_condition(false, Test::NOTHING);
         }
         query
     }
@@ -837,8 +859,10 @@ impl Query {
 
     /// Takes a range that stands inside a longer piece, as in `/50x.html`, as numbers to rank by.
     fn read_inner_range(&mut self, piece: &str) {
-        // `-40x` is a condition.
-        let (_, piece) = without_minus(piece);
+        // `-40x` and `-class:4xx` are conditions.
+        if without_minus(piece).0 {
+            return;
+        }
         tokenize(piece, |word| {
             if word.len() < piece.len()
                 && word.ends_with('x')
@@ -884,9 +908,13 @@ impl Query {
         if is_quantity(&word_before, after) || piece.starts_with('(') && piece.ends_with(':') {
             return false;
         }
+        let markers = match self.is_pasted {
+            true => &MARKERS[..MARKERS_IN_PROSE],
+            false => &MARKERS[..],
+        };
         let marked = count <= 3
             || self.text.starts_with(piece)
-            || MARKERS.contains(&word_before.as_str())
+            || markers.contains(&word_before.as_str())
             || word_before.is_empty();
         // `4O4`, `2oo`
         let with_zeros = bare.replace(['O', 'o'], "0");
@@ -966,7 +994,7 @@ impl Query {
 /// The longest word, in bytes, that is ranked beside others. Longer ones are access tokens and hashes.
 const MAX_WORD_BYTES: usize = 40;
 
-/// The words after which a number is a status.
+/// The words after which a number is a status; of a text that was pasted the first of them only.
 const MARKERS: [&str; 22] = [
     "http",
     "status",
@@ -981,16 +1009,19 @@ const MARKERS: [&str; 22] = [
     "response",
     "responds",
     "responded",
-    "with",
     "got",
-    "get",
     "getting",
     "gives",
+    "with",
+    "get",
     "vs",
     "or",
     "and",
     "a",
 ];
+
+/// The words of [`MARKERS`] that mark a number in any prose.
+const MARKERS_IN_PROSE: usize = 16;
 
 /// Characters between the numbers of a list, as in `301/302` or `400, 422`.
 const LIST_SEPARATORS: [char; 6] = ['/', ',', ';', '|', '&', '+'];
@@ -1101,6 +1132,46 @@ fn code(text: &str) -> Option<u16> {
 fn client_code(text: &str) -> Option<u16> {
     let number = text.parse().ok().filter(|number| *number > 999)?;
     (!lookup::by_number(number).is_empty()).then_some(number)
+}
+
+/// Reads a text that is three digits with spaces between.
+fn spaced_code(text: &str) -> Option<u16> {
+    let [hundreds, b' ', tens, b' ', ones] = *text.as_bytes() else {
+        return None;
+    };
+    let digits = [hundreds, tens, ones];
+    digits.iter().all(u8::is_ascii_digit).then(|| {
+        digits
+            .iter()
+            .fold(0, |number, digit| number * 10 + u16::from(digit - b'0'))
+    })
+}
+
+/// The protocol other than HTTP whose status a text has: `SIP/2.0 486 Busy Here`, `550 5.1.1 user unknown`, `smtp 550`.
+fn other_protocol(text: &str) -> Option<&'static str> {
+    const NAMES: [&str; 5] = ["FTP", "IMAP", "RTSP", "SIP", "SMTP"];
+    let named = |word: &str| NAMES.into_iter().find(|name| name.eq_ignore_ascii_case(word));
+    let is_short = text.split_ascii_whitespace().count() <= MAX_WORDS_BESIDE_NONE;
+    let mut before = "";
+    text.split_ascii_whitespace().find_map(|word| {
+        let before = std::mem::replace(&mut before, word);
+        if code(word).is_some() {
+            // `SIP/2.0 486`, `smtp 550`
+            let version = before.split_once('/');
+            return named(version.map_or(before, |(name, _)| name)).filter(|_| version.is_some() || is_short);
+        }
+        // The enhanced code of RFC 3463 begins as the reply before it does.
+        let (reply, word) = word.split_once('-').unwrap_or((before, word));
+        let mut parts = word.split('.');
+        let is_enhanced = parts.clone().count() == 3
+            && parts
+                .clone()
+                .all(|part| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit()))
+            && parts
+                .next()
+                .is_some_and(|class| class.len() == 1 && "245".contains(class) && reply.starts_with(class));
+        (is_enhanced && code(reply).is_some()).then_some("SMTP")
+    })
 }
 
 /// Splits a piece such as `404Not`, `502:Bad`, `Found(404` or `错误:404` into the code and the word beside it. `404` has no

@@ -1,6 +1,6 @@
 use maud::{Markup, html};
 
-use status_atlas_facts::{Cite, Entry, Spec};
+use status_atlas_facts::{Cite, Entry, Origin, Spec};
 use status_atlas_names::{Kind, Name, Translation};
 
 use super::entry::answer_terms;
@@ -38,7 +38,11 @@ pub fn answer(base: &str, view: &View, found: &Found) -> Markup {
                 "?"
             }
         }
-        @if !found.names.is_empty() { (named(base, &found.names)) }
+        @if !found.names.is_empty() {
+            // Errors of products are often called what a status is.
+            @if let Some(entry) = registered(&query) { (card(base, entry, "Registered name")) }
+            (named(base, &found.names))
+        }
         @if !found.translations.is_empty() { (translated(base, &found.translations)) }
         // A single result is shown once, in the list.
         @if let Some(best) = found.answer().filter(|_| found.hits.len() > 1) { (card(base, best, BEST)) }
@@ -91,7 +95,16 @@ fn asked_comparison(query: &Query) -> Option<Comparison> {
     Comparison::of(&numbers).filter(|_| query.is_list && !query.is_pasted)
 }
 
-/// The way to a comparison; of few codes, what tells them apart too.
+/// The registered entry whose name a query is.
+fn registered(query: &Query) -> Option<&'static Entry> {
+    let is_registered = |entry: &&'static Entry| {
+        let phrase = entry.phrase.filter(|_| entry.origin == Origin::Iana);
+        phrase.is_some_and(|phrase| phrase.eq_ignore_ascii_case(&query.text))
+    };
+    lookup::by_name(&query.text).into_iter().find(is_registered)
+}
+
+/// Codes that a query lists, each in a line, and the way to their comparison; of few, what tells them apart too.
 fn offer(base: &str, comparison: &Comparison) -> Markup {
     let entries: Vec<_> = comparison.entries().collect();
     let pairs: &[(usize, usize)] = match entries.len() {
@@ -101,6 +114,12 @@ fn offer(base: &str, comparison: &Comparison) -> Markup {
     };
     html! {
         section.offer {
+            @for entry in &entries {
+                p data-class=(class_name(entry)) {
+                    a href=(entry_url(base, entry)) data-open=(entry.id) { (title(entry)) } " "
+                    (prose(entry.summary))
+                }
+            }
             // A script of the site copies the sentences from the pages.
             @for &(one, other) in pairs {
                 p.difference data-of=(entries[one].id) data-difference=(entries[other].id) {}
@@ -133,11 +152,22 @@ fn question_condition(query: &Query) -> Markup {
     }
 }
 
-/// The class by which a client treats a number that has no meaning; `None` for any other text.
+/// The class by which a client treats a number that has no meaning, and that it is none where it begins with a zero; `None` for any
+/// other text.
 pub fn unregistered(base: &str, text: &str) -> Option<Markup> {
     const RULE: Cite = Cite::new(Spec::Rfc9110, "15");
-    let is_number = (3..=5).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = (2..=5).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     let number: u32 = text.parse().ok().filter(|_| is_number)?;
+    if text.starts_with('0') && number > 0 {
+        let meant = lookup::by_number(number as u16).first();
+        return Some(html! {
+            (text) " is no status code: these have three digits, of which the first is no zero."
+            @if let Some(entry) = meant { " You may look for " a href=(entry_url(base, entry)) { (title(entry)) } "." }
+        });
+    }
+    if text.len() < 3 {
+        return None;
+    }
     let is_in_range = (100..600).contains(&number);
     let treated_as = match is_in_range {
         true => format!("{}00", number / 100),
@@ -166,8 +196,20 @@ fn card(base: &str, entry: &Entry, label: &str) -> Markup {
 /// The finer codes, errors and messages that the query names: whose they are, what they mean, which status they come with.
 fn named(base: &str, names: &[Name]) -> Markup {
     html! {
+        (list_of_names(base, &names[..names.len().min(MAX_NAMES)]))
+        @if names.len() > MAX_NAMES {
+            details.note part="note" {
+                summary { (names.len() - MAX_NAMES) " more have this name" }
+                (list_of_names(base, &names[MAX_NAMES..]))
+            }
+        }
+    }
+}
+
+fn list_of_names(base: &str, names: &[Name]) -> Markup {
+    html! {
         ul.names part="names" {
-            @for name in names.iter().take(MAX_NAMES) {
+            @for name in names {
                 li {
                     a href={ (base) (name.page) "#" (name.anchor()) } { code { (name.name) } }
                     " " span.origin part="origin" { (name.label) } " "
@@ -175,9 +217,6 @@ fn named(base: &str, names: &[Name]) -> Markup {
                     (with_entries(base, comes_with(name), &name.entries))
                 }
             }
-        }
-        @if names.len() > MAX_NAMES {
-            p.note part="note" { (names.len() - MAX_NAMES) " more have this name." }
         }
     }
 }
@@ -307,6 +346,7 @@ mod tests {
 
     fn answer_to(address: &str) -> String {
         search::install(search::DATA);
+        search::install_names(search::NAMES);
         let view = View::read("", address, "");
         answer("./", &view, &search::search(&view.query, &view.filter)).into_string()
     }
@@ -413,6 +453,42 @@ mod tests {
     }
 
     #[test]
+    fn each_code_of_a_list_has_its_line_before_what_tells_them_apart() {
+        for (query, ids) in [
+            ("401+or+403", &["401", "403"][..]),
+            ("404+405+406", &["404", "405", "406"]),
+            ("499+vs+504", &["499-nginx", "504"]),
+        ] {
+            let html = answer_to(&format!("?q={query}"));
+            let (lines, rest) = html.split_once("class=\"difference\"").unwrap();
+            for id in ids {
+                let entry = crate::search::lookup::by_id(id).unwrap();
+                let summary = crate::view::markup::prose(entry.summary).into_string();
+                assert!(lines.contains(&summary), "{query}: {id} in {html}");
+            }
+            assert!(rest.contains("side by side"), "{html}");
+        }
+    }
+
+    #[test]
+    fn the_registered_name_comes_before_errors_that_are_called_so() {
+        for (name, entry) in [
+            ("not+found", "404"),
+            ("Forbidden", "403"),
+            ("gone", "410"),
+            ("too+many+requests", "429"),
+        ] {
+            let html = answer_to(&format!("?q={name}"));
+            let best = html.find("Registered name").unwrap();
+            assert!(best < html.find("class=\"names\"").unwrap(), "{html}");
+            assert!(html[..best].contains(&format!("data-open=\"{entry}\"")), "{html}");
+        }
+        let html = answer_to("?q=not+found");
+        assert!(html.contains("more have this name</summary>"), "{html}");
+        assert!(!answer_to("?q=invalid_grant").contains("Registered name"));
+    }
+
+    #[test]
     fn the_condition_that_a_question_became_can_be_dropped() {
         let html = answer_to("?q=which+codes+have+Retry-After");
         assert!(
@@ -437,6 +513,15 @@ mod tests {
             "{html}"
         );
         assert!(answer_to("?q=483&class=4xx").contains("Nothing matches"));
+        let html = answer_to("?q=0404");
+        assert!(
+            html.contains("0404 is no status code")
+                && html.contains("404/#iana")
+                && !html.contains("Nobody is known"),
+            "{html}"
+        );
+        assert!(answer_to("?q=04").contains("04 is no status code"));
+        assert!(!answer_to("?q=000").contains("is no status code"));
     }
 
     #[test]

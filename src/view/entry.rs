@@ -91,9 +91,9 @@ pub fn standing(entry: &Entry) -> Markup {
 /// The verdicts on an entry, as terms. `grounds` are those of the one on retrying, which are prose.
 pub fn verdicts(entry: &Entry, grounds: &str) -> Markup {
     html! {
-        // Without a response, there is nothing to decide.
+        @if entry.retry.is_some() { (retry_term(entry, html! { span data-on="retry" { (prose(grounds)) } })) }
+        // Without a response, there is nothing else to decide.
         @if entry.content.is_some() {
-            @if entry.retry.is_some() { (retry_term(entry, html! { span data-on="retry" { (prose(grounds)) } })) }
             @if let Some(redirect) = &entry.redirect { (redirect_terms(entry, redirect)) }
             (caching_term(entry))
             (content_term(entry))

@@ -52,6 +52,12 @@ test("a set is read as people write it", async () => {
       .evaluateAll((rows) => rows.map(({ children }) => children.length));
     assert.ok(cells.length >= 8 && cells.every((count) => count === shown.length), `${codes}: ${cells}`);
   }
+  await compare("499-nginx,499-esri");
+  await columns().first().waitFor();
+  assert.equal(await page.locator("h1").innerText(), "499 (nginx) or 499 (Esri)");
+  assert.equal(await page.title(), "499 (nginx) or 499 (Esri)? HTTP status codes compared");
+  assert.doesNotMatch(await page.locator(".told").innerText(), /rather than 499/);
+  await compare("499, 504, 460-aws-alb");
   await page.locator(".others:visible", { hasText: "499 Token Required (Esri)" }).waitFor();
   assert.equal(await page.locator(".others [data-other='499-nginx']").count(), 0, "it is compared");
 });

@@ -136,6 +136,28 @@ for (const { name, text, says, entry, along, retry } of pastes) {
   });
 }
 
+test("a line of a log is read however it comes into the box, and gets into no address", async () => {
+  const line = accessLine(41, 502, "/pay");
+  for (const insert of [
+    // The clipboard of a phone's keyboard inserts the whole of it as one letter.
+    (page) => page.keyboard.insertText(line),
+    (page) => page.keyboard.type(line),
+  ]) {
+    const page = await visit();
+    await page.locator(box).focus();
+    await insert(page);
+    await page.locator(`${panel} .verdict`).waitFor();
+    await page.waitForFunction(() => document.querySelector("[role=status]").textContent);
+    await isFirst(page, "502");
+    assert.equal(page.url(), host.site.url);
+    assert.ok(!page.asked.some((asked) => /10\.0\.0\.1/.test(asked)));
+  }
+  const page = await visit();
+  await page.locator(box).pressSequentially("upstream timed out");
+  await page.waitForURL("**/?q=upstream+timed+out");
+  assert.equal(await page.locator(panel).count(), 0, "a question is none");
+});
+
 test("a log of 3,000 lines is counted, and each count shows its lines", async () => {
   const page = await visit();
   await paste(page, log(3000));

@@ -2,29 +2,10 @@
 //!
 //! Text that only looks random stays: request ids do, and people need them.
 
+use status_atlas_text::secrets::{is_in_token, means_secret, token_length};
+
 use crate::evidence::Span;
 use crate::scan;
-
-/// Parts of names whose values are secret.
-const NAMES: [&str; 14] = [
-    "authorization",
-    "cookie",
-    "credential",
-    "csrf",
-    "jwt",
-    "passphrase",
-    "passw",
-    "secret",
-    "session",
-    "signature",
-    "token",
-    "api-key",
-    "api_key",
-    "apikey",
-];
-
-/// Ends of such names, too short to mean a secret elsewhere in them.
-const ENDS: [&str; 8] = ["auth", "key", "otp", "pass", "pwd", "sess", "sid", "sig"];
 
 /// Names that only sound like one of them.
 const HARMLESS: [&str; 6] = [
@@ -35,23 +16,6 @@ const HARMLESS: [&str; 6] = [
     "cf-cache-key",
     "session-affinity",
 ];
-
-/// Beginnings of well-known tokens: JSON Web Tokens, access keys of AWS, GitHub, GitLab, Stripe, Slack.
-const PREFIXES: [&str; 10] = [
-    "eyJ",
-    "AKIA",
-    "ASIA",
-    "ghp_",
-    "gho_",
-    "github_pat_",
-    "glpat-",
-    "sk-",
-    "sk_",
-    "xox",
-];
-
-/// The least length of a token that begins so, in bytes. With a lower one, words count as tokens.
-const LEAST: usize = 16;
 
 /// The parts of a text that hold secrets, in order, as byte offsets; none touches another.
 ///
@@ -71,7 +35,7 @@ pub fn secrets(text: &str) -> Vec<Span> {
             b'%' if bytes[at..].len() > 2 && bytes[at..at + 3].eq_ignore_ascii_case(b"%3d") => {
                 named(text, at)
             }
-            b'e' | b'A' | b'g' | b's' | b'x' => known(text, at),
+            b'A' | b'S' | b'd' | b'e' | b'g' | b'h' | b'n' | b'r' | b's' | b'x' => known(text, at),
             b'B' | b'b' => credentials(text, at),
             b'-' => key_or_user(text, at),
             _ => None,
@@ -94,16 +58,14 @@ fn named(text: &str, separator: usize) -> Option<Span> {
     let end = bytes[..separator].iter().rposition(|byte| !beside(byte))? + 1;
     // Names are short: the search for their beginning is bounded.
     let least = end.saturating_sub(64);
-    let is_in_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let is_in_name =
+        |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-') || !byte.is_ascii();
     let start = bytes[least..end]
         .iter()
         .rposition(|byte| !is_in_name(byte))
         .map_or(least, |place| least + place + 1);
     let name = text.get(start..end)?.to_ascii_lowercase();
-    if separator - end > 4
-        || HARMLESS.contains(&name.as_str())
-        || !NAMES.iter().any(|part| name.contains(part)) && !ENDS.iter().any(|end| name.ends_with(end))
-    {
+    if separator - end > 4 || HARMLESS.contains(&name.as_str()) || !means_secret(&name) {
         return None;
     }
     let skip = if bytes[separator] == b'%' { 3 } else { 1 };
@@ -148,18 +110,14 @@ fn user_in_address(text: &str, from: usize) -> Option<Span> {
 
 /// A token that begins as well-known ones do.
 fn known(text: &str, at: usize) -> Option<Span> {
-    let bytes = text.as_bytes();
-    let is_in_token = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/=_-.".contains(byte);
-    if at > 0 && is_in_token(&bytes[at - 1]) && bytes[at - 1] != b'=' && bytes[at - 1] != b'/' {
+    let is_within = |byte: u8| is_in_token(byte) && byte != b'=' && byte != b'/' || byte == b'.';
+    if at > 0 && is_within(text.as_bytes()[at - 1]) {
         return None;
     }
-    PREFIXES
-        .iter()
-        .find(|prefix| bytes[at..].starts_with(prefix.as_bytes()))?;
-    let length = bytes[at..].iter().take_while(|byte| is_in_token(byte)).count();
-    let token = &bytes[at..at + length];
+    let length = token_length(&text[at..])?;
+    let token = &text.as_bytes()[at..at + length];
     let is_random = token.iter().any(u8::is_ascii_digit) || token.iter().any(u8::is_ascii_uppercase);
-    (length >= LEAST && is_random).then_some((at, at + length))
+    is_random.then_some((at, at + length))
 }
 
 /// Credentials behind the name of their scheme.
@@ -225,6 +183,16 @@ mod tests {
             ("with Bearer abc123def456 sent", "abc123def456"),
             ("id AKIAIOSFODNN7EXAMPLE", "AKIAIOSFODNN7EXAMPLE"),
             ("?next=%2Fhome%3Ftoken%3Dabc", "abc"),
+            (
+                "publish with npm_0a1B2c3D4e5F6g7H8i9J",
+                "npm_0a1B2c3D4e5F6g7H8i9J",
+            ),
+            (
+                "SG.ngeVfQFYQlKU0ufo8x5d1A.TwL2iGABf9DHoTf9",
+                "SG.ngeVfQFYQlKU0ufo8x5d1A.TwL2iGABf9DHoTf9",
+            ),
+            ("contrase\u{f1}a=hunter2", "hunter2"),
+            ("ssn=078051120", "078051120"),
         ] {
             assert_eq!(found(text), [secret], "{text}");
         }
@@ -237,6 +205,7 @@ mod tests {
             "x-amzn-trace-id: Root=1-5e1b4151-5ac6c58f0f8f8f8f8f8f8f8f",
             "basic auth, bearer token required",
             "server: envoy",
+            "npm_config_registry",
             "502 Bad Gateway",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");

@@ -175,6 +175,11 @@ impl Names {
                 return found;
             }
         }
+        // Chrome's own page leaves out the namespace that its console prints.
+        let of_chrome = self.with_key(&query::key(&["net::", written].concat()));
+        if !of_chrome.is_empty() {
+            return of_chrome;
+        }
         self.with_key(&query::with_x_for_numbers(written))
     }
 
@@ -288,6 +293,71 @@ mod tests {
         assert!(found("404").is_empty());
         assert!(found("paid 1020 dollars for a new boiler").is_empty());
         assert!(has("IIS 404.13", "iis", "404.13", "404"));
+    }
+
+    #[test]
+    fn names_of_chrome_are_found_as_its_page_prints_them() {
+        for name in [
+            "ERR_CONNECTION_REFUSED",
+            "ERR_CONNECTION_RESET",
+            "ERR_NAME_NOT_RESOLVED",
+            "ERR_TIMED_OUT",
+            "ERR_TOO_MANY_REDIRECTS",
+            "ERR_SSL_PROTOCOL_ERROR",
+            "ERR_CERT_AUTHORITY_INVALID",
+            "ERR_HTTP2_PROTOCOL_ERROR",
+            "ERR_EMPTY_RESPONSE",
+        ] {
+            let in_console = format!("net::{name}");
+            assert!(!found(&in_console).is_empty(), "{name}");
+            assert_eq!(found(name), found(&in_console), "{name}");
+            assert_eq!(
+                found(&format!("localhost says {name} since this morning")),
+                found(&in_console),
+                "{name}"
+            );
+        }
+        for page in ["This site can't be reached", "this site can\u{2019}t be reached"] {
+            assert!(has(page, "chrome", "This site can't be reached", ""), "{page}");
+        }
+    }
+
+    #[test]
+    fn codes_are_found_beside_what_says_whose_they_are() {
+        for (query, list, name) in [
+            ("heroku h12", "heroku-code", "H12"),
+            (
+                "why does my heroku app answer with h12 at night",
+                "heroku-code",
+                "H12",
+            ),
+            ("404.13 file too large", "iis", "404.13"),
+            ("exit code 28", "curl", "curl: (28)"),
+            ("curl exit 28", "curl", "curl: (28)"),
+            (
+                "curl stops with exit code 28 in our pipeline",
+                "curl",
+                "curl: (28)",
+            ),
+            ("SSL_ERROR_SYSCALL", "curl", "curl: (35)"),
+            ("connect ETIMEDOUT 10.0.0.1:443", "system", "ETIMEDOUT"),
+        ] {
+            let found = found(query);
+            assert!(
+                found.iter().any(|found| found.0 == list && found.1 == name),
+                "{query}: {found:?}"
+            );
+            assert!(may_have_name(query), "{query}");
+        }
+        for query in [
+            "exit 28 of the highway",
+            "exit code 1",
+            "the build took 404.13 seconds",
+            "EVERYBODY gets an error",
+            "curl works 28 times",
+        ] {
+            assert!(found(query).is_empty(), "{query}: {:?}", found(query));
+        }
     }
 
     #[test]

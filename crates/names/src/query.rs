@@ -1,6 +1,6 @@
 use status_atlas_text::fold;
 
-use crate::{Name, Names};
+use crate::{Kind, Name, Names};
 
 /// The most words that are read as one name. Raising it finds longer messages in longer queries, at a lookup a word.
 const MAX_WORDS: usize = 8;
@@ -84,7 +84,12 @@ pub fn may_have_name(query: &str) -> bool {
         [] => false,
         [word] => word.len() > 1 && !is_number(&word),
         [_, ..] if words.len() <= MAX_WORDS_OF_MESSAGE => true,
-        _ => words.iter().any(|word| looks_like_name(word)),
+        _ => {
+            exit_code(&words).is_some()
+                || words
+                    .iter()
+                    .any(|word| looks_like_name(word) || is_short_code_in_lower_case(word))
+        }
     }
 }
 
@@ -110,7 +115,57 @@ fn looks_like_name(word: &str) -> bool {
         && (word.contains('_') && has(u8::is_ascii_alphabetic)
             || has_inner_capital
             || is_code
+            || is_errno(word)
             || word.contains("::"))
+}
+
+/// Checks if a word has the form of a system's error: `ETIMEDOUT`.
+fn is_errno(word: &str) -> bool {
+    word.starts_with('E') && word.len() > 4 && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// Checks if a word is a letter and a number, as people write `H12`.
+fn is_short_code_in_lower_case(word: &str) -> bool {
+    let number = word.trim_start_matches(|letter: char| letter.is_ascii_lowercase());
+    word.len() - number.len() == 1
+        && (2..=4).contains(&number.len())
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The exit code that a query names: the number after `exit code` or `exit status`, or, where curl is named, after `exit`
+/// or `error`. A single digit is that of any program, unless curl is named.
+fn exit_code<'q>(words: &[&'q str]) -> Option<&'q str> {
+    let words: Vec<(&str, String)> = words.iter().map(|&word| (word, fold(word))).collect();
+    let is_of_curl = words.iter().any(|(_, word)| word == "curl");
+    let is_introduced = |before: &[(&str, String)]| {
+        let last = |place: usize| {
+            let place = before.len().checked_sub(place)?;
+            before.get(place).map(|(_, word)| word.as_str())
+        };
+        match (last(2), last(1)) {
+            (Some("exit"), Some("code" | "status")) => true,
+            (_, Some("error" | "code" | "exit" | "exited")) => is_of_curl,
+            _ => false,
+        }
+    };
+    let is_number = |word: &str| {
+        (if is_of_curl { 1 } else { 2 }..=2).contains(&word.len())
+            && word.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let mut places = 1..words.len();
+    places
+        .find(|&place| is_number(words[place].0) && is_introduced(&words[..place]))
+        .map(|place| words[place].0)
+}
+
+/// Checks if a word is a status with a finer code of IIS, such as `404.13`, where no word before it counts or measures.
+fn is_substatus(words: &[&str], place: usize) -> bool {
+    const BEFORE: [&str; 4] = ["error", "http", "status", "iis"];
+    let is_number =
+        |text: &str| (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let parts = words[place].split_once('.');
+    parts.is_some_and(|(status, finer)| status.len() == 3 && is_number(status) && is_number(finer))
+        && (place == 0 || BEFORE.contains(&fold(words[place - 1]).as_str()))
 }
 
 /// The names that a query has. The whole query counts first; in it, words that look like names, numbers and short codes
@@ -132,14 +187,27 @@ pub(crate) fn names_in<'a>(names: &'a Names, query: &str) -> Vec<Name<'a>> {
         return whole;
     }
     let mut found = Vec::new();
+    if let Some(number) = exit_code(&words) {
+        found.extend(names.of_list("curl", &["curl: (", number, ")"].concat()));
+    }
     for (place, &word) in words.iter().enumerate() {
         let is_introduced = place > 0 && INTRODUCTIONS.contains(&fold(words[place - 1]).as_str());
         let is_short_code = word.len() <= 7
             && !is_plain_number(word)
             && !word.contains(|letter: char| letter.is_ascii_lowercase());
-        let of_word = if looks_like_name(word) || is_introduced && is_short_code {
+        let of_word = if is_errno(word) {
+            // Other words in capitals begin with an E too.
+            let mut named = find_short(names, word);
+            if named.iter().all(|name| name.kind != Kind::NoResponse) {
+                named.clear();
+            }
+            named
+        } else if looks_like_name(word)
+            || is_introduced && (is_short_code || is_short_code_in_lower_case(word))
+            || is_substatus(&words, place)
+        {
             find_short(names, word)
-        } else if word.len() > 1 && is_short_code {
+        } else if word.len() > 1 && is_short_code || is_short_code_in_lower_case(word) {
             // Two capitals say something only beside their product.
             let mut named = find_short(names, word);
             named.retain(|name| names_product(&words, name));

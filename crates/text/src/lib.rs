@@ -6,6 +6,7 @@
 //! | [`mod@normalize`] | characters that stand for ASCII, and invisible ones |
 //! | [`mod@tokenize`] | the tokenizer, and the folding of names |
 //! | [`mod@stem`] | the English stemmer |
+//! | [`secrets`] | the names and beginnings of secrets |
 //! | [`stop_words`] | the words that say little |
 //! | [`synonyms`] | words that mean the same |
 //! | [`mod@hash`] | the hash function of features and of the interner |
@@ -15,6 +16,7 @@ pub mod accents;
 pub mod features;
 pub mod hash;
 pub mod normalize;
+pub mod secrets;
 pub mod stem;
 pub mod stop_words;
 pub mod synonyms;

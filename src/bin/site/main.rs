@@ -115,8 +115,9 @@ fn number_document(site: &Site, number: u16, path: &str) -> String {
         _ => {
             let names: Vec<_> = meanings.iter().filter_map(|entry| entry.title()).collect();
             let long = format!("{number:03}: {}", names.join(", "));
-            let origins: BTreeSet<_> = meanings.iter().map(|entry| entry.origin.label()).collect();
-            let origins: Vec<_> = origins.into_iter().collect();
+            // In the order of the page: the likeliest first.
+            let mut origins: Vec<_> = meanings.iter().map(|entry| entry.origin.label()).collect();
+            origins.dedup();
             let short = format!(
                 "{number:03}: {} meanings, by {}",
                 meanings.len(),

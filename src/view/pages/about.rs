@@ -26,7 +26,7 @@ pub fn about_page() -> Page {
                 "another in ArcGIS. So an entry is a number and who gives it its meaning."
             }
             p {
-                "Everything runs in your browser. What has several lines or looks like a secret stays in the page: not in the "
+                "Everything runs in your browser. What has several lines, is a line of a log, or looks like a secret stays in the page: not in the "
                 "address, not in the history, and no request carries it. The pages read without script, and after a visit "
                 "without a network."
             }

@@ -128,7 +128,12 @@ fn grounds(ruling: &Ruling, entry: &'static Entry) -> Markup {
         (needed(entry))
         @if let Some(exchange) = exchange::of(entry) {
             section.example {
-                pre { (exchange.response) }
+                pre {
+                    @match ruling.content {
+                        Some(content) => (exchange::response_with(entry, content)),
+                        None => (exchange.response),
+                    }
+                }
                 (copy_button("Copy", ""))
             }
         }

@@ -6,7 +6,7 @@ use status_atlas_facts::{Entry, Origin, TABLE};
 use super::number::heading;
 use super::section::{Page, Script};
 use super::top::framed;
-use crate::compare::{ASKED, Comparison, MOST_CODES, Row, Value, differences, rows};
+use crate::compare::{ASKED, Comparison, Difference, MOST_CODES, Row, Value, differences, rows};
 use crate::search::lookup;
 use crate::view::markup::{class_name, entry_url, prose, title};
 
@@ -193,13 +193,26 @@ fn told(base: &str, entries: &[&'static Entry]) -> Markup {
                     @for difference in differences.iter().filter(|difference| difference.other.id == entry.id) {
                         li data-class=(class_name(difference.other)) data-of={ (difference.other.id) " " (difference.entry.id) } {
                             a.code href=(entry_url(base, difference.other)) { (difference.other.number()) }
-                            span.hint { "rather than " (difference.entry.number()) }
+                            span.hint { (rather_than(difference)) }
                             span { (prose(difference.says)) }
                         }
                     }
                 }
             }
         }
+    }
+}
+
+/// The code that another one is chosen before; of two meanings of a number, whose they are.
+fn rather_than(difference: &Difference) -> String {
+    let (entry, other) = (difference.entry, difference.other);
+    match entry.code == other.code {
+        true => format!(
+            "of {}, rather than of {}",
+            other.origin.label(),
+            entry.origin.label()
+        ),
+        false => format!("rather than {}", entry.number()),
     }
 }
 
@@ -315,5 +328,9 @@ mod tests {
         }
         assert!(columns.contains("data-of=\"410 404\""));
         assert!(columns.contains("data-other=\"499-esri\""));
+        assert!(
+            !columns.contains("499</a><span class=\"hint\">rather than 499"),
+            "of whom it is not said"
+        );
     }
 }

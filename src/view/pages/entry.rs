@@ -302,6 +302,19 @@ mod tests {
     }
 
     #[test]
+    fn every_verdict_on_a_retry_is_shown_with_its_grounds() {
+        for fact in &TABLE {
+            let html = entry("../", fact).into_string();
+            assert_eq!(
+                html.contains("<dt>Retry</dt>"),
+                fact.retry.is_some(),
+                "{}",
+                fact.id
+            );
+        }
+    }
+
+    #[test]
     fn the_first_advice_is_marked_once() {
         for fact in &TABLE {
             let html = entry("../", fact).into_string();

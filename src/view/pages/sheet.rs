@@ -42,6 +42,7 @@ pub fn sheet_page() -> Page {
             div.registered {
                 @for class in &CLASSES { (class_part(class)) }
             }
+            p.key { "Left out, as they are obsolete or kept free: " (left_out()) "." }
             section.vendors {
                 h2 { "Vendors' own" }
                 div.registered {
@@ -104,6 +105,19 @@ fn origin_part(origin: Origin) -> Markup {
     }
 }
 
+/// The registered codes that are obsolete or kept free, with commas between.
+fn left_out() -> Markup {
+    let left_out = TABLE
+        .iter()
+        .filter(|entry| entry.origin == Origin::Iana && entry.kind == Kind::Status && !is_registered(entry));
+    html! {
+        @for (place, entry) in left_out.enumerate() {
+            @if place > 0 { ", " }
+            a href=(entry_url(BASE, entry)) { (entry.number()) }
+        }
+    }
+}
+
 /// Checks if it has a meaning in the registry today.
 fn is_registered(entry: &Entry) -> bool {
     entry.origin == Origin::Iana && matches!(entry.standing, Standing::Standard | Standing::Temporary)
@@ -151,6 +165,14 @@ mod tests {
             listed + 1,
             "and one in the key"
         );
+        let (_, rest) = page
+            .split_once("Left out, as they are obsolete or kept free: ")
+            .unwrap();
+        let (line, _) = rest.split_once("</p>").unwrap();
+        for number in ["102", "305", "306", "402", "418", "510"] {
+            assert!(line.contains(&format!(">{number}</a>")), "{number}: {line}");
+        }
+        assert_eq!(line.matches("<a ").count(), 6, "{line}");
         for vendor in VENDORS {
             assert!(
                 page.contains(&format!("<h3>{}</h3>", vendor.label())),

@@ -55,6 +55,14 @@ pub(super) static CHROME: Messages = Messages {
             NOBODY,
         ),
         message(
+            "This site can't be reached",
+            &["This webpage is not available"],
+            Stage::Connection,
+            "The heading of Chrome's own page where no response came.",
+            "Look up the name at the foot of that page, ERR_ and more: it says what failed.",
+            NOBODY,
+        ),
+        message(
             "net::ERR_CONNECTION_REFUSED",
             &["-102"],
             Stage::Connection,

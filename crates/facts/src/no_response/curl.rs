@@ -135,7 +135,11 @@ pub static CURL: Messages = Messages {
         ),
         message(
             "curl: (35)",
-            &["CURLE_SSL_CONNECT_ERROR"],
+            &[
+                "CURLE_SSL_CONNECT_ERROR",
+                "SSL_ERROR_SYSCALL",
+                "OpenSSL SSL_connect: SSL_ERROR_SYSCALL",
+            ],
             Stage::Tls,
             "The TLS handshake failed.",
             "See with `-v` whether plain HTTP, an old version or a missing name is the cause.",

@@ -21,7 +21,7 @@ pub(crate) struct Message {
 }
 
 /// Pieces of messages, each with the client, the code in the vocabulary of libraries, where the fault lies and what to check.
-const PIECES: [(&str, &str, &str, Fault, &str); 39] = [
+const PIECES: [(&str, &str, &str, Fault, &str); 40] = [
     (
         "NS_ERROR_UNKNOWN_HOST",
         "firefox",
@@ -63,6 +63,13 @@ const PIECES: [(&str, &str, &str, Fault, &str); 39] = [
         "",
         Fault::Network,
         "The certificate was not accepted.",
+    ),
+    (
+        "SSL_ERROR_SYSCALL",
+        "client",
+        "",
+        Fault::Network,
+        "The connection ended during TLS: check the port, and what stands in between.",
     ),
     (
         "SSL_ERROR_",
