@@ -1,4 +1,4 @@
-// What evidence is read with, where a site serves it: beside the script.
+// The program that reads evidence and the names, where a site serves them: beside the script.
 
 /** @param {string} path */
 async function loaded(path) {

@@ -1,4 +1,4 @@
-// What evidence is read with, which stands in this file and beside it.
+// The program that reads evidence, which stands in this file, and the names, which stand beside it.
 import text from "built-package/evidence.txt";
 import { bytes } from "../program/bytes.js";
 

@@ -42,7 +42,11 @@ fn advice(evidence: &Evidence, part: &str) -> Option<Cow<'static, str>> {
     let is_silent = evidence.form == Form::ClientError && evidence.status.is_none();
     // A client that left got nothing either.
     if is_silent || matches!(evidence.status, Some(460 | 499)) {
-        return Some(Cow::Borrowed(without_response(evidence, part)));
+        let mut finer = evidence.finer.iter();
+        let sign = finer.find_map(|finer| client_error::listed(finer.vocabulary, &finer.code));
+        // Where one came, its status is what tells.
+        let is_known = !sign.is_some_and(client_error::has_response);
+        return is_known.then(|| Cow::Borrowed(without_response(sign, part)));
     }
     let entry = evidence.entries.first()?;
     let verdict = MEANINGS.iter().find(|meaning| meaning.id == *entry)?.retry;
@@ -79,12 +83,8 @@ fn advice(evidence: &Evidence, part: &str) -> Option<Cow<'static, str>> {
 }
 
 /// The advice where no response came.
-fn without_response(evidence: &Evidence, part: &str) -> &'static str {
-    let mut signs = evidence
-        .finer
-        .iter()
-        .filter_map(|finer| client_error::listed(finer.vocabulary, &finer.code));
-    match (signs.next().map(was_sent), method(part)) {
+fn without_response(sign: Option<&Sign>, part: &str) -> &'static str {
+    match (sign.map(|sign| was_sent(sign, part)), method(part)) {
         (Some(false), _) => "The request never reached a server: it may be repeated, whatever its method.",
         (_, Some((_, true))) => {
             "Whether the server got it is not known. It may be repeated: its method changes nothing more by coming twice."
@@ -99,12 +99,39 @@ fn without_response(evidence: &Evidence, part: &str) -> &'static str {
     }
 }
 
+/// Messages that may come once the request is sent, though their step or a proxy's answer says otherwise.
+const AFTER_SENDING: [&str; 16] = [
+    "net::ERR_FAILED",
+    "net::ERR_UNSAFE_REDIRECT",
+    "net::ERR_UPLOAD_FILE_CHANGED",
+    "NS_ERROR_INTERCEPTION_FAILED",
+    "NS_ERROR_DOM_BAD_URI",
+    "NS_ERROR_FAILURE",
+    "NS_ERROR_NET_TIMEOUT",
+    "Cross-Origin Request Blocked",
+    "curl: (23)",
+    "curl: (26)",
+    "curl: (27)",
+    "curl: (65)",
+    "curl: (94)",
+    "curl: (99)",
+    "curl: (100)",
+    "ETIMEDOUT",
+];
+
 /// Checks if a request may have reached the server, where a client says so.
-fn was_sent(sign: &Sign) -> bool {
-    // The status that a proxy would have answered tells why the connection did not come about.
-    let unreached = ["521-cloudflare", "522-cloudflare", "523-cloudflare"];
-    !matches!(sign.stage, Stage::Client | Stage::Name | Stage::Tls)
-        && !sign.proxy.iter().any(|id| unreached.contains(id))
+fn was_sent(sign: &Sign, part: &str) -> bool {
+    // The status that a proxy would have answered tells why the connection did not come about: the server did not take it, or a
+    // proxy did not pass it on. None would have where this side is at fault.
+    let unreached = ["407", "521-cloudflare", "522-cloudflare", "523-cloudflare"];
+    let is_unreached = sign.proxy.is_empty() || sign.proxy.iter().any(|id| unreached.contains(id));
+    match sign.stage {
+        // Node.js names the call that failed.
+        _ if AFTER_SENDING.contains(&sign.name) => !scan::has(part, &["connect ", sign.name].concat()),
+        Stage::Client | Stage::Name | Stage::Tls => false,
+        Stage::Connection => !is_unreached,
+        Stage::Protocol | Stage::Response | Stage::Abort => true,
+    }
 }
 
 /// The method of the request, and whether it may come twice.
@@ -168,6 +195,8 @@ fn has_key(part: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::AFTER_SENDING;
+    use crate::forms::client_error;
     use crate::identify;
 
     fn advice(text: &str) -> String {
@@ -215,10 +244,36 @@ mod tests {
         assert!(advice("curl: (7) Failed to connect to localhost port 80").contains("never reached"));
         assert!(advice("curl: (52) Empty reply from server").contains("not known"));
         assert!(advice("Error: connect ECONNREFUSED 127.0.0.1:3000").contains("never reached"));
+        assert!(advice("net::ERR_TUNNEL_CONNECTION_FAILED").contains("never reached"));
+        assert!(advice("net::ERR_INTERNET_DISCONNECTED").contains("never reached"));
+        assert!(advice("net::ERR_CONNECTION_RESET").contains("not known"));
+        assert!(advice("net::ERR_FAILED").contains("not known"));
+        assert!(advice("Error: connect ETIMEDOUT 192.0.2.1:443").contains("never reached"));
+        assert!(advice("Error: read ETIMEDOUT").contains("not known"));
         assert!(
             advice("curl -X POST https://a.example/\ncurl: (52) Empty reply from server")
                 .contains("carried out")
         );
+    }
+
+    #[test]
+    fn of_a_response_that_the_client_withholds_its_status_would_tell() {
+        let withheld = &identify("GET https://a.example/x.js net::ERR_BLOCKED_BY_ORB")[0];
+        assert_eq!((withheld.emitter, withheld.retry.as_deref()), (None, None));
+        assert_eq!(advice("net::ERR_INCOMPLETE_CHUNKED_ENCODING"), "");
+    }
+
+    #[test]
+    fn every_message_that_may_follow_the_request_is_listed() {
+        let lists = ["chrome", "firefox", "curl", "system"];
+        for name in AFTER_SENDING {
+            assert!(
+                lists
+                    .iter()
+                    .any(|list| client_error::listed(list, name).is_some()),
+                "{name}"
+            );
+        }
     }
 
     #[test]

@@ -457,7 +457,7 @@ fn of_list(
             Stage::Protocol | Stage::Response => Fault::Upstream,
             Stage::Client | Stage::Abort => Fault::Client,
         },
-        responded: sign.stage == Stage::Response,
+        responded: has_response(sign),
         says,
         next: sign.check,
     }
@@ -465,6 +465,16 @@ fn of_list(
 
 /// Parts of the names of browsers for what the proxy on the caller's side did.
 const PROXIES: [&str; 4] = ["_PROXY_", "_PROXIES", "_TUNNEL_", "_SOCKS_"];
+
+/// Checks if a message says that a response came, which the client could not use or withholds.
+pub(crate) fn has_response(sign: &Sign) -> bool {
+    const WITHHELD: [&str; 3] = [
+        "net::ERR_BLOCKED_BY_RESPONSE",
+        "net::ERR_BLOCKED_BY_ORB",
+        "NS_ERROR_DOM_CORP_FAILED",
+    ];
+    sign.stage == Stage::Response || WITHHELD.contains(&sign.name)
+}
 
 /// The sign of a client's list with that name.
 pub(crate) fn listed(list: &str, name: &str) -> Option<&'static Sign> {
