@@ -104,7 +104,11 @@ declare module "built-package/status_atlas.js" {
   export function install(data: Uint8Array): boolean;
   export function install_names(data: Uint8Array): boolean;
   export function install_translations(data: Uint8Array): boolean;
-  export function identify(text: string): import("./search.d.ts").Evidence[];
+  /** Evidence without the meanings of its finer codes. */
+  type Read = Omit<import("./search.d.ts").Evidence, "finer"> & {
+    finer: { vocabulary: string; code: string }[];
+  };
+  export function identify(text: string): Read[];
   export function needs_names(text: string): boolean;
   export function needs_translations(text: string): boolean;
   export function find(text: string, values: string[]): Found | undefined;

@@ -1,8 +1,9 @@
 // The search, by the program compiled into WebAssembly. It finds places in the table; the entries are those of `lookup`.
+import { readLists } from "../www/meanings.js";
 import { call, give } from "./program/call.js";
 import { at, freeze, longestText, option, values } from "./root.js";
 import { searchData } from "./search-data.js";
-import { searchNames } from "./search-names.js";
+import { namesFile, searchNames } from "./search-names.js";
 import { searchTranslations } from "./search-translations.js";
 
 /**
@@ -65,9 +66,21 @@ export function search(text, options) {
 /** The part of a text that is read, in UTF-16 code units. With more, a call may take longer than a second. */
 const LONGEST_EVIDENCE = 262_144;
 
+/** The lists of names, once evidence has named one. @type {ReturnType<typeof readLists> | undefined} */
+let lists;
+
 /** @param {string} text */
 export function identify(text) {
-  return typeof text === "string" ? freeze(call("identify", text.slice(0, LONGEST_EVIDENCE))) : none;
+  if (typeof text !== "string") return none;
+  const found = call("identify", text.slice(0, LONGEST_EVIDENCE));
+  const withMeanings = found.map((evidence) => ({
+    ...evidence,
+    finer: evidence.finer.map((finer) => {
+      lists ??= readLists(namesFile);
+      return { ...finer, meaning: lists.get(finer.vocabulary)?.meanings.get(finer.code) ?? "" };
+    }),
+  }));
+  return freeze(withMeanings);
 }
 
 /**

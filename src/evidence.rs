@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 use serde_wasm_bindgen::Error;
-use status_atlas_facts::{Emitter, MEANINGS, Named, Vocabulary};
+use status_atlas_facts::{Emitter, MEANINGS, Named};
 use status_atlas_identify as identify;
-use status_atlas_names::anchor;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::object::object;
@@ -51,13 +50,6 @@ pub fn emitter(id: &str) -> Result<JsValue, Error> {
 pub fn phrase(id: &str) -> Option<String> {
     let meaning = MEANINGS.iter().find(|meaning| meaning.id == id)?;
     meaning.phrase.map(str::to_owned)
-}
-
-/// The place of a finer code or a client's message on the site, below its root: `heroku/#heroku-code-H12`.
-#[wasm_bindgen(js_name = finerPlace)]
-pub fn finer_place(list: &str, code: &str) -> String {
-    let page = Vocabulary::from_id(list).map_or("no-response", |vocabulary| vocabulary.page);
-    [page, "/#", &anchor(list, code)].concat()
 }
 
 /// A log that is read in pieces.

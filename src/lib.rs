@@ -81,6 +81,11 @@ pub mod location;
 pub mod search;
 pub mod secrets;
 
+#[cfg(all(
+    target_arch = "wasm32",
+    any(feature = "app", feature = "evidence", feature = "npm")
+))]
+mod allocator;
 #[cfg(feature = "evidence")]
 pub mod evidence;
 #[cfg(feature = "export")]

@@ -1,13 +1,8 @@
-//! Rust values as plain JavaScript objects, for the programs that give them to scripts, and the allocator of these.
+//! Rust values as plain JavaScript objects, for the programs that give them to scripts.
 
 use serde::Serialize;
 use serde_wasm_bindgen::{Error, Serializer};
 use wasm_bindgen::prelude::JsValue;
-
-/// Two kilobytes smaller than the standard library's, of a hundred.
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// Makes a plain object of a value, as its JSON would parse.
 ///

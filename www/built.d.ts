@@ -40,13 +40,15 @@ declare module "built-evidence/status_atlas.js" {
     statuses: Group<{ status: number | null; entry: string | null }>[];
     formats: string[];
     emitters: Group<{ emitter: string | null; fault: string | null }>[];
-    finer: Group<{ vocabulary: string; code: string; meaning: string }>[];
+    finer: Group<{ vocabulary: string; code: string }>[];
   }
-  export function identify(text: string): import("../pkg/search.d.ts").Evidence[];
+  export type Evidence = Omit<import("../pkg/search.d.ts").Evidence, "finer"> & {
+    finer: { vocabulary: string; code: string }[];
+  };
+  export function identify(text: string): Evidence[];
   export function secrets(text: string): Uint32Array;
   export function emitter(id: string): { name: string; role: string } | null;
   export function phrase(id: string): string | undefined;
-  export function finerPlace(list: string, code: string): string;
   export class Log {
     read(piece: string): void;
     finish(): Summary;

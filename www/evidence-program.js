@@ -1,9 +1,15 @@
-// The program that reads evidence, where a site serves it: beside the script.
+// The program that reads evidence and the names, where a site serves them: beside the script.
 
-/** Its bytes. */
-export async function program() {
-  const address = new URL(EVIDENCE_PROGRAM, import.meta.url);
+/** @param {string} path */
+async function loaded(path) {
+  const address = new URL(path, import.meta.url);
   const response = await fetch(address);
   if (!response.ok) throw new TypeError(`${address} has status ${response.status}`);
-  return response.arrayBuffer();
+  return response;
 }
+
+/** The bytes of the program that reads it. */
+export const program = async () => (await loaded(EVIDENCE_PROGRAM)).arrayBuffer();
+
+/** The file of names, which says what finer codes mean. */
+export const names = async () => (await loaded(NAMES)).text();

@@ -3,16 +3,9 @@
 
 import style from "built-evidence/evidence.css";
 import styleInShadow from "built-evidence/evidence-in-shadow.css";
-import {
-  emitter,
-  finerPlace,
-  identify,
-  initSync,
-  Log,
-  phrase,
-  secrets,
-} from "built-evidence/status_atlas.js";
-import { program } from "evidence-program";
+import { emitter, identify, initSync, Log, phrase, secrets } from "built-evidence/status_atlas.js";
+import { names, program } from "evidence-program";
+import { readLists } from "./meanings.js";
 
 /** The longest text that is read response by response; a longer one is read line by line, as a log. In characters. */
 const MAX_SINGLE = 20_000;
@@ -84,7 +77,7 @@ const faults = {
 };
 
 /**
- * @typedef {import("../pkg/search.d.ts").Evidence} Evidence
+ * @typedef {import("built-evidence/status_atlas.js").Evidence} Evidence
  *
  * The page or element in which a text is read, as the reader needs it.
  * @typedef {object} Context
@@ -106,6 +99,18 @@ function start() {
     started = undefined;
   });
   return started;
+}
+
+/** What finer codes mean, by the list that has them; empty until one is to be shown. */
+let lists = readLists("");
+
+/**
+ * Loads what they mean, where some are to be shown. Where it cannot be had, they stand there without.
+ * @param {readonly unknown[]} finer
+ */
+async function explain(finer) {
+  if (finer.length === 0 || lists.size > 0) return;
+  lists = readLists(await names().catch(() => ""));
 }
 
 /** The style, by whether it is in a shadow root. @type {Map<boolean, CSSStyleSheet>} */
@@ -224,13 +229,15 @@ function entryLink(id, base) {
  * @param {Evidence["finer"][number]} finer
  * @param {string} base
  */
-function finerLine({ vocabulary, code, meaning }, base) {
-  const place = finerPlace(vocabulary, code);
+function finerLine({ vocabulary, code }, base) {
+  const list = lists.get(vocabulary);
+  const meaning = list?.meanings.get(code);
   const name = make("code", "", code);
-  if (base === "#" || !place) return make("p", "finer", name, meaning ? `: ${meaning}` : "");
+  const rest = meaning ? `: ${meaning}` : "";
+  if (base === "#" || !list) return make("p", "finer", name, rest);
   const link = /** @type {HTMLAnchorElement} */ (make("a", "", name));
-  link.href = base + place;
-  return make("p", "finer", link, meaning ? `: ${meaning}` : "");
+  link.href = `${base}${list.page}#${vocabulary}-${code.replace(/[^a-zA-Z\d-]/gu, "_")}`;
+  return make("p", "finer", link, rest);
 }
 
 /**
@@ -613,6 +620,7 @@ export async function read(text, context) {
   const isLog = found.length > MAX_SHOWN && found.every(({ form }) => form.endsWith("-log"));
   if (isLog || text.length > MAX_SINGLE) {
     const log = await counted(text, context);
+    await explain(log.finer);
     if (!isCurrent()) return nothing;
     if (log.read > 0) {
       fill(panel(), logOf(text, log, base));
@@ -632,6 +640,8 @@ export async function read(text, context) {
     if (hasLines) fill(panel(), unrecognized());
     return { ...nothing, hasSecrets: hidden.length > 0 };
   }
+  await explain(found.flatMap(({ finer }) => finer));
+  if (!isCurrent()) return nothing;
   const more = found.length - MAX_SHOWN;
   fill(
     panel(),

@@ -277,7 +277,7 @@ pub fn search(text: &str, filter: &Filter) -> Found {
     searcher.search(&query, filter, named)
 }
 
-/// The entries of these ids in their order, and behind them the other meanings of their numbers: what a text was read as, in place of
+/// The entries of these ids, each of which stands there once, in their order, and behind them the other meanings of their numbers: what a text was read as, in place of
 /// what its words find.
 ///
 /// ```
@@ -293,17 +293,23 @@ pub fn entries(ids: &[&str], filter: &Filter) -> Found {
         .filter(|entry| rank(entry).is_some())
         .map(|entry| entry.code)
         .collect();
-    let mut meant: Vec<(u16, &Entry)> = (0..)
-        .zip(&TABLE)
-        .filter(|(_, entry)| codes.contains(&entry.code))
+    let others = TABLE
+        .iter()
+        .filter(|entry| rank(entry).is_none() && codes.contains(&entry.code));
+    let meant: Vec<&Entry> = ids
+        .iter()
+        .filter_map(|id| lookup::by_id(id))
+        .chain(others)
         .collect();
-    meant.sort_by_key(|(_, entry)| rank(entry).unwrap_or(usize::MAX));
     Found {
-        counts: Counts::of(meant.iter().map(|(_, entry)| *entry), filter),
+        counts: Counts::of(meant.iter().copied(), filter),
         hits: meant
             .into_iter()
-            .filter(|(_, entry)| filter.admits(entry))
-            .map(|(place, _)| Hit { place, score: 0.0 })
+            .filter(|entry| filter.admits(entry))
+            .map(|entry| Hit {
+                place: entry.place() as u16,
+                score: 0.0,
+            })
             .collect(),
         matched: Vec::new(),
         suggestion: None,
@@ -327,8 +333,12 @@ fn entries_of(names: &[Name]) -> Vec<&'static Entry> {
             }
         }
     }
-    counted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    counted.into_iter().map(|(entry, _)| entry).collect()
+    let most = counted.iter().map(|(_, count)| *count).max().unwrap_or(0);
+    (1..=most)
+        .rev()
+        .flat_map(|wanted| counted.iter().filter(move |(_, count)| *count == wanted))
+        .map(|(entry, _)| *entry)
+        .collect()
 }
 
 /// Builds the table of names where it is not built yet, so that the first search need not.

@@ -46,7 +46,7 @@ const pastes = [
   {
     name: "H12 of Heroku",
     text: '2026-11-27T09:05:41.655+00:00 heroku[router]: at=error code=H12 desc="Request timeout" method=GET path="/" host=example.herokuapp.com request_id=8601b555-6a83-4c12-8269-97c8e32cdb22 fwd="10.0.0.1" dyno=web.1 connect=1ms service=30001ms status=503 bytes=0 protocol=https',
-    says: /Heroku/,
+    says: /Heroku.*H12: Application sent nothing within 30 seconds/s,
     entry: "503",
   },
   {
@@ -65,7 +65,17 @@ const pastes = [
   {
     name: "an exit code of curl",
     text: "curl: (52) Empty reply from server",
-    says: /No HTTP response arrived/,
+    says: /No HTTP response arrived.*curl: \(52\): The server closed the connection without sending a byte.*Read its log/s,
+  },
+  {
+    name: "a name of Chrome's",
+    text: "Failed to load resource: net::ERR_CERT_DATE_INVALID",
+    says: /No HTTP response arrived.*net::ERR_CERT_DATE_INVALID: The certificate has expired.*Check first\s+Renew it/s,
+  },
+  {
+    name: "a name of Firefox's",
+    text: "Secure Connection Failed. Error code: SSL_ERROR_RX_RECORD_TOO_LONG",
+    says: /No HTTP response arrived.*SSL_ERROR_RX_RECORD_TOO_LONG: \w.*Check first\s+\w/s,
   },
 ];
 
@@ -156,6 +166,23 @@ test("a line of a log is read however it comes into the box, and gets into no ad
   await page.locator(box).pressSequentially("upstream timed out");
   await page.waitForURL("**/?q=upstream+timed+out");
   assert.equal(await page.locator(panel).count(), 0, "a question is none");
+});
+
+test("a finer code leads to the line of its list", async () => {
+  const page = await visit();
+  await paste(page, pastes.find(({ name }) => name.startsWith("H12")).text);
+  await page.locator(`${panel} .finer a`).click();
+  await page.waitForURL(/\/heroku\/#/);
+  assert.match(await page.locator(":target").innerText(), /H12/);
+});
+
+test("where the meanings cannot be had, a finer code stands without", async () => {
+  const page = await visit();
+  await page.route(/names-/, (route) => route.abort());
+  await paste(page, "curl: (52) Empty reply from server");
+  await page.locator(`${panel} .verdict`).waitFor();
+  assert.equal(await page.locator(`${panel} .finer`).innerText(), "curl: (52)");
+  assert.match(await page.locator(`${panel} .next`).innerText(), /Read its log/);
 });
 
 test("a log of 3,000 lines is counted, and each count shows its lines", async () => {

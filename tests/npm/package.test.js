@@ -26,6 +26,14 @@ test("pasted evidence says who made a response, and leads to its entries", () =>
     "\u{1f44d} upstream: HTTP/2 520\nserver: cloudflare\ncf-ray: 8f1a2b3c4d5e6f70-FRA\n\nerror code: 520";
   const [passed] = identify(text);
   assert.equal(text.slice(passed.ids[0].from, passed.ids[0].to), passed.ids[0].value);
+  const [refused] = identify("curl: (52) Empty reply from server");
+  assert.deepEqual(
+    refused.finer.map(({ vocabulary, code }) => [vocabulary, code]),
+    [["curl", "curl: (52)"]],
+  );
+  assert.match(refused.finer[0].meaning, /without sending a byte/);
+  const [routed] = identify("at=error code=H12 status=503 dyno=web.1");
+  assert.match(routed.finer[0].meaning, /within 30 seconds/);
   assert.deepEqual(identify("why is the sky blue"), []);
   assert.deepEqual(identify(undefined), []);
 });

@@ -81,7 +81,7 @@ pub use origins::Origin;
 pub use prose::Prose;
 pub use readers::Reader;
 pub use specs::{REGISTRY, Registry, Spec, SpecInfo};
-pub use vocabularies::{FinerCode, Maker, VOCABULARIES, Vocabulary};
+pub use vocabularies::{CodeList, FinerCode, ListedCode, Maker, VOCABULARIES, Vocabulary};
 
 /// The date of the IANA HTTP Status Code Registry that the table holds, as year, month and day.
 pub const REGISTRY_DATE: &str = "2025-09-15";

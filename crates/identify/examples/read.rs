@@ -21,7 +21,7 @@ fn main() {
             evidence.entries,
         );
         for finer in &evidence.finer {
-            println!("  {} {}: {}", finer.vocabulary, finer.code, finer.meaning);
+            println!("  {} {}", finer.vocabulary, finer.code);
         }
         for reason in &evidence.reasons {
             let part = text.get(reason.from..reason.to).unwrap_or("?");

@@ -117,7 +117,7 @@ words! {
     }
 }
 
-/// A code finer than the status.
+/// A code finer than the status. Its meaning stands in the file of names, which no program that reads evidence contains.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Finer {
@@ -125,8 +125,6 @@ pub struct Finer {
     pub vocabulary: &'static str,
     /// The code as its vocabulary lists it.
     pub code: Cow<'static, str>,
-    /// Its meaning; empty where the vocabulary does not list it.
-    pub meaning: &'static str,
 }
 
 /// A part of the text that was used, and what it says.

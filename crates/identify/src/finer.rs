@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use status_atlas_facts::{FinerCode, Vocabulary};
+use status_atlas_facts::{CodeList, ListedCode};
 
 use crate::evidence::{Evidence, Finer, Weight};
 use crate::scan;
@@ -10,27 +10,23 @@ use crate::signs::Case;
 
 /// Adds a code, in the spelling of its vocabulary where it lists it.
 pub(crate) fn add(evidence: &mut Evidence, vocabulary: &'static str, written: &str) {
-    let vocabulary = Vocabulary::from_id(vocabulary).map_or(vocabulary, |known| known.id);
-    let (code, meaning) = match listed(vocabulary, written) {
-        Some(finer) => (Cow::Borrowed(finer.code), finer.phrase),
-        None => (Cow::Owned(written.to_owned()), ""),
+    let vocabulary = CodeList::from_id(vocabulary).map_or(vocabulary, |known| known.id);
+    let code = match listed(vocabulary, written) {
+        Some(finer) => Cow::Borrowed(finer.code),
+        None => Cow::Owned(written.to_owned()),
     };
     if !evidence
         .finer
         .iter()
         .any(|finer| finer.vocabulary == vocabulary && finer.code == code)
     {
-        evidence.finer.push(Finer {
-            vocabulary,
-            code,
-            meaning,
-        });
+        evidence.finer.push(Finer { vocabulary, code });
     }
 }
 
 /// The code that a vocabulary lists for what is written: `*` in it stands for anything.
-fn listed(vocabulary: &str, written: &str) -> Option<&'static FinerCode> {
-    let mut codes = Vocabulary::from_id(vocabulary)?.codes.iter();
+fn listed(vocabulary: &str, written: &str) -> Option<&'static ListedCode> {
+    let mut codes = CodeList::from_id(vocabulary)?.codes().iter();
     let exact = codes.clone().find(|finer| finer.code == written);
     exact.or_else(|| {
         codes.find(|finer| {
@@ -136,9 +132,9 @@ pub(crate) fn of_response(case: &Case, evidence: &mut Evidence) {
 
 /// Adds the codes of a vocabulary that stand in a content as they are.
 fn of_listed(content: &str, vocabulary: &'static str, evidence: &mut Evidence) {
-    if let Some(list) = Vocabulary::from_id(vocabulary) {
+    if let Some(list) = CodeList::from_id(vocabulary) {
         for finer in list
-            .codes
+            .codes()
             .iter()
             .filter(|finer| finer.code.len() > 8 && scan::has(content, finer.code))
         {

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use status_atlas_facts::no_response::{Message, Stage};
+use status_atlas_facts::no_response::{Sign, Stage};
 use status_atlas_facts::{MEANINGS, Verdict};
 
 use crate::evidence::{Evidence, Finer, Form};
@@ -46,7 +46,11 @@ fn advice(evidence: &Evidence, part: &str) -> Option<Cow<'static, str>> {
     let is_silent = evidence.form == Form::ClientError && evidence.status.is_none();
     // A client that left got nothing either.
     if is_silent || matches!(evidence.status, Some(460 | 499)) {
-        return Some(without_response(evidence, part));
+        let mut finer = evidence.finer.iter();
+        let sign = finer.find_map(|finer| client_error::listed(finer.vocabulary, &finer.code));
+        // Where one came, its status is what tells.
+        let is_known = !sign.is_some_and(client_error::has_response);
+        return is_known.then(|| without_response(sign, part));
     }
     if matches!(evidence.form, Form::Body | Form::ClientError) && is_program(part) {
         return None;
@@ -136,32 +140,14 @@ fn is_program(part: &str) -> bool {
     !scan::has(part, "</") && marks.iter().any(|mark| scan::has(part, mark))
 }
 
-/// Chrome's names for what ended before a connection stood.
-const UNSENT: [&str; 5] = [
-    "net::ERR_CONNECTION_REFUSED",
-    "net::ERR_NAME_NOT_RESOLVED",
-    "net::ERR_INTERNET_DISCONNECTED",
-    "net::ERR_ADDRESS_UNREACHABLE",
-    "net::ERR_PROXY_CONNECTION_FAILED",
-];
-
 /// The advice where no response came.
-fn without_response(evidence: &Evidence, part: &str) -> Cow<'static, str> {
-    let mut messages = evidence
-        .finer
-        .iter()
-        .filter_map(|finer| client_error::listed(finer.vocabulary, &finer.code));
-    let is_named = |name: &str| evidence.finer.iter().any(|finer| finer.code == name);
-    if is_named("net::ERR_BLOCKED_BY_CLIENT") {
+fn without_response(sign: Option<&Sign>, part: &str) -> Cow<'static, str> {
+    if sign.is_some_and(|sign| sign.name == "net::ERR_BLOCKED_BY_CLIENT") {
         return Cow::Borrowed(
             "It never reached a server: allow it in the extension that stopped it, then it may be repeated.",
         );
     }
-    let was_sent = match UNSENT.iter().any(|name| is_named(name)) {
-        true => Some(false),
-        false => messages.next().map(was_sent),
-    };
-    Cow::Borrowed(match (was_sent, method(part)) {
+    Cow::Borrowed(match (sign.map(|sign| was_sent(sign, part)), method(part)) {
         (Some(false), _) => "The request never reached a server: it may be repeated, whatever its method.",
         (_, Some((name, true))) => {
             let beginning = "Whether the server got it is not known. It may be repeated";
@@ -177,15 +163,39 @@ fn without_response(evidence: &Evidence, part: &str) -> Cow<'static, str> {
     })
 }
 
+/// Messages that may come once the request is sent, though their step or a proxy's answer says otherwise.
+const AFTER_SENDING: [&str; 16] = [
+    "net::ERR_FAILED",
+    "net::ERR_UNSAFE_REDIRECT",
+    "net::ERR_UPLOAD_FILE_CHANGED",
+    "NS_ERROR_INTERCEPTION_FAILED",
+    "NS_ERROR_DOM_BAD_URI",
+    "NS_ERROR_FAILURE",
+    "NS_ERROR_NET_TIMEOUT",
+    "Cross-Origin Request Blocked",
+    "curl: (23)",
+    "curl: (26)",
+    "curl: (27)",
+    "curl: (65)",
+    "curl: (94)",
+    "curl: (99)",
+    "curl: (100)",
+    "ETIMEDOUT",
+];
+
 /// Checks if a request may have reached the server, where a client says so.
-fn was_sent(message: &Message) -> bool {
-    // The status that a proxy would have answered tells why the connection did not come about.
-    let unreached = ["521-cloudflare", "522-cloudflare", "523-cloudflare"];
-    // Chrome says so too of a response that it withheld.
-    let is_open = message.name == "net::ERR_FAILED";
-    is_open
-        || !matches!(message.stage, Stage::Client | Stage::Name | Stage::Tls)
-            && !message.proxy.iter().any(|id| unreached.contains(id))
+fn was_sent(sign: &Sign, part: &str) -> bool {
+    // The status that a proxy would have answered tells why the connection did not come about: the server did not take it, or a
+    // proxy did not pass it on. None would have where this side is at fault.
+    let unreached = ["407", "521-cloudflare", "522-cloudflare", "523-cloudflare"];
+    let is_unreached = sign.proxy.is_empty() || sign.proxy.iter().any(|id| unreached.contains(id));
+    match sign.stage {
+        // Node.js names the call that failed.
+        _ if AFTER_SENDING.contains(&sign.name) => !scan::has(part, &["connect ", sign.name].concat()),
+        Stage::Client | Stage::Name | Stage::Tls => false,
+        Stage::Connection => !is_unreached,
+        Stage::Protocol | Stage::Response | Stage::Abort => true,
+    }
 }
 
 /// The method of the request, and whether it may come twice.
@@ -304,6 +314,8 @@ fn has_key(part: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::AFTER_SENDING;
+    use crate::forms::client_error;
     use crate::identify;
 
     fn advice(text: &str) -> String {
@@ -405,6 +417,12 @@ mod tests {
         assert!(advice("curl: (7) Failed to connect to localhost port 80").contains("never reached"));
         assert!(advice("curl: (52) Empty reply from server").contains("not known"));
         assert!(advice("Error: connect ECONNREFUSED 127.0.0.1:3000").contains("never reached"));
+        assert!(advice("net::ERR_TUNNEL_CONNECTION_FAILED").contains("never reached"));
+        assert!(advice("net::ERR_INTERNET_DISCONNECTED").contains("never reached"));
+        assert!(advice("net::ERR_CONNECTION_RESET").contains("not known"));
+        assert!(advice("net::ERR_FAILED").contains("not known"));
+        assert!(advice("Error: connect ETIMEDOUT 192.0.2.1:443").contains("never reached"));
+        assert!(advice("Error: read ETIMEDOUT").contains("not known"));
         assert!(
             advice("curl -X POST https://a.example/\ncurl: (52) Empty reply from server")
                 .contains("carried out")
@@ -412,20 +430,21 @@ mod tests {
     }
 
     #[test]
-    fn the_message_of_a_client_says_what_it_means() {
-        for (text, code) in [
-            ("curl: (52) Empty reply from server", "curl: (52)"),
-            (
-                "ConnectionRefusedError: [Errno 111] Connection refused",
-                "ECONNREFUSED",
-            ),
-            ("read: connection reset by peer (os error 104)", "ECONNRESET"),
-        ] {
-            let found = identify(text);
-            let finer = found.first().and_then(|evidence| evidence.finer.first());
+    fn of_a_response_that_the_client_withholds_its_status_would_tell() {
+        let withheld = &identify("GET https://a.example/x.js net::ERR_BLOCKED_BY_ORB")[0];
+        assert_eq!((withheld.emitter, withheld.retry.as_deref()), (None, None));
+        assert_eq!(advice("net::ERR_INCOMPLETE_CHUNKED_ENCODING"), "");
+    }
+
+    #[test]
+    fn every_message_that_may_follow_the_request_is_listed() {
+        let lists = ["chrome", "firefox", "curl", "system"];
+        for name in AFTER_SENDING {
             assert!(
-                finer.is_some_and(|finer| finer.code == code && !finer.meaning.is_empty()),
-                "{text}: {found:?}"
+                lists
+                    .iter()
+                    .any(|list| client_error::listed(list, name).is_some()),
+                "{name}"
             );
         }
     }

@@ -60,8 +60,6 @@ pub struct FinerKey {
     pub vocabulary: &'static str,
     /// The code.
     pub code: Cow<'static, str>,
-    /// Its meaning.
-    pub meaning: &'static str,
 }
 
 /// The counts of a log.
@@ -197,7 +195,6 @@ impl Reader {
             let key = FinerKey {
                 vocabulary: finer.vocabulary,
                 code: finer.code.clone(),
-                meaning: finer.meaning,
             };
             add(&mut summary.finer, key, number, time);
         }

@@ -3,10 +3,9 @@
 use std::borrow::Cow;
 
 use status_atlas_facts::emitters::{Emitter, Role, Strength};
-use status_atlas_facts::{Confidence, Maker, Named, Vocabulary};
+use status_atlas_facts::{CodeList, Confidence, ListedCode, Maker, Named};
 
 use crate::evidence::{Certainty, Evidence, Fault, Finer, Form, Span, Weight};
-use crate::forms::client_error;
 use crate::numbers;
 use crate::scan;
 use crate::signs::{Case, Hit, Place};
@@ -801,15 +800,10 @@ fn explain(case: &Case, evidence: &mut Evidence) {
     }
 }
 
-/// Fills in what follows from the rest: entries, fault, meanings, what to check next.
+/// Fills in what follows from the rest: entries, fault, what to check next.
 pub(crate) fn finish(evidence: &mut Evidence) {
     if let Some(status) = evidence.status {
         evidence.entries = numbers::entries(status, evidence.emitter, &evidence.path);
-    }
-    for finer in &mut evidence.finer {
-        let listed = || client_error::listed(finer.vocabulary, &finer.code).map(|message| message.says);
-        let phrase = meaning(finer.vocabulary, &finer.code).map(|code| code.phrase);
-        finer.meaning = phrase.or_else(listed).unwrap_or_default();
     }
     if evidence.fault.is_none() {
         evidence.fault = fault(evidence);
@@ -867,16 +861,15 @@ pub(crate) fn is_varnish_handling(word: &str) -> bool {
 }
 
 /// A code of a vocabulary, by its exact text.
-pub(crate) fn meaning(vocabulary: &str, code: &str) -> Option<&'static status_atlas_facts::FinerCode> {
-    let vocabulary = Vocabulary::from_id(vocabulary)?;
-    let mut codes = vocabulary.codes.iter();
+pub(crate) fn listed(vocabulary: &str, code: &str) -> Option<&'static ListedCode> {
+    let mut codes = CodeList::from_id(vocabulary)?.codes().iter();
     codes.find(|finer| finer.code == code || finer.code.split(" / ").any(|one| one == code))
 }
 
 /// The place of the fault, by who made which status.
 fn fault(evidence: &Evidence) -> Option<Fault> {
     for Finer { vocabulary, code, .. } in &evidence.finer {
-        if meaning(vocabulary, code).and_then(|finer| finer.made_by) == Some(Maker::Client) {
+        if listed(vocabulary, code).and_then(|finer| finer.made_by) == Some(Maker::Client) {
             return Some(Fault::Client);
         }
     }

@@ -1,5 +1,6 @@
 //! Each form and format, with its odd variants: what it is read as, and where the status comes from.
 
+use status_atlas_facts::no_response::Messages;
 use status_atlas_identify::{Certainty, Evidence, Fault, Form, identify};
 
 /// The only evidence of a text.
@@ -603,6 +604,81 @@ fn where_no_response_came_no_status_is_named() {
         (tunnel.status, tunnel.emitter),
         (Some(407), Some("corporate-proxy"))
     );
+}
+
+#[test]
+fn the_name_of_a_message_says_what_to_check() {
+    for (text, list, code, fault) in [
+        (
+            "Failed to load resource: net::ERR_CERT_DATE_INVALID",
+            "chrome",
+            "net::ERR_CERT_DATE_INVALID",
+            Fault::Network,
+        ),
+        (
+            "DNS_PROBE_FINISHED_NXDOMAIN",
+            "chrome",
+            "net::ERR_NAME_NOT_RESOLVED",
+            Fault::Network,
+        ),
+        (
+            "ERR_TUNNEL_CONNECTION_FAILED",
+            "chrome",
+            "net::ERR_TUNNEL_CONNECTION_FAILED",
+            Fault::Proxy,
+        ),
+        (
+            "Secure Connection Failed\nError code: SSL_ERROR_RX_RECORD_TOO_LONG",
+            "firefox",
+            "SSL_ERROR_RX_RECORD_TOO_LONG",
+            Fault::Network,
+        ),
+        (
+            "GET https://a.example/ NS_ERROR_NET_EMPTY_RESPONSE",
+            "firefox",
+            "NS_ERROR_NET_EMPTY_RESPONSE",
+            Fault::Upstream,
+        ),
+        (
+            "curl: (52) Empty reply from server",
+            "curl",
+            "curl: (52)",
+            Fault::Upstream,
+        ),
+        (
+            "curl: (63) Maximum file size exceeded",
+            "curl",
+            "curl: (63)",
+            Fault::Upstream,
+        ),
+        (
+            "ConnectionRefusedError: [Errno 111] Connection refused",
+            "system",
+            "ECONNREFUSED",
+            Fault::Network,
+        ),
+        (
+            "read: connection reset by peer (os error 104)",
+            "system",
+            "ECONNRESET",
+            Fault::Network,
+        ),
+    ] {
+        let evidence = one(text);
+        let [finer] = &evidence.finer[..] else {
+            panic!("{text}: {evidence:?}")
+        };
+        assert_eq!((finer.vocabulary, &*finer.code), (list, code), "{text}");
+        assert_eq!(evidence.fault, Some(fault), "{text}");
+        let listed = Messages::from_id(list).unwrap().messages;
+        let message = listed.iter().find(|message| message.name == code).unwrap();
+        assert_eq!(evidence.next[0], message.check, "{text}");
+    }
+    // What no list has is known by how it begins.
+    let unlisted = one("net::ERR_SSL_BAD_RECORD_MAC_ALERT");
+    assert!(unlisted.next[0].starts_with("TLS failed"), "{:?}", unlisted.next);
+    let unlisted = one("Error code: SEC_ERROR_BAD_SIGNATURE");
+    assert_eq!((unlisted.emitter, unlisted.finer.len()), (Some("firefox"), 0));
 }
 
 #[test]

@@ -176,11 +176,13 @@ fn finish_files(folder: &Path) -> io::Result<()> {
     fs::remove_file(folder.join(&module))?;
     let hash = hashed([DATA.to_vec()]);
     fs::write(folder.join(format!("search-{hash}.bin")), DATA)?;
-    finish_evidence(folder, &www, &outdir)?;
+    let mut names = Vec::new();
     for (name, text) in [("names", NAMES), ("translations", TRANSLATIONS)] {
-        let hash = hashed([text.to_vec()]);
-        fs::write(folder.join(format!("{name}-{hash}.txt")), text)?;
+        let file = format!("{name}-{}.txt", hashed([text.to_vec()]));
+        fs::write(folder.join(&file), text)?;
+        names.push(file);
     }
+    finish_evidence(folder, &www, &outdir, &names[0])?;
     let hash = hashed([fs::read(folder.join(&program))?]);
     fs::rename(folder.join(program), folder.join(format!("app-{hash}.wasm")))?;
     finish_live(folder, &www, &outdir)
@@ -206,7 +208,7 @@ fn finish_live(folder: &Path, www: &Path, outdir: &str) -> io::Result<()> {
 }
 
 /// Puts the program that reads evidence beside the explorer's, and the script that shows what it says.
-fn finish_evidence(folder: &Path, www: &Path, outdir: &str) -> io::Result<()> {
+fn finish_evidence(folder: &Path, www: &Path, outdir: &str, names: &str) -> io::Result<()> {
     let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/evidence");
     let program = fs::read(built.join("status_atlas_bg.wasm"))?;
     let name = format!("evidence-{}.wasm", hashed([program.clone()]));
@@ -236,6 +238,7 @@ fn finish_evidence(folder: &Path, www: &Path, outdir: &str) -> io::Result<()> {
         www.join("evidence-program.js").display()
     ));
     esbuild.arg(format!("--define:EVIDENCE_PROGRAM=\"./{name}\""));
+    esbuild.arg(format!("--define:NAMES=\"./{names}\""));
     run(esbuild.arg("--entry-names=[name]-[hash]").arg(outdir))
 }
 

@@ -14,7 +14,6 @@ pub(super) const EMITTER: Emitter = Emitter {
         piece("This page isn't working", &[400, 401, 403, 404, 408, 429, 500, 502, 503, 504], Suggests),
         piece("Your connection is not private", &[], Decides),
     ],
-    next: &["Look up the ERR name; no status of a server stands behind it."],
     ..Emitter::BLANK
 };
 

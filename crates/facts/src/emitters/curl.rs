@@ -13,7 +13,7 @@ pub(super) const EMITTER: Emitter = Emitter {
         piece("Received HTTP code 403 from proxy after CONNECT", &[403], Decides),
         piece("Empty reply from server", &[], Decides),
     ],
-    next: &["Look up curl's exit code; run it again with -v."],
+    next: &["Run it again with -v."],
     ..Emitter::BLANK
 };
 

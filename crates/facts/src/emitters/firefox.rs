@@ -16,7 +16,6 @@ pub(super) const EMITTER: Emitter = Emitter {
         piece("CORS request did not succeed", &[], Decides),
         piece("NetworkError when attempting to fetch resource.", &[], Decides),
     ],
-    next: &["Look up the error's name; no response reached the page."],
     ..Emitter::BLANK
 };
 

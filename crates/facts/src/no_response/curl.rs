@@ -6,7 +6,7 @@ use super::{
 use crate::Confidence;
 
 /// curl's exit codes.
-pub static CURL: Messages = Messages {
+pub(super) static CURL: Messages = Messages {
     id: "curl",
     label: "curl (exit codes)",
     about: "Printed as `curl: (7) ...`, and the exit code of the program; other programs on libcurl print `cURL error 7`.",
@@ -23,11 +23,27 @@ pub static CURL: Messages = Messages {
             NOBODY,
         ),
         message(
+            "curl: (2)",
+            &["CURLE_FAILED_INIT"],
+            Stage::Client,
+            "Starting the library failed on this side.",
+            "See whether `curl --version` runs, and install curl anew if not.",
+            NOBODY,
+        ),
+        message(
             "curl: (3)",
             &["CURLE_URL_MALFORMAT"],
             Stage::Client,
             "The URL is malformed.",
             "Quote the URL, and encode its spaces and brackets.",
+            NOBODY,
+        ),
+        message(
+            "curl: (4)",
+            &["CURLE_NOT_BUILT_IN"],
+            Stage::Client,
+            "This build of curl lacks the feature or protocol that was asked for.",
+            "Look for it in `curl --version`, and use a build that has it.",
             NOBODY,
         ),
         message(
@@ -154,6 +170,14 @@ pub static CURL: Messages = Messages {
             NOBODY,
         ),
         message(
+            "curl: (45)",
+            &["CURLE_INTERFACE_FAILED"],
+            Stage::Client,
+            "The network interface or address to send from cannot be used.",
+            "Check the name after `--interface`.",
+            NOBODY,
+        ),
+        message(
             "curl: (47)",
             &["CURLE_TOO_MANY_REDIRECTS"],
             Stage::Response,
@@ -182,6 +206,14 @@ pub static CURL: Messages = Messages {
             &["CURLE_SSL_ENGINE_NOTFOUND"],
             Stage::Client,
             "The crypto engine of this machine was not found.",
+            "Check the `--engine` option.",
+            NOBODY,
+        ),
+        message(
+            "curl: (54)",
+            &["CURLE_SSL_ENGINE_SETFAILED"],
+            Stage::Client,
+            "The crypto engine of this machine cannot be selected.",
             "Check the `--engine` option.",
             NOBODY,
         ),
@@ -238,11 +270,27 @@ pub static CURL: Messages = Messages {
             NOBODY,
         ),
         message(
+            "curl: (63)",
+            &["CURLE_FILESIZE_EXCEEDED"],
+            Stage::Response,
+            "The content is larger than `--max-filesize` allows.",
+            "Raise `--max-filesize`, or drop it.",
+            NOBODY,
+        ),
+        message(
             "curl: (65)",
             &["CURLE_SEND_FAIL_REWIND"],
             Stage::Client,
             "The content was to be sent again, and cannot be read a second time.",
             "Send from a file, or log in before.",
+            NOBODY,
+        ),
+        message(
+            "curl: (66)",
+            &["CURLE_SSL_ENGINE_INITFAILED"],
+            Stage::Client,
+            "The crypto engine of this machine did not start.",
+            "Check the `--engine` option.",
             NOBODY,
         ),
         message(
@@ -270,12 +318,28 @@ pub static CURL: Messages = Messages {
             NOBODY,
         ),
         message(
+            "curl: (82)",
+            &["CURLE_SSL_CRL_BADFILE"],
+            Stage::Client,
+            "The list of revoked certificates cannot be read.",
+            "Check the file after `--crlfile`.",
+            NOBODY,
+        ),
+        message(
             "curl: (83)",
             &["CURLE_SSL_ISSUER_ERROR"],
             Stage::Tls,
             "The issuer of the certificate is another than was asked for.",
             "Compare the issuer with the file that was given.",
             CERTIFICATE,
+        ),
+        message(
+            "curl: (89)",
+            &["CURLE_NO_CONNECTION_AVAILABLE"],
+            Stage::Client,
+            "No connection was free on this side, so the request waits.",
+            "Raise the limit of connections of the program that uses libcurl.",
+            NOBODY,
         ),
         message(
             "curl: (90)",
@@ -339,6 +403,30 @@ pub static CURL: Messages = Messages {
             Stage::Tls,
             "The server wants a client certificate.",
             "Give one with `--cert`.",
+            NOBODY,
+        ),
+        message(
+            "curl: (99)",
+            &["CURLE_UNRECOVERABLE_POLL"],
+            Stage::Client,
+            "Waiting for the socket failed for good.",
+            "Look for a program that closes the socket, and for limits on open files.",
+            NOBODY,
+        ),
+        message(
+            "curl: (100)",
+            &["CURLE_TOO_LARGE"],
+            Stage::Client,
+            "A value or a piece of data is larger than curl takes.",
+            "Look for a very long header field, cookie or URL.",
+            NOBODY,
+        ),
+        message(
+            "curl: (101)",
+            &["CURLE_ECH_REQUIRED"],
+            Stage::Tls,
+            "Encrypted Client Hello was required, and the server did not take it.",
+            "Drop `--ech hard`, or check the server's HTTPS record in DNS.",
             NOBODY,
         ),
         message(

@@ -17,8 +17,10 @@ mod safari;
 mod system;
 mod windows;
 
-pub use curl::CURL;
-pub use system::SYSTEM;
+use chrome::CHROME;
+use curl::CURL;
+use firefox::FIREFOX;
+use system::SYSTEM;
 
 use crate::Confidence;
 use crate::named::named;
@@ -80,6 +82,89 @@ pub struct Message {
     pub proxy: &'static [&'static str],
 }
 
+/// A message without the sentence on what failed, for a program that reads texts: the file of names has the sentences.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sign {
+    /// The name or number as it is printed.
+    pub name: &'static str,
+    /// Other ways in which the same client prints it.
+    pub also: &'static [&'static str],
+    /// The step that failed.
+    pub stage: Stage,
+    /// The first thing to check, one sentence.
+    pub check: &'static str,
+    /// The ids of the entries with which a proxy in between would have answered.
+    pub proxy: &'static [&'static str],
+}
+
+/// The signs of a list of messages.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Signs {
+    /// The id of the list.
+    pub id: &'static str,
+    /// The signs, in the order of the messages.
+    pub signs: &'static [Sign],
+}
+
+impl Signs {
+    /// The sign with that name, or that is printed so as well.
+    ///
+    /// ```
+    /// use status_atlas_facts::no_response::CHROME_SIGNS;
+    /// let sign = CHROME_SIGNS.find("DNS_PROBE_FINISHED_NXDOMAIN").unwrap();
+    /// assert_eq!(sign.name, "net::ERR_NAME_NOT_RESOLVED");
+    /// ```
+    pub fn find(&self, name: &str) -> Option<&'static Sign> {
+        let mut signs = self.signs.iter();
+        signs.find(|sign| sign.name == name || sign.also.contains(&name))
+    }
+}
+
+/// Takes the sentences from messages.
+const fn signs<const COUNT: usize>(messages: &[Message]) -> [Sign; COUNT] {
+    let mut signs = [Sign {
+        name: "",
+        also: &[],
+        stage: Stage::Client,
+        check: "",
+        proxy: &[],
+    }; COUNT];
+    let mut place = 0;
+    while place < COUNT {
+        let message = &messages[place];
+        signs[place] = Sign {
+            name: message.name,
+            also: message.also,
+            stage: message.stage,
+            check: message.check,
+            proxy: message.proxy,
+        };
+        place += 1;
+    }
+    signs
+}
+
+/// The signs of Chrome's messages.
+pub static CHROME_SIGNS: Signs = Signs {
+    id: CHROME.id,
+    signs: &signs::<{ CHROME.messages.len() }>(CHROME.messages),
+};
+/// The signs of Firefox's messages.
+pub static FIREFOX_SIGNS: Signs = Signs {
+    id: FIREFOX.id,
+    signs: &signs::<{ FIREFOX.messages.len() }>(FIREFOX.messages),
+};
+/// The signs of curl's messages.
+pub static CURL_SIGNS: Signs = Signs {
+    id: CURL.id,
+    signs: &signs::<{ CURL.messages.len() }>(CURL.messages),
+};
+/// The signs of the system's messages.
+pub static SYSTEM_SIGNS: Signs = Signs {
+    id: SYSTEM.id,
+    signs: &signs::<{ SYSTEM.messages.len() }>(SYSTEM.messages),
+};
+
 /// Abbreviates the messages of the lists.
 const fn message(
     name: &'static str,
@@ -140,8 +225,8 @@ impl Messages {
 
 /// Every list of messages: browsers, then programs, then languages.
 pub static NO_RESPONSE: &[&Messages] = &[
-    &chrome::CHROME,
-    &firefox::FIREFOX,
+    &CHROME,
+    &FIREFOX,
     &safari::SAFARI,
     &developer_tools::DEVELOPER_TOOLS,
     &javascript::JAVASCRIPT,

@@ -7,7 +7,7 @@ use super::{
 use crate::Confidence;
 
 /// The operating system's errors, and those of Node.js.
-pub static SYSTEM: Messages = Messages {
+pub(super) static SYSTEM: Messages = Messages {
     id: "system",
     label: "System errors (errno) and Node.js",
     about: "Names of the operating system's errors, as Node.js and most other programs print them.",

@@ -190,6 +190,93 @@ pub static VOCABULARIES: &[&Vocabulary] = &[
     &vercel::ERROR_CODE,
 ];
 
+/// A finer code without its phrase, for a program that reads texts: the file of names has the phrases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListedCode {
+    /// The code as it is printed.
+    pub code: &'static str,
+    /// The maker of the status, where it is not as in [`Vocabulary::made_by`].
+    pub made_by: Option<Maker>,
+}
+
+/// The codes of a vocabulary without their phrases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CodeList {
+    /// The id of the vocabulary.
+    pub id: &'static str,
+    /// The place of its first code, and the one behind its last.
+    places: (usize, usize),
+}
+
+impl CodeList {
+    /// The list of the vocabulary with that name, in either case.
+    ///
+    /// ```
+    /// use status_atlas_facts::CodeList;
+    /// let codes = CodeList::from_id("IIS").unwrap().codes();
+    /// assert!(codes.iter().any(|listed| listed.code == "404.13"));
+    /// ```
+    pub fn from_id(id: &str) -> Option<&'static CodeList> {
+        CODE_LISTS.iter().find(|list| list.id.eq_ignore_ascii_case(id))
+    }
+
+    /// Its codes, in the order of the vocabulary.
+    pub fn codes(&self) -> &'static [ListedCode] {
+        &LISTED_CODES[self.places.0..self.places.1]
+    }
+}
+
+/// The codes of all vocabularies, one list after the other.
+static LISTED_CODES: [ListedCode; LISTED_CODE_COUNT] = {
+    let mut listed = [ListedCode {
+        code: "",
+        made_by: None,
+    }; LISTED_CODE_COUNT];
+    let (mut list, mut place) = (0, 0);
+    while list < VOCABULARIES.len() {
+        let codes = VOCABULARIES[list].codes;
+        let mut next = 0;
+        while next < codes.len() {
+            listed[place] = ListedCode {
+                code: codes[next].code,
+                made_by: codes[next].made_by,
+            };
+            next += 1;
+            place += 1;
+        }
+        list += 1;
+    }
+    listed
+};
+
+const LISTED_CODE_COUNT: usize = {
+    let (mut list, mut count) = (0, 0);
+    while list < VOCABULARIES.len() {
+        count += VOCABULARIES[list].codes.len();
+        list += 1;
+    }
+    count
+};
+
+/// The list of every vocabulary.
+static CODE_LISTS: [CodeList; VOCABULARIES.len()] = {
+    let mut lists = [CodeList {
+        id: "",
+        places: (0, 0),
+    }; VOCABULARIES.len()];
+    let (mut list, mut place) = (0, 0);
+    while list < VOCABULARIES.len() {
+        let end = place + VOCABULARIES[list].codes.len();
+        lists[list] = CodeList {
+            id: VOCABULARIES[list].id,
+            places: (place, end),
+        };
+        place = end;
+        list += 1;
+    }
+    lists
+};
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,8 @@
 //! Messages of clients: browsers, curl, libraries, package managers.
 
-use status_atlas_facts::no_response::{self, CURL, Messages, SYSTEM, Stage};
+use status_atlas_facts::no_response::{
+    CHROME_SIGNS, CURL_SIGNS, FIREFOX_SIGNS, SYSTEM_SIGNS, Sign, Signs, Stage,
+};
 
 use crate::evidence::{Fault, Span};
 use crate::scan;
@@ -388,6 +390,9 @@ pub(crate) fn find(text: &str, span: Span) -> Option<Message> {
         let closing = usize::from(content.as_bytes().get(end) == Some(&b')'));
         return Some(curl(text, (span.0 + at, span.0 + end + closing)));
     }
+    if let Some(message) = firefox(text, span) {
+        return Some(message);
+    }
     let system = system(text, span);
     let Some((piece, client, code, fault, next)) =
         PIECES.iter().find(|(piece, ..)| scan::has(content, piece))
@@ -396,7 +401,7 @@ pub(crate) fn find(text: &str, span: Span) -> Option<Message> {
     };
     let at = span.0 + scan::place(content, piece)?;
     let list = if *client == "curl" {
-        CURL.id
+        CURL_SIGNS.id
     } else {
         "client-library-pseudo-status"
     };
@@ -420,32 +425,32 @@ const NUMBERED: [&str; 3] = ["[Errno ", "errno ", "os error "];
 fn system(text: &str, span: Span) -> Option<Message> {
     let content = scan::slice(text, span);
     // Others are about files and settings, not about an exchange.
-    let mut errors = SYSTEM
-        .messages
+    let mut errors = SYSTEM_SIGNS
+        .signs
         .iter()
-        .filter(|message| message.stage != Stage::Client);
+        .filter(|sign| sign.stage != Stage::Client);
     let numbered = NUMBERED.iter().find_map(|words| {
         let at = scan::place(content, words)?;
         let (_, digits) = scan::number(&content.as_bytes()[at + words.len()..])?;
         let to = at + words.len() + digits;
         let number = &content[at + words.len()..to];
         let is_meant = |also: &&str| also.strip_prefix("errno ") == Some(number);
-        let message = errors.clone().find(|message| message.also.iter().any(is_meant))?;
-        Some((message, at, to))
+        let sign = errors.clone().find(|sign| sign.also.iter().any(is_meant))?;
+        Some((sign, at, to))
     });
-    let named = |message: &'static no_response::Message| {
-        let at = scan::place(content, message.name)?;
+    let named = |sign: &'static Sign| {
+        let at = scan::place(content, sign.name)?;
         let is_apart =
             |byte: Option<&u8>| byte.is_none_or(|byte| !byte.is_ascii_alphanumeric() && *byte != b'_');
-        let to = at + message.name.len();
+        let to = at + sign.name.len();
         let bytes = content.as_bytes();
         (is_apart(at.checked_sub(1).and_then(|before| bytes.get(before))) && is_apart(bytes.get(to)))
-            .then_some((message, at, to))
+            .then_some((sign, at, to))
     };
-    let (message, from, to) = numbered.or_else(|| errors.find_map(named))?;
+    let (sign, from, to) = numbered.or_else(|| errors.find_map(named))?;
     Some(of_list(
-        &SYSTEM,
-        message,
+        &SYSTEM_SIGNS,
+        sign,
         "client",
         (span.0 + from, span.0 + to),
         "The system's name for what failed.",
@@ -454,8 +459,8 @@ fn system(text: &str, span: Span) -> Option<Message> {
 
 /// The message of a list of the facts.
 fn of_list(
-    list: &'static Messages,
-    message: &'static no_response::Message,
+    list: &'static Signs,
+    sign: &'static Sign,
     client: &'static str,
     span: Span,
     says: &'static str,
@@ -463,29 +468,75 @@ fn of_list(
     Message {
         span,
         client,
-        code: Some((list.id, message.name.to_owned())),
-        fault: match message.stage {
+        code: Some((list.id, sign.name.to_owned())),
+        fault: match sign.stage {
+            _ if PROXIES.iter().any(|name| sign.name.contains(name)) => Fault::Proxy,
             Stage::Name | Stage::Connection | Stage::Tls => Fault::Network,
             Stage::Protocol | Stage::Response => Fault::Upstream,
             Stage::Client | Stage::Abort => Fault::Client,
         },
-        responded: message.stage == Stage::Response,
+        responded: has_response(sign),
         says,
-        next: message.check,
+        next: sign.check,
     }
 }
 
-/// The message of a client's list with that name.
-pub(crate) fn listed(list: &str, name: &str) -> Option<&'static no_response::Message> {
-    let list = [&CURL, &SYSTEM]
+/// Parts of the names of browsers for what the proxy on the caller's side did.
+const PROXIES: [&str; 4] = ["_PROXY_", "_PROXIES", "_TUNNEL_", "_SOCKS_"];
+
+/// Checks if a message says that a response came, which the client could not use or withholds.
+pub(crate) fn has_response(sign: &Sign) -> bool {
+    const WITHHELD: [&str; 3] = [
+        "net::ERR_BLOCKED_BY_RESPONSE",
+        "net::ERR_BLOCKED_BY_ORB",
+        "NS_ERROR_DOM_CORP_FAILED",
+    ];
+    sign.stage == Stage::Response || WITHHELD.contains(&sign.name)
+}
+
+/// The sign of a client's list with that name.
+pub(crate) fn listed(list: &str, name: &str) -> Option<&'static Sign> {
+    [&CHROME_SIGNS, &FIREFOX_SIGNS, &CURL_SIGNS, &SYSTEM_SIGNS]
         .into_iter()
-        .find(|messages| messages.id == list)?;
-    list.messages.iter().find(|message| message.name == name)
+        .find(|signs| signs.id == list)?
+        .find(name)
+}
+
+/// The length of a name in capitals at the beginning of a text.
+fn name_length(text: &str) -> usize {
+    text.bytes()
+        .take_while(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_')
+        .count()
+}
+
+/// Finds one of Firefox's names that is listed.
+fn firefox(text: &str, span: Span) -> Option<Message> {
+    const BEGINNINGS: [&str; 6] = [
+        "NS_ERROR_",
+        "NS_BINDING_",
+        "PR_",
+        "SEC_ERROR_",
+        "SSL_ERROR_",
+        "MOZILLA_PKIX_ERROR_",
+    ];
+    let content = scan::slice(text, span);
+    BEGINNINGS.iter().find_map(|beginning| {
+        let at = scan::place(content, beginning)?;
+        let to = at + name_length(&content[at..]);
+        Some(of_list(
+            &FIREFOX_SIGNS,
+            FIREFOX_SIGNS.find(&content[at..to])?,
+            "firefox",
+            (span.0 + at, span.0 + to),
+            "Firefox's name for how the request ended.",
+        ))
+    })
 }
 
 /// The place of one of Chrome's names on its own page, where `net::` is left out.
 fn chrome_name(content: &str) -> Option<usize> {
-    const NAMES: [&str; 14] = [
+    const NAMES: [&str; 15] = [
+        "DNS_PROBE_",
         "ERR_NAME_NOT_RESOLVED",
         "ERR_CONNECTION_",
         "ERR_CERT_",
@@ -510,79 +561,63 @@ fn chrome_name(content: &str) -> Option<usize> {
     })
 }
 
+/// The beginnings of Chrome's names that are not listed, with where the fault lies and what to check.
+const CHROME_BEGINNINGS: [(&str, Fault, &str); 5] = [
+    (
+        "ERR_NAME_",
+        Fault::Network,
+        "The name did not resolve: check spelling and DNS.",
+    ),
+    (
+        "ERR_DNS_",
+        Fault::Network,
+        "The name did not resolve: check spelling and DNS.",
+    ),
+    (
+        "ERR_CERT_",
+        Fault::Network,
+        "The certificate was not accepted: check its names, dates and chain.",
+    ),
+    (
+        "ERR_SSL_",
+        Fault::Network,
+        "TLS failed before any request: check certificate and port.",
+    ),
+    (
+        "ERR_BLOCKED_BY_",
+        Fault::Client,
+        "The browser withheld it: read the line beside it on CORS.",
+    ),
+];
+
 /// Reads one of Chrome's names.
 fn chrome(text: &str, at: usize) -> Message {
     let rest = &text[at..];
     let start = if rest.starts_with("net::") { 5 } else { 0 };
-    let length = rest[start..]
-        .bytes()
-        .take_while(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_')
-        .count();
+    let length = name_length(&rest[start..]);
     let name = &rest[start..start + length];
-    let has = |pieces: &[&str]| pieces.iter().any(|piece| name.starts_with(piece));
-    let (fault, responded, next) = if has(&["ERR_NAME_", "ERR_DNS_"]) {
-        (
-            Fault::Network,
-            false,
-            "The name did not resolve: check spelling and DNS.",
-        )
-    } else if has(&["ERR_CONNECTION_REFUSED"]) {
-        (Fault::Network, false, "Nobody listens at that address and port.")
-    } else if has(&["ERR_CERT_", "ERR_SSL_", "ERR_BAD_SSL"]) {
-        (
-            Fault::Network,
-            false,
-            "TLS failed before any request: check certificate and port.",
-        )
-    } else if has(&["ERR_TUNNEL_", "ERR_PROXY_"]) {
-        (
-            Fault::Proxy,
-            false,
-            "The proxy on the caller's side refused or is not there.",
-        )
-    } else if has(&["ERR_ABORTED", "ERR_BLOCKED_BY_CLIENT", "ERR_CACHE_MISS"]) {
-        (
-            Fault::Client,
-            false,
-            "The page, the user or an extension stopped the request.",
-        )
-    } else if has(&["ERR_BLOCKED_BY_", "ERR_FAILED"]) {
-        (
-            Fault::Client,
-            false,
-            "The browser withheld it: read the line beside it on CORS.",
-        )
-    } else if has(&[
-        "ERR_INCOMPLETE_",
-        "ERR_CONTENT_LENGTH_",
-        "ERR_HTTP_RESPONSE_CODE_FAILURE",
-        "ERR_TOO_MANY_REDIRECTS",
-    ]) {
-        (
-            Fault::Upstream,
-            true,
-            "A response came: look at its status in the network panel.",
-        )
-    } else if has(&["ERR_HTTP2_", "ERR_QUIC_"]) {
-        (
-            Fault::Network,
-            false,
-            "The stream broke; try HTTP/1.1 to see a status.",
-        )
-    } else {
-        (
-            Fault::Network,
-            false,
-            "No response: check name, port, firewall and TLS.",
-        )
-    };
+    let full_name = ["net::", name].concat();
+    let span = (at, at + start + length);
+    let says = "Chrome's name for how the request ended.";
+    let sign = CHROME_SIGNS.find(&full_name).or_else(|| CHROME_SIGNS.find(name));
+    if let Some(sign) = sign {
+        return of_list(&CHROME_SIGNS, sign, "chrome", span, says);
+    }
+    let beginning = CHROME_BEGINNINGS
+        .iter()
+        .find(|(beginning, ..)| name.starts_with(beginning));
+    let (_, fault, next) = beginning.copied().unwrap_or((
+        "",
+        Fault::Network,
+        "No response: check name, port, firewall and TLS.",
+    ));
     Message {
-        span: (at, at + start + length),
+        span,
         client: "chrome",
-        code: Some(("chrome", ["net::", name].concat())),
+        code: Some((CHROME_SIGNS.id, full_name)),
         fault,
-        responded,
-        says: "Chrome's name for how the request ended.",
+        responded: false,
+        says,
         next,
     }
 }
@@ -591,12 +626,12 @@ fn chrome(text: &str, at: usize) -> Message {
 fn curl(text: &str, span: Span) -> Message {
     let name = [scan::slice(text, span).trim_end_matches(')'), ")"].concat();
     let says = "curl's exit code.";
-    match listed(CURL.id, &name) {
-        Some(message) => of_list(&CURL, message, "curl", span, says),
+    match CURL_SIGNS.find(&name) {
+        Some(sign) => of_list(&CURL_SIGNS, sign, "curl", span, says),
         None => Message {
             span,
             client: "curl",
-            code: Some((CURL.id, name)),
+            code: Some((CURL_SIGNS.id, name)),
             fault: Fault::Network,
             responded: false,
             says,

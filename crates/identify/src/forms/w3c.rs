@@ -177,7 +177,7 @@ fn is_method(word: &str) -> bool {
 
 /// Checks if a word is a reason of HTTPERR.
 fn is_reason(word: &str) -> bool {
-    crate::verdict::meaning("http-sys-reason", word).is_some() || REASONS.contains(&word)
+    crate::verdict::listed("http-sys-reason", word).is_some() || REASONS.contains(&word)
 }
 
 /// The reasons of HTTPERR.

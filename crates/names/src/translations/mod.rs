@@ -15,6 +15,8 @@ use std::ops::Range;
 
 use status_atlas_text::slice_or_empty;
 
+use crate::sorted;
+
 pub use recognize::may_have_translation;
 
 use fold::{Token, Tokens, hash_of_accented_word};
@@ -180,13 +182,11 @@ impl Translations {
                 }
             }
         }
-        by_hash.sort_unstable();
-        words.sort_unstable();
         Some(Translations {
             text,
             languages,
-            by_hash,
-            words,
+            by_hash: sorted(by_hash),
+            words: sorted(words),
             longest,
         })
     }
@@ -238,17 +238,19 @@ impl Translations {
                     }
                 }
             }
-            translations.push(Translation {
+            let translation = Translation {
                 language: self.name_of(&self.languages[usize::from(first.record.language)]),
                 phrase: self.phrase(first.record).trim_start_matches(COMMON),
                 from: tokens.tokens[first.tokens.start].place.start,
                 to: tokens.tokens[first.tokens.end - 1].place.end,
                 is_whole: first.tokens == (0..tokens.tokens.len()),
                 entries,
-            });
+            };
+            // A Chinese letter has three bytes and says about as much as three Latin letters.
+            let length = |translation: &Translation| translation.to - translation.from;
+            let place = translations.partition_point(|other| length(other) >= length(&translation));
+            translations.insert(place, translation);
         }
-        // A Chinese letter has three bytes and says about as much as three Latin letters.
-        translations.sort_by_key(|translation| std::cmp::Reverse(translation.to - translation.from));
         translations
     }
 
