@@ -3,6 +3,7 @@ import { atMost, SEARCH_DATA_SECONDS } from "./deadlines.js";
 import { namesFor } from "./names.js";
 import { sayOff, sayOn } from "./notice.js";
 import { parsed } from "./parsed.js";
+import { findWords } from "./plain.js";
 import { compile, instantiate } from "./program.js";
 import { reasonOf } from "./reasons.js";
 import { fit, SEARCH_BOX } from "./search-box.js";
@@ -18,11 +19,22 @@ const painted = () =>
     })
   );
 
-/** Makes links and forms hold wherever they lead from: the address will become that of the entry that is open. Places of this page stay. */
-function makeLinksWhole() {
-  for (const link of document.querySelectorAll("a"))
-    if (!link.getAttribute("href")?.startsWith("#")) link.setAttribute("href", link.href);
-  for (const form of document.forms) form.setAttribute("action", form.action);
+/**
+ * Makes links and forms hold wherever they lead from: the address will become that of the entry that is open, and already is where Back
+ * or Forward was pressed while this page was loaded. Places of this page stay.
+ * @param {string} root The address of the site.
+ */
+function makeLinksWhole(root) {
+  /**
+   * @param {Element} element
+   * @param {string} name
+   */
+  const makeWhole = (element, name) => {
+    const address = element.getAttribute(name) ?? "#";
+    if (!address.startsWith("#")) element.setAttribute(name, new URL(address, root).href);
+  };
+  for (const link of document.querySelectorAll("a")) makeWhole(link, "href");
+  for (const form of document.forms) makeWhole(form, "action");
 }
 
 /** Puts into the search box what was typed on another page of the site, and sent. */
@@ -69,6 +81,7 @@ function restore(root, served) {
   root.replaceChildren(...served.childNodes);
   const restored = /** @type {HTMLTextAreaElement} */ (root.querySelector(SEARCH_BOX));
   restored.value = box.value;
+  restored.form?.removeAttribute("data-sent");
   fit(restored);
   root.querySelector(".pasted")?.replaceChildren();
   if (isFocused) restored.focus({ preventScroll: true });
@@ -98,7 +111,9 @@ async function start() {
       new URL(/** @type {string} */ (path), document.baseURI),
     ]),
   );
-  makeLinksWhole();
+  // The address of this page may be that of an entry, which stands deeper.
+  const base = new URL(".", module);
+  makeLinksWhole(base.href);
   takeSearch();
   /** @type {HTMLElement & { explorer?: import("./program.js").Mounted }} */
   const root = /** @type {HTMLElement} */ (document.getElementById("app"));
@@ -109,9 +124,10 @@ async function start() {
   const program = await instantiate(bind, compiled, () => {
     restore(root, served);
     sayOff("the program stopped");
+    findWords(root);
   });
   program.install(new Uint8Array(await atMost(SEARCH_DATA_SECONDS, data, new ArrayBuffer())));
-  root.explorer = program.mount(root, new URL(".", location.href).pathname);
+  root.explorer = program.mount(root, base.pathname);
   followNames(program, root.explorer, names, translations);
   root.dispatchEvent(new Event("mounted"));
   sayOn();
@@ -127,4 +143,5 @@ try {
 } catch (error) {
   sayOff(reasonOf(error));
   console.warn(error);
+  if (isWhole()) findWords(/** @type {HTMLElement} */ (document.getElementById("app")));
 }
