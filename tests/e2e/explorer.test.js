@@ -504,6 +504,16 @@ test("the keys are listed, step through entries, and leave typing alone", async 
   await page.keyboard.press("?");
   const dialog = page.getByRole("dialog", { name: "Keys" });
   assert.equal(await dialog.locator("kbd").count(), 10);
+  // What it says of the search box is so.
+  for (const operator of ["class:5xx", "origin:nginx", "is:retryable", "-origin:iana"])
+    assert.equal(await dialog.locator("code", { hasText: operator }).count(), 1, operator);
+  const lines = await dialog
+    .locator("kbd, code")
+    .evaluateAll((terms) => terms.map((term) => term.getClientRects().length));
+  assert.ok(
+    lines.every((count) => count === 1),
+    "no key is broken",
+  );
   await page.keyboard.press("]");
   assert.equal(address(), "403/#iana", "no key fires behind the dialog");
   await page.keyboard.press("Escape");
@@ -521,6 +531,14 @@ test("the keys are listed, step through entries, and leave typing alone", async 
   await page.waitForSelector("html[data-script=on]");
   await page.keyboard.press("/");
   assert.equal(await page.evaluate(() => document.activeElement.id), "q");
+});
+
+test("filters that leave nothing say so on the first screen", async () => {
+  await visit("?class=1xx&origin=nginx");
+  const sentence = page.getByText("Nothing matches this choice of filters.");
+  await sentence.waitFor();
+  const { y, height } = await sentence.boundingBox();
+  assert.ok(y + height <= page.viewportSize().height, `${y}`);
 });
 
 test("typing makes one entry of the history, not one a letter", async () => {
@@ -704,6 +722,30 @@ test("without script, without wasm or with a broken one, every entry can be read
     assert.equal((await shown()).length, statuses.length, how);
     await page.unroute("**/*.wasm");
   }
+  // The box finds words by itself then, and Enter leads to a number.
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto(`${host.site.url}?q=teapot`);
+  await page.waitForSelector("html[data-search=off]");
+  assert.equal(await searchBox().inputValue(), "teapot");
+  assert.deepEqual(await shown(), ["418"]);
+  await page.goto(`${host.site.url}?q=502`);
+  await addressBecomes("502/#iana");
+  await page.waitForSelector("html[data-script=on]");
+  await searchBox().fill("gateway");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("html[data-search=off]");
+  const found = await shown();
+  assert.ok(found.includes("504") && found.length < 20, `${found}`);
+  assert.equal(await searchBox().inputValue(), "gateway");
+  await page.getByRole("button", { name: "Reset" }).click();
+  assert.equal((await shown()).length, statuses.length);
+  await searchBox().fill("404");
+  await page.keyboard.press("Enter");
+  await addressBecomes("404/#iana");
+  await page.waitForSelector("html[data-script=on]");
+  await searchBox().fill("503");
+  await page.keyboard.press("Enter");
+  await addressBecomes("503/#iana");
   forget(/Failed to load resource|wasm/);
 });
 

@@ -26,6 +26,7 @@ const snippets = foldersOfNumbers
 const documents = [
   "index.html",
   "404.html",
+  "offline.html",
   ...[...numbers, ...sections, ...comparisons, ...snippets].map((name) => `${name}/index.html`),
   "embed/index.html",
 ];
@@ -138,6 +139,12 @@ test("every page says what it is, to readers of links and of data", async () => 
   const overview = await readFile(`${dist}llms.txt`, "utf8");
   assert.equal(overview.match(/^- \[\d{3,} /gm).length, statuses.length);
   assert.match(overview, /^- \[499 Client Closed Request \(nginx\)\]\(\/499\/#nginx\): /m);
+});
+
+test("the overview for programs that read text names each sender once", async () => {
+  const overview = await readFile(`${dist}llms.txt`, "utf8");
+  assert.ok(overview.includes("- [404 Not Found (IANA)]"));
+  assert.deepEqual(overview.match(/\([^()]+\) \([^()]+\)\]/g), null);
 });
 
 test("what a host needs lies beside the pages", async () => {
@@ -296,6 +303,19 @@ test("how to send a code is shown for what the reader chose, and can be copied",
   await page.goto(`${host.site.url}405/send/`);
   await page.waitForSelector("html[data-script=on]");
   assert.match(await chosen.innerText(), /http\.StatusMethodNotAllowed/);
+  // It stands there once, and no line of it is broken.
+  assert.equal(await page.getByText("StatusMethodNotAllowed").locator("visible=true").count(), 1);
+  const heights = await page.locator("pre:visible code").evaluateAll((codes) =>
+    codes.map((code) => {
+      const { height } = code.getBoundingClientRect();
+      const line = Number.parseFloat(getComputedStyle(code).fontSize);
+      return height / code.textContent.split("\n").length / line;
+    }),
+  );
+  assert.ok(
+    heights.every((height) => height < 1.5),
+    `${heights}`,
+  );
   await page.close();
 });
 
