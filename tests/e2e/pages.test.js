@@ -144,7 +144,7 @@ test("every page says what it is, to readers of links and of data", async () => 
 test("the overview for programs that read text names each sender once", async () => {
   const overview = await readFile(`${dist}llms.txt`, "utf8");
   assert.ok(overview.includes("- [404 Not Found (IANA)]"));
-  assert.deepEqual(overview.match(/\([^()]+\) \([^()]+\)\]/g), null);
+  assert.doesNotMatch(overview, /\(([^()]+)\) \(\1\)/);
 });
 
 test("what a host needs lies beside the pages", async () => {

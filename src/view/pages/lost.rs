@@ -32,7 +32,7 @@ pub fn offline_page(base: &str) -> Markup {
         ("cheat-sheet/", "the cheat sheet"),
     ];
     let content = html! {
-        main.page.lost {
+        main.page.lost.words {
             h1 { "You are offline, and this page is not kept here" }
             p { "Load it again when there is a network. It stays readable from then on." }
             p {
