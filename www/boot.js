@@ -8,6 +8,9 @@ import { compile, instantiate } from "./program.js";
 import { reasonOf } from "./reasons.js";
 import { fit, SEARCH_BOX } from "./search-box.js";
 
+/** Advice for readers without the program. */
+const FINDS_WORDS = "The box still finds numbers and words in the list below, which is complete.";
+
 const files = /** @type {HTMLElement} */ (document.querySelector("script[data-module]")).dataset;
 
 /** The list is painted before the program is asked for. A tab in the background paints nothing and does not wait. */
@@ -123,7 +126,7 @@ async function start() {
   const [{ default: bind }, compiled] = await Promise.all([import(module.href), code(wasm)]);
   const program = await instantiate(bind, compiled, () => {
     restore(root, served);
-    sayOff("the program stopped");
+    sayOff("the program stopped", FINDS_WORDS);
     findWords(root);
   });
   program.install(new Uint8Array(await atMost(SEARCH_DATA_SECONDS, data, new ArrayBuffer())));
@@ -141,7 +144,7 @@ try {
   if (isWhole()) await start();
   else sayOff("this page has not arrived whole", "Load it again.");
 } catch (error) {
-  sayOff(reasonOf(error));
+  sayOff(reasonOf(error), FINDS_WORDS);
   console.warn(error);
-  if (isWhole()) findWords(/** @type {HTMLElement} */ (document.getElementById("app")));
+  findWords(/** @type {HTMLElement} */ (document.getElementById("app")));
 }

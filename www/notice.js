@@ -1,7 +1,7 @@
 // The notice above the list that the search is off.
 
 /** Advice for readers without the search. */
-const ALTERNATIVE = "The box still finds numbers and words in the list below, which is complete.";
+const ALTERNATIVE = "The list below is complete; your browser can search the page.";
 
 /**
  * Says that the search is off. The list stays readable, and what needs the program is hidden.
