@@ -533,6 +533,21 @@ test("the keys are listed, step through entries, and leave typing alone", async 
   assert.equal(await page.evaluate(() => document.activeElement.id), "q");
 });
 
+test("a name is not broken where there is room", async () => {
+  await visit("?q=12002");
+  await page.locator('[data-id^="12002"] > a').first().click();
+  await page.waitForSelector("article.entry");
+  const lines = await page
+    .locator('[data-id^="12002"] .name')
+    .first()
+    .evaluate((name) => {
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+    });
+  assert.equal(lines, 1);
+});
+
 test("filters that leave nothing say so on the first screen", async () => {
   await visit("?class=1xx&origin=nginx");
   const sentence = page.getByText("Nothing matches this choice of filters.");
