@@ -8,7 +8,7 @@ import { compile, instantiate } from "./program.js";
 import { reasonOf } from "./reasons.js";
 import { fit, SEARCH_BOX } from "./search-box.js";
 
-/** Advice for readers without the program. */
+/** Advice for readers where the program did not start. */
 const FINDS_WORDS = "The box still finds numbers and words in the list below, which is complete.";
 
 const files = /** @type {HTMLElement} */ (document.querySelector("script[data-module]")).dataset;
@@ -84,7 +84,6 @@ function restore(root, served) {
   root.replaceChildren(...served.childNodes);
   const restored = /** @type {HTMLTextAreaElement} */ (root.querySelector(SEARCH_BOX));
   restored.value = box.value;
-  restored.form?.removeAttribute("data-sent");
   fit(restored);
   root.querySelector(".pasted")?.replaceChildren();
   if (isFocused) restored.focus({ preventScroll: true });
@@ -126,8 +125,7 @@ async function start() {
   const [{ default: bind }, compiled] = await Promise.all([import(module.href), code(wasm)]);
   const program = await instantiate(bind, compiled, () => {
     restore(root, served);
-    sayOff("the program stopped", FINDS_WORDS);
-    findWords(root);
+    sayOff("the program stopped");
   });
   program.install(new Uint8Array(await atMost(SEARCH_DATA_SECONDS, data, new ArrayBuffer())));
   root.explorer = program.mount(root, base.pathname);

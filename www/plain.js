@@ -19,14 +19,21 @@ export function findWords(root) {
   const form = /** @type {HTMLFormElement} */ (box.form);
   const [count, reset] = [find(".status > p"), find(".reset")];
 
+  /** @param {string} query */
+  const filter = (query) =>
+    filterRows(rows, { query, class: [], origin: [], spec: [], codes: [], open: "" }).found;
   const search = () => {
     const query = box.value.trim();
-    const { found } = filterRows(rows, { query, class: [], origin: [], spec: [], codes: [], open: "" });
-    count.textContent = query ? `${found.length} of ${rows.length} entries` : `${rows.length} entries`;
+    const found = filter(query);
+    // A question or a pasted text has words that no row has.
+    if (found.length === 0) filter("");
+    const isNarrowed = query !== "" && found.length > 0;
+    count.textContent = isNarrowed
+      ? `${found.length} of ${rows.length} entries`
+      : `${query && "No entry has all of these words. "}${rows.length} entries`;
     reset.hidden = !query;
-    find(".explorer").classList.toggle("has-query", query !== "");
-    for (const heading of root.querySelectorAll(/** @type {"li"} */ (".group")))
-      heading.hidden = query !== "";
+    find(".explorer").classList.toggle("has-query", isNarrowed);
+    for (const heading of root.querySelectorAll(/** @type {"li"} */ (".group"))) heading.hidden = isNarrowed;
     return found;
   };
   /**

@@ -754,6 +754,9 @@ test("without script, without wasm or with a broken one, every entry can be read
   assert.equal(await searchBox().inputValue(), "gateway");
   await page.getByRole("button", { name: "Reset" }).click();
   assert.equal((await shown()).length, statuses.length);
+  await searchBox().fill("why does my upload fail");
+  await page.getByText("No entry has all of these words.").waitFor();
+  assert.equal(await page.locator(visible).count(), statuses.length);
   await searchBox().fill("404");
   await page.keyboard.press("Enter");
   await addressBecomes("404/#iana");
