@@ -149,6 +149,7 @@ test("a log of 3,000 lines is counted, and each count shows its lines", async ()
     /502 Bad Gateway\s+300\s+27\/Nov\/2026:09:05:\d\d to 27\/Nov\/2026:09:05:\d\d/,
   );
   assert.match(await counts.innerText(), /200 OK\s+2700/);
+  await page.setViewportSize({ width: 660, height: 800 });
   const heights = await counts
     .locator("button")
     .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
@@ -156,6 +157,7 @@ test("a log of 3,000 lines is counted, and each count shows its lines", async ()
     heights.every((height) => height < 40),
     "a button's word is not broken",
   );
+  await page.setViewportSize({ width: 1280, height: 800 });
   assert.ok((await page.locator(`${panel} .next li`).count()) > 0, "what the most frequent error says");
   await isFirst(page, "502");
   await page.getByRole("button", { name: "Show the lines with 502 Bad Gateway" }).click();
