@@ -27,13 +27,13 @@ export function findWords(root) {
     const found = filter(query);
     // A question or a pasted text has words that no row has.
     if (found.length === 0) filter("");
-    const isNarrowed = query !== "" && found.length > 0;
-    count.textContent = isNarrowed
-      ? `${found.length} of ${rows.length} entries`
-      : `${query && "No entry has all of these words. "}${rows.length} entries`;
-    reset.hidden = !query;
-    find(".explorer").classList.toggle("has-query", isNarrowed);
-    for (const heading of root.querySelectorAll(/** @type {"li"} */ (".group"))) heading.hidden = isNarrowed;
+    const isAsked = query !== "";
+    const all = `${rows.length} entries`;
+    if (found.length > 0) count.textContent = isAsked ? `${found.length} of ${all}` : all;
+    else count.textContent = `No entry has all of these words. ${all}`;
+    reset.hidden = !isAsked;
+    find(".explorer").classList.toggle("has-query", isAsked);
+    for (const heading of root.querySelectorAll(/** @type {"li"} */ (".group"))) heading.hidden = isAsked;
     return found;
   };
   /**
