@@ -3,9 +3,13 @@ import { atMost, SEARCH_DATA_SECONDS } from "./deadlines.js";
 import { namesFor } from "./names.js";
 import { sayOff, sayOn } from "./notice.js";
 import { parsed } from "./parsed.js";
+import { findWords } from "./plain.js";
 import { compile, instantiate } from "./program.js";
 import { reasonOf } from "./reasons.js";
 import { fit, SEARCH_BOX } from "./search-box.js";
+
+/** Advice for readers where the program did not start. */
+const FINDS_WORDS = "The box still finds numbers and words in the list below, which is complete.";
 
 const files = /** @type {HTMLElement} */ (document.querySelector("script[data-module]")).dataset;
 
@@ -18,11 +22,22 @@ const painted = () =>
     })
   );
 
-/** Makes links and forms hold wherever they lead from: the address will become that of the entry that is open. Places of this page stay. */
-function makeLinksWhole() {
-  for (const link of document.querySelectorAll("a"))
-    if (!link.getAttribute("href")?.startsWith("#")) link.setAttribute("href", link.href);
-  for (const form of document.forms) form.setAttribute("action", form.action);
+/**
+ * Makes links and forms hold wherever they lead from: the address will become that of the entry that is open, and already is where Back
+ * or Forward was pressed while this page was loaded. Places of this page stay.
+ * @param {string} root The address of the site.
+ */
+function makeLinksWhole(root) {
+  /**
+   * @param {Element} element
+   * @param {string} name
+   */
+  const makeWhole = (element, name) => {
+    const address = element.getAttribute(name) ?? "#";
+    if (!address.startsWith("#")) element.setAttribute(name, new URL(address, root).href);
+  };
+  for (const link of document.querySelectorAll("a")) makeWhole(link, "href");
+  for (const form of document.forms) makeWhole(form, "action");
 }
 
 /** Puts into the search box what was typed on another page of the site, and sent. */
@@ -98,7 +113,9 @@ async function start() {
       new URL(/** @type {string} */ (path), document.baseURI),
     ]),
   );
-  makeLinksWhole();
+  // The address of this page may be that of an entry, which stands deeper.
+  const base = new URL(".", module);
+  makeLinksWhole(base.href);
   takeSearch();
   /** @type {HTMLElement & { explorer?: import("./program.js").Mounted }} */
   const root = /** @type {HTMLElement} */ (document.getElementById("app"));
@@ -111,7 +128,7 @@ async function start() {
     sayOff("the program stopped");
   });
   program.install(new Uint8Array(await atMost(SEARCH_DATA_SECONDS, data, new ArrayBuffer())));
-  root.explorer = program.mount(root, new URL(".", location.href).pathname);
+  root.explorer = program.mount(root, base.pathname);
   followNames(program, root.explorer, names, translations);
   root.dispatchEvent(new Event("mounted"));
   sayOn();
@@ -125,6 +142,7 @@ try {
   if (isWhole()) await start();
   else sayOff("this page has not arrived whole", "Load it again.");
 } catch (error) {
-  sayOff(reasonOf(error));
+  sayOff(reasonOf(error), FINDS_WORDS);
   console.warn(error);
+  findWords(/** @type {HTMLElement} */ (document.getElementById("app")));
 }

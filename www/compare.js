@@ -13,16 +13,21 @@ const find = (selector) => /** @type {HTMLElement} */ (document.querySelector(se
 const box = /** @type {HTMLInputElement} */ (find("#codes"));
 const MAX_CODES = Number(box.dataset.most);
 
+/** What stands between the codes of a list. */
+const BETWEEN = /[,;/|&+?]|\b(?:or|and|vs\.?|versus)(?!\S)/;
+
 /**
- * The codes and ids of a list as people write it: `404, 418`, `401 vs 403`, `404-410`, `499-nginx`.
+ * The codes, ids and names of a list as people write it: `404, 418`, `401 vs 403`, `404-410`, `499-nginx`, `not found or gone`.
  * @param {string} text
  */
 const words = (text) =>
   text
     .toLowerCase()
     .replace(/(\d)-(?=\d)/g, "$1 ")
-    .split(/[\s,;/|&+?]+/)
-    .filter((word) => word && !["or", "and", "vs", "vs.", "versus"].includes(word));
+    .split(BETWEEN)
+    // A name may have several words, and codes stand apart without a sign between them.
+    .flatMap((part) => (/\d/.test(part) ? part.split(/\s+/) : part.trim()))
+    .filter(Boolean);
 
 /**
  * The heads of the columns that words name, in the table's order, and the words that name none.
@@ -34,7 +39,8 @@ function choose(heads, named) {
   /** @param {string} word */
   const head = (word) =>
     heads.find(({ dataset }) => dataset.column === word) ??
-    heads.find((head) => code(head) === word.padStart(3, "0"));
+    heads.find((head) => code(head) === word.padStart(3, "0")) ??
+    heads.find((head) => head.querySelector(".name")?.textContent?.toLowerCase() === word);
   const chosen = new Set(named.map(head));
   return {
     chosen: heads.filter((head) => chosen.has(head)),
@@ -151,7 +157,8 @@ function columns() {
   return documentFrom(address, TEXT_SECONDS);
 }
 
-const asked = new URLSearchParams(location.search).get("codes")?.trim();
+// A form may send each code as a parameter of its own.
+const asked = new URLSearchParams(location.search).getAll("codes").join(", ").trim();
 if (asked) {
   box.value = asked;
   try {

@@ -97,6 +97,8 @@ function showLibrary(chosen) {
     );
   }
   const row = rows.find(({ dataset }) => dataset.library === storage.get("library")) ?? rows[0];
+  // On a page of snippets it stands above the others already.
+  for (const other of rows) other.toggleAttribute("data-chosen-above", other === row);
   select.value = /** @type {string} */ (row.dataset.library);
   const code = /** @type {Element} */ (chosen.querySelector("code"));
   code.textContent = /** @type {Element} */ (row.querySelector("code")).textContent;
@@ -263,18 +265,38 @@ function showKeys() {
     dialog = document.createElement("dialog");
     dialog.id = "keys";
     dialog.setAttribute("aria-labelledby", "keys-title");
-    const more = [
-      ["↑ ↓", "through the results"],
-      ["Enter", "open"],
-      ["Shift Enter", "another line in the search box"],
-      ["Esc", "back to the search box, clear it, or close"],
-    ];
-    const pairs = [...keys, ...more].map(([key, deed]) =>
-      make("div", {}, make("dt", {}, make("kbd", {}, key)), make("dd", {}, deed)),
-    );
-    const title = make("h2", { id: "keys-title" }, "Keys");
+    /**
+     * @param {"kbd" | "code"} name
+     * @param {HTMLElement} title
+     * @param {[term: string, says: string, ...unknown[]][]} terms
+     */
+    const part = (name, title, terms) => {
+      const pairs = terms.map(([term, says]) =>
+        make("div", {}, make("dt", {}, make(name, {}, term)), make("dd", {}, says)),
+      );
+      return make("section", {}, title, make("dl", {}, ...pairs));
+    };
     dialog.append(
-      make("form", { method: "dialog" }, title, make("dl", {}, ...pairs), make("button", {}, "Close")),
+      make(
+        "form",
+        { method: "dialog" },
+        part("kbd", make("h2", { id: "keys-title" }, "Keys"), [
+          ...keys,
+          ["↑ ↓", "through the results"],
+          ["Enter", "open"],
+          ["Shift Enter", "another line in the search box"],
+          ["Esc", "back to the search box, clear it, or close; a long text can be brought back"],
+        ]),
+        part("code", make("h2", {}, "In the search box"), [
+          ["52x, 500-504", "a range of numbers"],
+          ["class:5xx", "of a class"],
+          ["origin:nginx", "of a sender"],
+          ["is:retryable", "or cacheable, internal, obsolete"],
+          ["-origin:iana", "all but these"],
+          ['"bad gateway"', "these words in this order"],
+        ]),
+        make("button", {}, "Close"),
+      ),
     );
     // The page's keys rest meanwhile; Escape closes the dialog and nothing else.
     dialog.addEventListener("keydown", (event) => event.stopPropagation());
@@ -283,6 +305,8 @@ function showKeys() {
   if (!dialog.open) dialog.showModal();
 }
 
+// Escape empties the box before it closes an entry.
+followBox(window);
 addEventListener("keydown", (event) => {
   const { key } = event;
   const target = /** @type {Element} */ (event.target);
@@ -312,7 +336,6 @@ addEventListener("click", (event) => {
   else if (by) step(Number(by.dataset.step));
 });
 
-followBox(window);
 /** The explorer in the program, once that has taken it over. */
 const mounted = () =>
   /** @type {{ explorer?: import("./program.js").Mounted } | null} */ (explorer)?.explorer;

@@ -16,6 +16,22 @@ const LINE = /\bHTTP\/\d|\b\d{1,3}(\.\d{1,3}){3}\b|\b\d\d:\d\d:\d\d\b|(^|\s)\w+=
 /** The pause in typing after which a changed text is read again, in milliseconds. With less, it is read more often while somebody types. */
 const REST_MS = 200;
 
+/** The share of characters that no text has, from which on a file is none. With more, pictures are read as text; with less, logs in
+ * the colors of a terminal are not. */
+const MAX_BROKEN = 0.2;
+/** The number of characters that are looked at for that. */
+const LOOKED_AT = 10_000;
+
+/**
+ * Checks if what was pasted or dropped is a text, and not the bytes of a picture or of another file.
+ * @param {string} text
+ */
+function isText(text) {
+  const beginning = text.slice(0, LOOKED_AT);
+  const broken = beginning.match(/[^\P{Cc}\s]|\ufffd/gu) ?? [];
+  return broken.length <= beginning.length * MAX_BROKEN;
+}
+
 /**
  * The page or the element in which evidence is read.
  * @typedef {object} Place
@@ -95,7 +111,7 @@ export class Evidence {
     if (file && !text) {
       event.preventDefault();
       this.#readFile(file);
-    } else if (text.length > MAX_IN_BOX) {
+    } else if (text.length > MAX_IN_BOX || !isText(text)) {
       event.preventDefault();
       this.#keep(text);
     } else this.#isPasted = true;
@@ -111,8 +127,11 @@ export class Evidence {
 
   /** @param {File} file */
   async #readFile(file) {
-    if (file.size > MAX_BYTES) return this.#refuse(file.size);
-    this.#keep(await file.text());
+    if (file.size > MAX_BYTES) return this.#refuseSize(file.size);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    // PowerShell writes logs so.
+    const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+    this.#keep(new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes));
   }
 
   /**
@@ -121,19 +140,29 @@ export class Evidence {
    */
   #keep(text) {
     const box = this.#place.box();
-    if (text.length > MAX_BYTES) return this.#refuse(text.length);
+    if (text.length > MAX_BYTES) return this.#refuseSize(text.length);
+    if (!isText(text)) {
+      return this.#refuse(
+        "This is no text. Paste or drop a response, a log or a message as text; of a picture, type the words that it shows.",
+      );
+    }
     if (!box || text.length > MAX_IN_BOX) return this.#read(text);
     this.#isPasted = true;
     write(box, text);
   }
 
   /** @param {number} size */
-  #refuse(size) {
-    this.#turn++;
-    this.#say(
+  #refuseSize(size) {
+    this.#refuse(
       `This is ${(size / 1e6).toFixed(1)} MB, and at most ${MAX_BYTES / 1e6} MB are read. Paste or drop a part of it, such as the minutes around \
-the trouble. Nothing was read, and what stood in the box still stands there.`,
+the trouble.`,
     );
+  }
+
+  /** @param {string} reason */
+  #refuse(reason) {
+    this.#turn++;
+    this.#say(`${reason} Nothing was read, and what stood in the box still stands there.`);
   }
 
   /** Reads what stands in the box, if it has changed and may be evidence. */

@@ -1,4 +1,5 @@
-// The search box: a line that grows with its text. Enter sends it, Shift and Enter break the line, Escape clears it.
+// The search box: a line that grows with its text. Enter sends it, Shift and Enter break the line, Escape clears it, and a long text
+// can be brought back.
 
 /** Fits the search box in a page or in an element, and nothing else. */
 export const SEARCH_BOX = "[name=q]";
@@ -32,10 +33,39 @@ export function fit(box) {
  * Writes a text into the box, as if it were typed.
  * @param {HTMLTextAreaElement} box
  * @param {string} text
+ * @param {string} [inputType]
  */
-export function write(box, text) {
+export function write(box, text, inputType) {
   box.value = text;
-  box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  box.dispatchEvent(new InputEvent("input", { bubbles: true, inputType }));
+}
+
+/**
+ * Empties the box. The browser's Undo brings its text back, and so does a button where the text was long: hardly anybody can type
+ * that again.
+ * @param {HTMLTextAreaElement} box
+ */
+function clear(box) {
+  const { value } = box;
+  const isLong = box.hasAttribute("data-lines");
+  box.focus();
+  box.select();
+  // There is no other way to take a text away that Undo brings back.
+  if (!document.execCommand("delete")) write(box, "");
+  if (!isLong) return;
+  const undo = Object.assign(document.createElement("button"), {
+    type: "button",
+    className: "undo",
+    textContent: "Bring the text back",
+  });
+  undo.part = "button";
+  undo.addEventListener("click", () => {
+    // It is hidden again where it may hold a secret.
+    write(box, value, "insertFromPaste");
+    box.focus();
+  });
+  box.addEventListener("input", () => undo.remove(), { once: true });
+  box.form?.append(undo);
 }
 
 /**
@@ -55,7 +85,7 @@ export function followBox(root) {
     inBox((box, event) => {
       const { key, shiftKey, isComposing } = event;
       if (key === "Enter" && !shiftKey && !isComposing) box.form?.requestSubmit();
-      else if (key === "Escape" && box.value) write(box, "");
+      else if (key === "Escape" && box.value) clear(box);
       else return;
       event.preventDefault();
     }),
@@ -75,8 +105,6 @@ export function followBox(root) {
     const button = /** @type {Element} */ (event.composedPath()[0]).closest?.(".search .clear");
     /** @type {HTMLTextAreaElement | null | undefined} */
     const box = button?.parentElement?.querySelector(/** @type {"textarea"} */ (SEARCH_BOX));
-    if (!box) return;
-    write(box, "");
-    box.focus();
+    if (box) clear(box);
   });
 }

@@ -1,5 +1,6 @@
 // Keeps the site for when there is no network. `site` writes `version` and `files`, the exact list, before this.
-// Pages come from the network where it answers; all else is kept until a new version takes over.
+// Pages come from the network where it answers, and other pages are kept once they are read. All of it stays until a new
+// version takes over.
 
 /**
  * The deadline of the network for a page that is kept, in seconds. With more, a network that takes requests and never answers
@@ -7,12 +8,22 @@
  */
 const NETWORK_SECONDS = 4;
 
+/** The most other pages that are kept. With more they take more of the device, with fewer what was read is gone sooner. */
+const MAX_READ = 100;
+
 /** Stands in every page of the site, and in no page that a proxy or a portal puts in its place. */
 const MARK = "Status Atlas";
 
 const root = new URL("./", location.href).href;
 const kept = `status-atlas ${root} ${version}`;
+const read = `status-atlas ${root} read ${version}`;
 const mine = `status-atlas ${root} `;
+
+/**
+ * The address by which a page or a file is kept.
+ * @param {string} url
+ */
+const addressOf = (url) => url.replace(/[?#].*/, "").replace(/index\.html$/, "");
 
 addEventListener("install", (event) => {
   const requests = files.map(
@@ -24,8 +35,11 @@ addEventListener("install", (event) => {
 addEventListener("activate", (event) => {
   const clean = async () => {
     for (const name of await caches.keys())
-      if (name.startsWith(mine) && name !== kept) await caches.delete(name);
+      if (name.startsWith(mine) && name !== kept && name !== read) await caches.delete(name);
     await clients.claim();
+    // These were read before there was a worker to keep them.
+    for (const { url } of await clients.matchAll({ type: "window" }))
+      if (!(await caches.match(addressOf(url)))) await keepRead(addressOf(url), fetch(url));
   };
   event.waitUntil(clean());
 });
@@ -36,29 +50,48 @@ addEventListener("message", ({ data }) => data === "take over" && skipWaiting())
 addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(root)) return;
-  const address = request.url.replace(/[?#].*/, "").replace(/index\.html$/, "");
-  event.respondWith(request.mode === "navigate" ? page(request, address) : file(request, address));
+  const address = addressOf(request.url);
+  event.respondWith(request.mode === "navigate" ? page(event, address) : file(request, address));
 });
 
 /**
  * A page from the network, or the kept one where the network has none, is silent, or answers with something else.
- * @param {Request} request
+ * @param {FetchEvent} event
  * @param {string} address
  */
-async function page(request, address) {
-  const answer = fetch(request);
+async function page(event, address) {
+  const answer = fetch(event.request);
   answer.catch(() => {}); // It is waited for below, and may fail before that.
   const cache = await caches.open(kept);
-  const found = await cache.match(address);
+  let found = await cache.match(address);
+  if (!found) {
+    event.waitUntil(keepRead(address, answer));
+    found = await caches.match(address, { cacheName: read });
+  }
   if (found) return (await atMost(NETWORK_SECONDS, ownPage(answer))) ?? found;
   try {
     return await answer;
   } catch (error) {
-    if (await cache.match(`${address}/`)) return Response.redirect(`${address}/`);
-    const lost = await cache.match(`${root}404.html`);
-    if (!lost) throw error;
-    return new Response(lost.body, { status: 404, headers: lost.headers });
+    if (await caches.match(`${address}/`)) return Response.redirect(`${address}/`);
+    const offline = await cache.match(`${root}offline.html`);
+    if (!offline) throw error;
+    return new Response(offline.body, { status: 503, headers: offline.headers });
   }
+}
+
+/**
+ * Keeps a page that is read, in place of the one that was read the longest time ago where there are too many.
+ * @param {string} address
+ * @param {Promise<Response>} answer
+ */
+async function keepRead(address, answer) {
+  // The copy is made before the answer itself is read.
+  const page = await ownPage(answer.then((response) => response.clone()));
+  if (!page?.ok) return;
+  const cache = await caches.open(read);
+  // A device that has no more room keeps no more.
+  await cache.put(address, page).catch(() => {});
+  for (const oldest of (await cache.keys()).slice(0, -MAX_READ)) await cache.delete(oldest);
 }
 
 /**

@@ -15,9 +15,6 @@ pub fn pressed(state: State, event: KeyboardEvent) {
     let in_search = closest(&event, SEARCH_BOX).is_some();
     let in_list = closest(&event, "[data-id]").is_some();
     let in_answer = closest(&event, ".answer").is_some();
-    if key == "Escape" {
-        state.search_if_due();
-    }
     let done = match key.as_str() {
         "ArrowDown" if in_search && !state.is_at_end_of_query() => false,
         // The rows are shown a moment after the search.
@@ -34,10 +31,6 @@ pub fn pressed(state: State, event: KeyboardEvent) {
             if !moved {
                 state.focus_search();
             }
-            true
-        }
-        "Escape" if in_search && state.shown.with_untracked(|shown| !shown.view.query.is_empty()) => {
-            state.search("");
             true
         }
         // With an entry open, the page closes that.

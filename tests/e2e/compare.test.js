@@ -43,6 +43,8 @@ test("a set is read as people write it", async () => {
     ["404/404/410", ["404", "410"]],
     ["499-esri, 499-nginx", ["499-nginx", "499-esri"]],
     ["499, 504, 460-aws-alb", ["460-aws-alb", "499-nginx", "504"]],
+    ["not found or Gone", ["404", "410"]],
+    ["I'm a teapot, 404 410", ["404", "410", "418"]],
   ]) {
     await compare(codes);
     await columns().first().waitFor();
@@ -57,6 +59,9 @@ test("a set is read as people write it", async () => {
   assert.equal(await page.locator("h1").innerText(), "499 (nginx) or 499 (Esri)");
   assert.equal(await page.title(), "499 (nginx) or 499 (Esri)? HTTP status codes compared");
   assert.doesNotMatch(await page.locator(".told").innerText(), /rather than 499/);
+  await page.goto(`${host.site.url}compare/?codes=401&codes=403`);
+  await columns().first().waitFor();
+  assert.deepEqual(await ids(), ["401", "403"]);
   await compare("499, 504, 460-aws-alb");
   await page.locator(".others:visible", { hasText: "499 Token Required (Esri)" }).waitFor();
   assert.equal(await page.locator(".others [data-other='499-nginx']").count(), 0, "it is compared");

@@ -74,6 +74,33 @@ test("the frame is transparent around the explorer, which follows the reader's s
   }
 });
 
+test("the address fills the form, and a code that nobody sends gets a word and no snippet", async () => {
+  const maker = await host.browser.newPage();
+  await maker.goto(`${host.site.url}embed/?code=429&format=both`);
+  await maker.waitForFunction(() =>
+    /<http-status code="429" format="both">429</.test(document.querySelector("#element").textContent),
+  );
+  const fault = maker.locator("#fault");
+  for (const [code, says] of [
+    ["abc", "A code has three digits: 404."],
+    ["-1", "A code has three digits: 404."],
+    ["<b>", "A code has three digits: 404."],
+    ["", "A code has three digits: 404."],
+    ["487", "Nobody is known to send 487."],
+  ]) {
+    await maker.locator("[name=code]").fill(code);
+    assert.equal(await fault.innerText(), says, code);
+    for (const part of ["#element", "#policy", "#preview"])
+      assert.equal(await maker.locator(part).isVisible(), false, part);
+  }
+  await maker.locator("[name=code]").fill("404");
+  await maker.locator("#element", { hasText: '<http-status code="404"' }).waitFor();
+  assert.equal(await fault.innerText(), "");
+  await maker.goto(`${host.site.url}embed/?class=5xx&origin=nginx`);
+  await maker.locator("#element", { hasText: 'origin="nginx" class="5xx"' }).waitFor();
+  await maker.close();
+});
+
 test("the snippets work where they are pasted", async () => {
   const maker = await host.browser.newPage();
   await maker.goto(`${host.site.url}embed/`);

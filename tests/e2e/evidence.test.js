@@ -1,7 +1,9 @@
 // Evidence, end to end: a paste says who made the response, what it means there and the next thing to do, and stays in the page.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { hostPages } from "../host.js";
+import { dist } from "../site.js";
 
 const host = hostPages();
 const box = "[name=q]";
@@ -105,11 +107,12 @@ async function paste(page, text, where = box) {
   await page.keyboard.press("Control+V");
 }
 
-/** Drops a file onto the page, as a browser does. */
-const drop = (page, text, { target = "body", name = "access.log", size = 0 } = {}) =>
+/** Drops a file of a text or of bytes onto the page, as a browser does. */
+const drop = (page, content, { target = "body", name = "access.log", size = 0 } = {}) =>
   page.evaluate(
-    ({ text, target, name, size }) => {
-      const file = new File([text], name, { type: "text/plain" });
+    ({ content, target, name, size }) => {
+      const bytes = typeof content === "string" ? content : new Uint8Array(content);
+      const file = new File([bytes], name, { type: "text/plain" });
       // No test needs the memory of a file that is refused for its size.
       if (size) Object.defineProperty(file, "size", { value: size });
       const transfer = new DataTransfer();
@@ -120,7 +123,7 @@ const drop = (page, text, { target = "body", name = "access.log", size = 0 } = {
       });
       document.querySelector(target).dispatchEvent(event);
     },
-    { text, target, name, size },
+    { content, target, name, size },
   );
 
 const firstRow = (page) => page.evaluate(() => document.querySelector("[data-id]:not([hidden])")?.dataset.id);
@@ -195,6 +198,15 @@ test("a log of 3,000 lines is counted, and each count shows its lines", async ()
     /502 Bad Gateway\s+300\s+27\/Nov\/2026:09:05:\d\d to 27\/Nov\/2026:09:05:\d\d/,
   );
   assert.match(await counts.innerText(), /200 OK\s+2700/);
+  await page.setViewportSize({ width: 660, height: 800 });
+  const heights = await counts
+    .locator("button")
+    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
+  assert.ok(
+    heights.every((height) => height < 40),
+    "a button's word is not broken",
+  );
+  await page.setViewportSize({ width: 1280, height: 800 });
   assert.ok((await page.locator(`${panel} .next li`).count()) > 0, "what the most frequent error says");
   await isFirst(page, "502");
   await page.getByRole("button", { name: "Show the lines with 502 Bad Gateway" }).click();
@@ -263,6 +275,28 @@ test("Escape and the buttons take evidence away", async () => {
     await leave();
     await page.waitForSelector(panel, { state: "detached" });
   }
+});
+
+test("a long text that was cleared is brought back, by a button and by the browser's Undo", async () => {
+  const page = await visit();
+  const { text } = pastes[1];
+  await paste(page, text);
+  await page.locator(`${panel} .verdict`).waitFor();
+  await page.keyboard.press("Escape");
+  await page.waitForSelector(panel, { state: "detached" });
+  assert.equal(await page.locator(box).inputValue(), "");
+  await page.getByRole("button", { name: "Bring the text back" }).click();
+  await page.locator(`${panel} .verdict`).waitFor();
+  assert.equal(await page.locator(box).inputValue(), text);
+  await page.locator(".search .clear").click();
+  await page.waitForSelector(panel, { state: "detached" });
+  await page.keyboard.press("Control+Z");
+  await page.locator(`${panel} .verdict`).waitFor();
+  assert.equal(await page.locator(box).inputValue(), text);
+  // A few words are soon typed again.
+  await page.locator(box).fill("gateway");
+  await page.keyboard.press("Escape");
+  assert.equal(await page.getByRole("button", { name: "Bring the text back" }).count(), 0);
 });
 
 test("what is pasted stays in the page, and a reload forgets it", async () => {
@@ -359,6 +393,21 @@ test("a log of a megabyte leaves the page responsive, and says how far it is", a
   assert.ok(frames >= 3, `${frames} frames came while it was read`);
   assert.ok(values >= 2, `the bar had ${values} values`);
   assert.match(await page.locator(panel).innerText(), /12000 of 12000 lines were read/);
+});
+
+test("the bytes of a picture are no text, and what PowerShell writes is", async () => {
+  const page = await visit();
+  const picture = await readFile(`${dist}pictures/card.png`);
+  await drop(page, [...picture], { name: "screenshot.png" });
+  await page.locator(panel, { hasText: "This is no text." }).waitFor();
+  assert.equal(await page.locator(box).inputValue(), "");
+  await page.locator(`${panel} > .close`).click();
+  await paste(page, picture.toString("utf8"));
+  await page.locator(panel, { hasText: "This is no text." }).waitFor();
+  assert.equal(await page.locator(box).inputValue(), "");
+  await drop(page, [0xff, 0xfe, ...Buffer.from(pastes[1].text, "utf16le")]);
+  await page.locator(`${panel} .verdict`).waitFor();
+  assert.equal(await page.locator(box).inputValue(), pastes[1].text);
 });
 
 test("what is too large is refused, and nothing is lost", async () => {

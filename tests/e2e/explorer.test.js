@@ -504,6 +504,16 @@ test("the keys are listed, step through entries, and leave typing alone", async 
   await page.keyboard.press("?");
   const dialog = page.getByRole("dialog", { name: "Keys" });
   assert.equal(await dialog.locator("kbd").count(), 10);
+  // What it says of the search box is so.
+  for (const operator of ["class:5xx", "origin:nginx", "is:retryable", "-origin:iana"])
+    assert.equal(await dialog.locator("code", { hasText: operator }).count(), 1, operator);
+  const lines = await dialog
+    .locator("kbd, code")
+    .evaluateAll((terms) => terms.map((term) => term.getClientRects().length));
+  assert.ok(
+    lines.every((count) => count === 1),
+    "no key is broken",
+  );
   await page.keyboard.press("]");
   assert.equal(address(), "403/#iana", "no key fires behind the dialog");
   await page.keyboard.press("Escape");
@@ -521,6 +531,29 @@ test("the keys are listed, step through entries, and leave typing alone", async 
   await page.waitForSelector("html[data-script=on]");
   await page.keyboard.press("/");
   assert.equal(await page.evaluate(() => document.activeElement.id), "q");
+});
+
+test("a name is not broken where there is room", async () => {
+  await visit("?q=12002");
+  await page.locator('[data-id^="12002"] > a').first().click();
+  await page.waitForSelector("article.entry");
+  const lines = await page
+    .locator('[data-id^="12002"] .name')
+    .first()
+    .evaluate((name) => {
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+    });
+  assert.equal(lines, 1);
+});
+
+test("filters that leave nothing say so on the first screen", async () => {
+  await visit("?class=1xx&origin=nginx");
+  const sentence = page.getByText("Nothing matches this choice of filters.");
+  await sentence.waitFor();
+  const { y, height } = await sentence.boundingBox();
+  assert.ok(y + height <= page.viewportSize().height, `${y}`);
 });
 
 test("typing makes one entry of the history, not one a letter", async () => {
@@ -704,6 +737,33 @@ test("without script, without wasm or with a broken one, every entry can be read
     assert.equal((await shown()).length, statuses.length, how);
     await page.unroute("**/*.wasm");
   }
+  // The box finds words by itself then, and Enter leads to a number.
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto(`${host.site.url}?q=teapot`);
+  await page.waitForSelector("html[data-search=off]");
+  assert.equal(await searchBox().inputValue(), "teapot");
+  assert.deepEqual(await shown(), ["418"]);
+  await page.goto(`${host.site.url}?q=502`);
+  await addressBecomes("502/#iana");
+  await page.waitForSelector("html[data-script=on]");
+  await searchBox().fill("gateway");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("html[data-search=off]");
+  const found = await shown();
+  assert.ok(found.includes("504") && found.length < 20, `${found}`);
+  assert.equal(await searchBox().inputValue(), "gateway");
+  await page.getByRole("button", { name: "Reset" }).click();
+  assert.equal((await shown()).length, statuses.length);
+  await searchBox().fill("why does my upload fail");
+  await page.getByText("No entry has all of these words.").waitFor();
+  assert.equal(await page.locator(visible).count(), statuses.length);
+  await searchBox().fill("404");
+  await page.keyboard.press("Enter");
+  await addressBecomes("404/#iana");
+  await page.waitForSelector("html[data-script=on]");
+  await searchBox().fill("503");
+  await page.keyboard.press("Enter");
+  await addressBecomes("503/#iana");
   forget(/Failed to load resource|wasm/);
 });
 

@@ -502,6 +502,30 @@ test("1,000 times Back and Forward: the view is the address's", async () => {
   await leave();
 });
 
+test("Back and Forward while the page is loaded: the view is the address's", async () => {
+  const { context, page, leave } = await visitor();
+  let release = () => {};
+  const held = new Promise((resolve) => {
+    release = () => resolve(undefined);
+  });
+  await context.route("**/app-*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(host.site.url);
+  await page.waitForSelector("html[data-script=on]");
+  // So stands the history where Forward was pressed before the program had come.
+  await page.evaluate(() => history.pushState("?q=404", "", "404/#iana"));
+  release();
+  await page.waitForSelector("html[data-search=on]");
+  assert.equal(await page.locator("article.entry").getAttribute("data-entry"), "404");
+  await page.waitForFunction(() => /^404 /.test(document.title));
+  assert.equal(page.url(), `${host.site.url}404/#iana`);
+  const links = await page.$$eval("#contents a, .foot a", (links) => links.map(({ href }) => href));
+  assert.ok(links.includes(`${host.site.url}nginx/`), "links lead where they did");
+  await leave();
+});
+
 test("a paste of 10 MB is counted while the page answers, and one of 21 MB is refused with words", async () => {
   const { page, leave } = await visitor();
   await page.goto(host.site.url);

@@ -1,6 +1,6 @@
 // After one visit the server can be gone; a new version is offered, and taken over when the reader agrees.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { caughtUp, dist, hostFor, numbers } from "../site.js";
 
@@ -42,6 +42,77 @@ test("every page and the search work without a network after one visit", async (
   await page.goto(`${site.url}505/foo`);
   assert.match(await page.locator("#offer a").innerText(), /^505 /);
   assert.deepEqual(complaints, []);
+});
+
+test("without a network, what was read stays, and what is not kept says so and where to go", async (t) => {
+  const { browser, site } = await hostFor(t);
+  const page = await browser.newPage();
+  const read = ["errors/s3/", "429/send/"];
+  // The first page is read before there is a worker that could keep it.
+  await page.goto(site.url + read[0]);
+  await kept(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await page.goto(site.url + read[1]);
+  const isKept = (path) =>
+    page.waitForFunction(async (address) => (await caches.match(address)) !== undefined, site.url + path);
+  for (const path of read) await isKept(path);
+  await site.stop();
+
+  for (const path of read) {
+    const answer = await page.goto(site.url + path);
+    assert.equal(answer.status(), 200, path);
+    assert.doesNotMatch(await page.locator("h1").innerText(), /offline/, path);
+  }
+  for (const path of ["errors/aws/", "404/send/", "v1/404.json"]) {
+    const answer = await page.goto(site.url + path);
+    assert.equal(answer.status(), 503, path);
+    assert.equal(
+      await page.locator("h1").innerText(),
+      "You are offline, and this page is not kept here",
+      path,
+    );
+  }
+  await page.locator("main").getByRole("link", { name: "the search" }).click();
+  await page.waitForSelector("html[data-search=on]");
+});
+
+test("so many pages are kept as were read last, and no page of another", async (t) => {
+  let portalIsOn = false;
+  const answer = (_, response) => {
+    if (!portalIsOn) return false;
+    response.writeHead(200, html).end(portal);
+    return true;
+  };
+  const { browser, site } = await hostFor(t, { answer });
+  const page = await browser.newPage();
+  await page.goto(site.url);
+  await kept(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  const addresses = () =>
+    page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.includes(" read "));
+      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return requests.flat().map(({ url }) => url);
+    });
+  const most = Number((await readFile(`${dist}sw.js`, "utf8")).match(/MAX_READ = (\d+)/)[1]);
+  const many = [];
+  for (const folder of ["errors", "compare"])
+    for (const name of await readdir(dist + folder))
+      if (!name.includes(".") && many.length < most + 2) many.push(`${folder}/${name}/`);
+  assert.equal(many.length, most + 2);
+  for (const path of many) await page.goto(site.url + path, { waitUntil: "domcontentloaded" });
+  await page.waitForFunction(
+    async (address) => (await caches.match(address)) !== undefined,
+    site.url + many.at(-1),
+  );
+  const left = await addresses();
+  assert.ok(left.length <= most + 1, `${left.length}`);
+  assert.ok(!left.includes(site.url + many[0]), "the first one is gone");
+  portalIsOn = true;
+  // The first one is asked for again, and the portal answers.
+  await page.goto(site.url + many[0]);
+  assert.equal(await page.title(), "Log in");
+  assert.equal((await addresses()).includes(`${site.url}${many[0]}`), false);
 });
 
 const html = { "content-type": "text/html; charset=utf-8" };

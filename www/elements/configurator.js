@@ -40,6 +40,15 @@ async function integrity(script) {
 /** The hashes by the addresses of scripts. @type {Record<string, string>} */
 const hashes = {};
 
+/**
+ * The fault of a code, in words; empty where it has none.
+ * @param {string} code
+ */
+function faultOf(code) {
+  if (!/^\d{3}$/.test(code)) return "A code has three digits: 404.";
+  return code in meanings ? "" : `Nobody is known to send ${code}.`;
+}
+
 async function show() {
   const name = field("[name=element]:checked").value;
   /** @type {NodeListOf<HTMLElement>} */
@@ -47,14 +56,20 @@ async function show() {
   for (const part of parts) part.hidden = part.dataset.of !== name;
   /** @type {NodeListOf<Field>} */
   const fields = choices.querySelectorAll(".fields:not([hidden]) :is(input, select)");
+  const code = field("[name=code]").value.trim();
+  const fault = name === "http-status" ? faultOf(code) : "";
+  /** @type {Element} */ (document.querySelector("#fault")).textContent = fault;
+  /** @type {NodeListOf<HTMLElement>} */
+  const outcome = document.querySelectorAll(".outcome");
+  for (const part of outcome) part.hidden = fault !== "";
+  if (fault) return;
   const chosen = [...fields].map(({ name, value }) => [name, value.trim()]).filter(([, value]) => value);
   const attributes = chosen.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
-  const text =
-    name === "http-status" ? escaped(field("[name=code]").value) : `<a href="${base}">HTTP status codes</a>`;
+  const text = name === "http-status" ? code : `<a href="${base}">HTTP status codes</a>`;
 
   const element = document.createElement(name);
   for (const [name, value] of chosen) element.setAttribute(name, value);
-  if (name === "http-status") element.textContent = field("[name=code]").value;
+  if (name === "http-status") element.textContent = code;
   document.querySelector("#preview")?.replaceChildren(element);
 
   const script = `${base}elements/${name}.js`;
@@ -90,5 +105,21 @@ async function show() {
   const wasm = name === "http-status" ? "" : " 'wasm-unsafe-eval'";
   write("policy", `script-src ${origin}${wasm}; connect-src ${origin}`);
 }
+
+/** Takes what the address chooses: `?code=429`, `?class=5xx&origin=nginx`. */
+function readAddress() {
+  const asked = new URLSearchParams(location.search);
+  if (asked.has("code")) asked.set("element", "http-status");
+  for (const [name, value] of asked) {
+    const fields = /** @type {NodeListOf<Field>} */ (choices.querySelectorAll("[name]"));
+    for (const field of fields) {
+      if (field.name !== name) continue;
+      if (field.type === "radio") /** @type {HTMLInputElement} */ (field).checked = field.value === value;
+      else field.value = value;
+    }
+  }
+}
+
 choices.addEventListener("input", show);
+readAddress();
 show();

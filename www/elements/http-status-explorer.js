@@ -149,13 +149,14 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
     for (const type of ["transitionend", "animationstart"]) {
       this.#frame.addEventListener(type, ({ target }) => target === this.#frame && this.#setColorScheme());
     }
+    // Escape empties the box before it closes an entry.
+    followBox(this.#frame);
     for (const type of ["keydown", "click", "input", "submit", "focusin"]) {
       this.#frame.addEventListener(type, () => this.#program?.isUsedBy(this.#member), true);
       this.#frame.addEventListener(type, (event) =>
         this.#mounted ? this.#onProgramEvent(event) : this.#onListEvent(event),
       );
     }
-    followBox(this.#frame);
     this.#evidence = new Evidence({
       target: this.#frame,
       dropTarget: this.#frame,

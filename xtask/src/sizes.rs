@@ -38,12 +38,12 @@ const BUDGETS: [Budget; 10] = [
     },
     Budget {
         what: "scripts",
-        most: 15_800,
+        most: 16_900,
         files: &SCRIPTS,
     },
     Budget {
         what: "service worker",
-        most: 2_600,
+        most: 3_000,
         files: &[("sw", ".js")],
     },
     // The rest, when it is needed.

@@ -161,9 +161,13 @@ fn overview(site: &Site) -> String {
     }
     out += "\n## Codes\n\n";
     for entry in TABLE.iter() {
-        let (name, origin) = (heading(entry), entry.origin.label());
+        let mut name = heading(entry);
+        // One without a name is called after its origin.
+        if entry.title().is_some() {
+            name += &format!(" ({})", entry.origin.label());
+        }
         out += &format!(
-            "- [{name} ({origin})]({}): {}\n",
+            "- [{name}]({}): {}\n",
             site.url(&location::page(entry)),
             entry.summary
         );

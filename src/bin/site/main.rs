@@ -25,6 +25,7 @@ use status_atlas::search::{DATA, NAMES, TRANSLATIONS, lookup};
 use status_atlas::view::Host;
 use status_atlas::view::pages::{
     self, Script, bar, compare_columns, contents, footer, heading, list_pages, lost_page, number_page,
+    offline_page,
 };
 
 fn main() -> io::Result<()> {
@@ -35,10 +36,11 @@ fn main() -> io::Result<()> {
     finish_files(&folder)?;
     let site = Site::new(&folder, &variable("TRUNK_PUBLIC_URL")?)?;
     let numbers: BTreeSet<u16> = TABLE.iter().map(|entry| entry.code).collect();
-    let mut pages = vec![String::new(), "404.html".to_owned()];
+    let mut pages = vec![String::new(), "404.html".to_owned(), "offline.html".to_owned()];
 
     fs::write(folder.join("index.html"), explorer(&site))?;
     fs::write(folder.join("404.html"), lost(&site))?;
+    fs::write(folder.join("offline.html"), offline(&site))?;
     for &number in &numbers {
         let path = format!("{number:03}/");
         write_page(&folder, &path, &number_document(&site, number, &path))?;
@@ -100,6 +102,18 @@ fn lost(site: &Site) -> String {
         ..About::PAGE
     };
     site.document(&about, lost_page(&site.base))
+}
+
+/// The page that the service worker shows in place of one that it has not kept.
+fn offline(site: &Site) -> String {
+    let about = About {
+        title: "Offline: Status Atlas",
+        description: "This page is not kept here, and there is no network.",
+        path: "offline.html",
+        is_indexed: false,
+        ..About::PAGE
+    };
+    site.document(&about, offline_page(&site.base))
 }
 
 /// The page of a number.

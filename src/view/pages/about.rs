@@ -2,9 +2,10 @@ use std::collections::BTreeSet;
 
 use maud::html;
 use status_atlas_facts::errors::FAMILIES;
-use status_atlas_facts::{Origin, REGISTRY_DATE, TABLE, VOCABULARIES};
+use status_atlas_facts::{REGISTRY_DATE, TABLE, VOCABULARIES};
 
 use super::section::Page;
+use super::start::count_senders;
 use super::top::framed;
 
 const BASE: &str = "../";
@@ -13,7 +14,6 @@ const BASE: &str = "../";
 pub fn about_page() -> Page {
     const ABOUT: &str = "What Status Atlas is, how its facts are checked, what it leaves out, its licence, and how to report a mistake.";
     let numbers: BTreeSet<u16> = TABLE.iter().map(|entry| entry.code).collect();
-    let origins: BTreeSet<Origin> = TABLE.iter().map(|entry| entry.origin).collect();
     let finer: usize = VOCABULARIES.iter().map(|vocabulary| vocabulary.codes.len()).sum();
     let errors: usize = FAMILIES.iter().map(|family| family.names.len()).sum();
     let content = html! {
@@ -21,14 +21,15 @@ pub fn about_page() -> Page {
             h1 { "About Status Atlas" }
             p.lead { "A reference for HTTP status codes: what each means, who sends it, and what to do next." }
             p {
-                "It holds " (TABLE.len()) " meanings of " (numbers.len()) " numbers by " (origins.len()) " origins, "
-                (finer) " finer codes and " (errors) " names of errors. A number is not an identity: 499 is one thing in nginx's log and "
+                "It holds " (TABLE.len()) " meanings of " (numbers.len()) " numbers: those of the IANA registry, of "
+                (count_senders()) " senders, of drafts and of history. Beside them stand " (finer) " finer codes and " (errors)
+                " names of errors. A number is not an identity: 499 is one thing in nginx's log and "
                 "another in ArcGIS. So an entry is a number and who gives it its meaning."
             }
             p {
                 "Everything runs in your browser. What has several lines, is a line of a log, or looks like a secret stays in the page: not in the "
-                "address, not in the history, and no request carries it. The pages read without script, and after a visit "
-                "without a network."
+                "address, not in the history, and no request carries it. The pages read without script. After a visit the search, "
+                "the numbers and the pages that you have read are there without a network too."
             }
             section #checked {
                 h2 { "How facts are checked" }
@@ -75,5 +76,23 @@ pub fn about_page() -> Page {
         about: ABOUT.to_owned(),
         script: None,
         body: framed(BASE, "about/", content),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::about_page;
+    use crate::view::pages::start::intro;
+
+    #[test]
+    fn senders_are_counted_as_on_the_start_page() {
+        let start = intro("./").into_string();
+        let senders = start.split(' ').skip_while(|word| *word != "meanings,").nth(1);
+        let senders = senders.unwrap_or_default();
+        assert!(senders.parse::<u16>().is_ok(), "{start}");
+        assert!(
+            about_page().body.0.contains(&format!(" {senders} senders")),
+            "{senders}"
+        );
     }
 }

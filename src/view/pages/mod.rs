@@ -28,7 +28,7 @@ pub use compare::compare_columns;
 pub use entry::entry_without_details;
 pub use explorer::explorer;
 pub use footer::footer;
-pub use lost::lost_page;
+pub use lost::{lost_page, offline_page};
 pub use number::{heading, number_page};
 pub use section::{Page, Script, contents};
 pub use top::{bar, framed};

@@ -24,10 +24,11 @@ fn send_page(entry: &'static Entry, snippets: &[Snippet]) -> Page {
             p.crumb { a href=(entry_url(BASE, entry)) { (title(entry)) } }
             h1 { "Send " (name) }
             (chosen(snippets))
-            @for snippet in snippets {
-                section.example data-library=(snippet.key) {
+            @for (place, snippet) in snippets.iter().enumerate() {
+                section.example data-library=(snippet.key) data-chosen-above[place == 0] {
                     h2 { (snippet.label) }
-                    pre { code { (snippet.text) } }
+                    // What scrolls can be reached by the keyboard.
+                    pre tabindex="0" { code { (snippet.text) } }
                     (copy_button("Copy", ""))
                 }
             }
@@ -52,7 +53,7 @@ fn chosen(snippets: &[Snippet]) -> Markup {
             select aria-label="Framework, server or document" data-libraries {
                 @for snippet in snippets { option value=(snippet.key) { (snippet.label) } }
             }
-            " " code { (snippets[0].text) } " " (copy_button("Copy", ""))
+            " " code tabindex="0" { (snippets[0].text) } " " (copy_button("Copy", ""))
         }
     }
 }

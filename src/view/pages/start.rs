@@ -33,21 +33,22 @@ const WAYS: [(&str, &str); 6] = [
 /// The introduction: a sentence on the site, and its figures; `base` leads to the site's root.
 pub fn intro(base: &str) -> Markup {
     let numbers: BTreeSet<u16> = TABLE.iter().map(|entry| entry.code).collect();
-    let senders: BTreeSet<_> = TABLE
-        .iter()
-        .filter(|entry| entry.standing == Standing::Vendor)
-        .map(|entry| entry.origin)
-        .collect();
     html! {
         section aria-label="What this is" {
             (brand(base))
             p.what { "Every HTTP status code: what it means, who sends it, what to do next." }
             p.figures {
-                (numbers.len()) " numbers, " (TABLE.len()) " meanings, " (senders.len()) " senders. "
+                (numbers.len()) " numbers, " (TABLE.len()) " meanings, " (count_senders()) " senders. "
                 span { "Checked against the IANA registry of " (REGISTRY_DATE) "." }
             }
         }
     }
+}
+
+/// The number of vendors who send a code of their own.
+pub fn count_senders() -> usize {
+    let vendors = TABLE.iter().filter(|entry| entry.standing == Standing::Vendor);
+    vendors.map(|entry| entry.origin).collect::<BTreeSet<_>>().len()
 }
 
 /// The part between the search box and the list while nothing is asked: examples, the map, and the ways into the site.

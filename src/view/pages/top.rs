@@ -68,7 +68,7 @@ fn search_form(base: &str, is_landmark: bool, autofocus: bool) -> Markup {
         form.search role=[is_landmark.then_some("search")] action=(base) {
             label.visually-hidden for="q" { "Search a code, a name or a question, or paste a response or a log" }
             textarea #q part="search" name="q" rows="1" autocomplete="off" autocapitalize="none" spellcheck="false"
-                enterkeyhint="search" autofocus[autofocus] placeholder="Code, log, response, question" {}
+                enterkeyhint="search" autofocus[autofocus] placeholder="Code, log or question" {}
             @if is_landmark { kbd aria-hidden="true" { "/" } }
             button.clear type="button" part="button" aria-label="Clear" title="Clear (Esc)" { "\u{d7}" }
             button.go type="submit" part="button" tabindex="-1" { "Search" }
