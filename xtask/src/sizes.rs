@@ -33,7 +33,7 @@ const BUDGETS: [Budget; 10] = [
     },
     Budget {
         what: "style",
-        most: 7_900,
+        most: 8_050,
         files: &[("style", ".css")],
     },
     Budget {
@@ -143,7 +143,7 @@ const BUNDLES: [Bundle; 8] = [
 
 /// The scripts of the elements, and the most bytes of each after gzip: `<http-status>` with every phrase,
 /// `<http-status-explorer>` with its style and what binds the program.
-const ELEMENTS: [(&str, usize); 2] = [("http-status", 6_350), ("http-status-explorer", 23_000)];
+const ELEMENTS: [(&str, usize); 2] = [("http-status", 6_350), ("http-status-explorer", 23_150)];
 
 /// The size of each budget's files after brotli, in the order of the budgets: 0 where there are none.
 pub fn of_site(dist: &Path) -> Result<Vec<(&'static str, usize)>, Failure> {
