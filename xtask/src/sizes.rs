@@ -23,7 +23,7 @@ const SCRIPTS: [(&str, &str); 4] = [("app", ".js"), ("boot", ".js"), ("page", ".
 const BUDGETS: [Budget; 10] = [
     Budget {
         what: "program (wasm)",
-        most: 158_500,
+        most: 165_000,
         files: &[("app", ".wasm")],
     },
     Budget {
@@ -64,12 +64,12 @@ const BUDGETS: [Budget; 10] = [
     },
     Budget {
         what: "evidence",
-        most: 120_500,
+        most: 126_500,
         files: &[("evidence", ".wasm"), ("evidence", ".js")],
     },
     Budget {
         what: "first visit",
-        most: 266_500,
+        most: 274_500,
         files: &[
             ("index", ".html"),
             ("app", ".wasm"),
@@ -143,7 +143,7 @@ const BUNDLES: [Bundle; 8] = [
 
 /// The scripts of the elements, and the most bytes of each after gzip: `<http-status>` with every phrase,
 /// `<http-status-explorer>` with its style and what binds the program.
-const ELEMENTS: [(&str, usize); 2] = [("http-status", 6_350), ("http-status-explorer", 23_150)];
+const ELEMENTS: [(&str, usize); 2] = [("http-status", 6_350), ("http-status-explorer", 23_450)];
 
 /// The size of each budget's files after brotli, in the order of the budgets: 0 where there are none.
 pub fn of_site(dist: &Path) -> Result<Vec<(&'static str, usize)>, Failure> {
