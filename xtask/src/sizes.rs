@@ -86,7 +86,7 @@ const BUDGETS: [Budget; 10] = [
 
 /// The most bytes of the table in a program, and of the npm package's program, after brotli. The search data stand beside both.
 const TABLE: usize = 54_000;
-const PACKAGE: usize = 181_000;
+const PACKAGE: usize = 190_000;
 
 /// A bundle of a page that imports from the npm package.
 struct Bundle {
