@@ -203,6 +203,8 @@ proptest! {
     fn a_normalized_text_is_normal_and_reads_the_same(text in typed()) {
         let normalized = normalize(&text);
         prop_assert_eq!(normalize(&normalized), &*normalized);
+        // Of symbols nothing is left, which are said to be none to search for, while an empty box shows everything.
+        prop_assume!(!normalized.trim().is_empty());
         prop_assert_eq!(search(&text, &Filter::default()), search(&normalized, &Filter::default()));
     }
 

@@ -206,23 +206,20 @@ fn first_results_are_as_right_as_they_were() {
     );
 }
 
+/// The most results of each set that may be called the best match and be wrong. A higher one lets the search be sure of more that
+/// is not so.
+const WRONG_BEST_MATCHES: [usize; 4] = [0, 0, 0, 6];
+
 #[test]
-fn of_best_matches_nineteen_in_twenty_are_accepted() {
-    let (mut called, mut accepted) = (0, 0);
-    for set in sets() {
+fn no_more_best_matches_are_wrong_than_were() {
+    for (set, most) in sets().iter().zip(WRONG_BEST_MATCHES) {
         let results: Vec<_> = set.queries.iter().map(judge).collect();
-        let best_matches = results.iter().filter(|result| result.is_best_match);
-        let (of_set, right) = best_matches.fold((0, 0), |(all, right), result| {
-            (all + 1, right + u32::from(result.is_accepted))
-        });
-        println!("{:<17} {right} of {of_set} best matches accepted", set.name);
-        called += of_set;
-        accepted += right;
+        let called = results.iter().filter(|result| result.is_best_match).count();
+        let is_wrong = |result: &&Judged| result.is_best_match && !result.is_accepted;
+        let wrong = results.iter().filter(is_wrong).count();
+        assert!(called > 0, "{}: there is none", set.name);
+        assert!(wrong <= most, "{}: {wrong} of {called} are wrong", set.name);
     }
-    assert!(
-        called > 0 && accepted * 20 >= called * 19,
-        "{accepted} of {called}"
-    );
 }
 
 #[test]

@@ -266,7 +266,10 @@ impl<'a> Ranking<'a> {
         self.raise_names_that_begin();
         let is_name_alone =
             !with_names.is_empty() && !in_plain_words && self.query.words.len() <= MAX_WORDS_OF_NAME;
-        let is_exact = self.rank_codes() | self.rank_names() | is_name_alone;
+        let of_words = self.first_code();
+        let has_code = self.rank_codes();
+        let has_name = self.rank_names() | is_name_alone;
+        let is_exact = has_code || has_name;
         // Beside a number, a name in another language tells no more than which of its meanings is meant.
         self.raise(
             &translated,
@@ -274,7 +277,11 @@ impl<'a> Ranking<'a> {
         );
         self.is_foreign = named.language.is_some() && !is_exact && translated.is_empty();
         if is_exact || !translated.is_empty() {
-            self.is_exact = is_exact;
+            // A sentence may name the number that it complains of: it is the answer for sure where the words lead to it too. What
+            // a program prints has a colon.
+            let is_sentence = self.is_question() && !self.query.is_pasted && !self.query.text.contains(':');
+            let is_agreed = !is_sentence || self.first_code() == of_words;
+            self.is_exact = has_name || has_code && is_agreed;
             // An explicit code or name is a navigational query: nothing else is wanted; and of a list, all of it.
             let best = if self.query.is_list {
                 exact::LIST_STEP
@@ -336,6 +343,13 @@ impl<'a> Ranking<'a> {
 
     fn best(&self) -> f32 {
         self.scores.iter().fold(0.0, |best, score| best.max(score.total))
+    }
+
+    /// The code of the first entry of those with the best score.
+    fn first_code(&self) -> u16 {
+        let best = self.best();
+        let place = self.scores.iter().position(|score| score.total == best);
+        TABLE[place.unwrap_or_default() % COUNT].code
     }
 
     /// The entries whose scores are high enough to be shown, and which satisfy the query's conditions; its phrases too,

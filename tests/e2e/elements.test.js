@@ -980,7 +980,8 @@ test("in print all rows of every explorer are there", async () => {
     );
   }
   const pages = pdf.match(/\/Type\s*\/Page\b/g).length;
-  assert.ok(pages > 12, `${pages} pages`);
+  // What stands between them takes four, and each list two or more.
+  assert.ok(pages >= 8, `${pages} pages`);
 });
 
 test("Escape closes the entry and not the dialog around it", async () => {
@@ -994,6 +995,10 @@ test("Escape closes the entry and not the dialog around it", async () => {
   await page.locator("#e .entry h2").waitFor();
   await page.keyboard.press("Escape");
   await page.locator("#e .entry").waitFor({ state: "detached" });
+  assert.ok(await isOpen());
+  // From the row it leads to the box, and from there out of the dialog.
+  await page.keyboard.press("Escape");
+  await page.locator("#e [name=q]:focus").waitFor();
   assert.ok(await isOpen());
   await page.keyboard.press("Escape");
   await page.waitForFunction(() => !document.querySelector("#around").matches("[open]"));

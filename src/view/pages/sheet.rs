@@ -42,7 +42,7 @@ pub fn sheet_page() -> Page {
             div.registered {
                 @for class in &CLASSES { (class_part(class)) }
             }
-            p.key { "Left out, as they are obsolete or kept free: " (left_out()) "." }
+            p { "Left out, as they are obsolete or kept free: " (left_out()) "." }
             section.vendors {
                 h2 { "Vendors' own" }
                 div.registered {
