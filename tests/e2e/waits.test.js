@@ -140,6 +140,13 @@ const hurry = (page) =>
   page.addInitScript(() => {
     const { timeout } = AbortSignal;
     AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, milliseconds / 50);
+    const { get, set } = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, "timeout");
+    Object.defineProperty(XMLHttpRequest.prototype, "timeout", {
+      get,
+      set(milliseconds) {
+        set.call(this, milliseconds / 50);
+      },
+    });
   });
 
 test("the details of an entry: the reader can ask again", async () => {
