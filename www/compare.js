@@ -13,7 +13,7 @@ const find = (selector) => /** @type {HTMLElement} */ (document.querySelector(se
 const box = /** @type {HTMLInputElement} */ (find("#codes"));
 const MAX_CODES = Number(box.dataset.most);
 
-/** What stands between the codes of a list. */
+/** The separators of a list of codes. */
 const BETWEEN = /[,;/|&+?]|\b(?:or|and|vs\.?|versus)(?!\S)/;
 
 /**
@@ -49,7 +49,7 @@ function choose(heads, named) {
 }
 
 /**
- * What a heading calls the columns: their codes, and the origins too where two are of one code.
+ * The names of the columns in a heading: their codes, and the origins too where two are of one code.
  * @param {HTMLTableCellElement[]} heads
  */
 function labels(heads) {

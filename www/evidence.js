@@ -101,7 +101,7 @@ function start() {
   return started;
 }
 
-/** What finer codes mean, by the list that has them; empty until one is to be shown. */
+/** The meanings of finer codes, by the list that has them; empty until one is to be shown. */
 let lists = readLists("");
 
 /**

@@ -980,7 +980,7 @@ test("in print all rows of every explorer are there", async () => {
     );
   }
   const pages = pdf.match(/\/Type\s*\/Page\b/g).length;
-  // What stands between them takes four, and each list two or more.
+  // The space between the lists takes four pages, and each list two or more.
   assert.ok(pages >= 8, `${pages} pages`);
 });
 

@@ -504,7 +504,7 @@ test("the keys are listed, step through entries, and leave typing alone", async 
   await page.keyboard.press("?");
   const dialog = page.getByRole("dialog", { name: "Keys" });
   assert.equal(await dialog.locator("kbd").count(), 10);
-  // What it says of the search box is so.
+  // The operators that the dialog lists work.
   for (const operator of ["class:5xx", "origin:nginx", "is:retryable", "-origin:iana"])
     assert.equal(await dialog.locator("code", { hasText: operator }).count(), 1, operator);
   const lines = await dialog

@@ -367,7 +367,7 @@ test("the list prints as a cheat sheet", async () => {
   assert.equal(await columns(), "3");
   assert.equal(sheetsOf(await page.pdf({ preferCSSPageSize: true })), 2);
   assert.ok(await page.locator('[data-id="404"] .summary').isVisible());
-  // What was searched for is printed whole.
+  // The rows of a search are printed whole.
   await page.emulateMedia({ media: "screen" });
   await page.locator("[name=q]").fill("timeout");
   await page.locator('[data-id="404"]').waitFor({ state: "hidden" });

@@ -17,7 +17,7 @@ struct Cause {
     retry: Option<&'static str>,
 }
 
-/// What these say is wrong with the request or the account of the caller, whoever made the response.
+/// Causes in the request or the account of the caller, whoever made the response.
 const CAUSES: [Cause; 6] = [
     Cause {
         piece: "SignatureDoesNotMatch",

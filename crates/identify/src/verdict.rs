@@ -838,7 +838,7 @@ fn what_would_decide(evidence: &mut Evidence) {
         }
         Form::Head => "Paste every field and the content; then ask each hop directly, from the inside out.",
         Form::Body => "Paste the head too (curl -i): Server, Via and the vendor's fields decide.",
-        // What the line's own columns left open has been said.
+        // The columns of the line have decided already, or named what is open.
         Form::AccessLog if !evidence.next.is_empty() => return,
         Form::AccessLog => {
             "Log the upstream's status beside this one: it tells the server's own errors from those passed on."

@@ -674,7 +674,7 @@ fn the_name_of_a_message_says_what_to_check() {
         let message = listed.iter().find(|message| message.name == code).unwrap();
         assert_eq!(evidence.next[0], message.check, "{text}");
     }
-    // What no list has is known by how it begins.
+    // A name that no list has is known by its beginning.
     let unlisted = one("net::ERR_SSL_BAD_RECORD_MAC_ALERT");
     assert!(unlisted.next[0].starts_with("TLS failed"), "{:?}", unlisted.next);
     let unlisted = one("Error code: SEC_ERROR_BAD_SIGNATURE");
@@ -766,7 +766,7 @@ fn check_makers(rows: &[(&str, Option<&str>, Certainty)]) {
 fn equal_numbers_of_a_502_or_504_do_not_prove_that_nginx_passed_it_on() {
     use Certainty::{Certain, Likely, Unknown};
     check_makers(&[
-        // What nginx writes where nobody listens, with ingress-nginx's fields.
+        // A refused connection, in ingress-nginx's fields.
         (
             r#"10.1.2.3 - - [28/Nov/2026:06:12:02 +0000] "GET /api HTTP/2.0" 502 150 "-" "Mozilla/5.0" 36 0.001 [default-web-80] [] 10.244.1.5:8080, 10.244.1.6:8080 0, 0 0.000, 0.001 502, 502 1a2b3c4d5e6f7081"#,
             Some("ingress-nginx"),

@@ -27,7 +27,7 @@ fn send_page(entry: &'static Entry, snippets: &[Snippet]) -> Page {
             @for (place, snippet) in snippets.iter().enumerate() {
                 section.example data-library=(snippet.key) data-chosen-above[place == 0] {
                     h2 { (snippet.label) }
-                    // What scrolls can be reached by the keyboard.
+                    // A part that scrolls is reachable by the keyboard.
                     pre tabindex="0" { code { (snippet.text) } }
                     (copy_button("Copy", ""))
                 }
