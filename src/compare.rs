@@ -3,7 +3,7 @@
 //! The rows come from the facts alone, which every program has. When to choose a code and the sentences of difference
 //! are prose: only what holds [`crate::facts::PROSE`] should ask for them.
 
-use status_atlas_facts::{Caching, Content, Entry, Level, Method, Origin, Verdict, Wire};
+use status_atlas_facts::{Caching, Content, Entry, Method, Named, Origin, Verdict, Wire};
 
 use crate::search::lookup;
 
@@ -236,15 +236,9 @@ pub fn content(entry: &Entry) -> &'static str {
 }
 
 fn header_fields(entry: &'static Entry) -> String {
-    let word = |level| match level {
-        Level::Must => "must",
-        Level::Should => "should",
-        Level::May => "may",
-        Level::Usual => "usual",
-    };
     let fields = entry.headers.iter();
     let mut fields: Vec<String> = fields
-        .map(|used| format!("`{}` ({})", used.field.name(), word(used.level)))
+        .map(|used| format!("`{}` ({})", used.field.name(), used.level.id()))
         .collect();
     fields.dedup();
     match fields.is_empty() {

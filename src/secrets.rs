@@ -41,7 +41,7 @@ pub fn holds_secret(text: &str) -> bool {
         || has_user_in_url(text)
         || has_user_of_curl(text)
         || has_secret_in_words(&lower)
-        || has_code_of_authorization(text)
+        || has_code_of_authorization(&lower)
         || WEBHOOKS.iter().any(|place| lower.contains(place))
         || has_email(text)
         || has_number_of_card(text)
@@ -183,26 +183,18 @@ fn has_secret_in_words(lower: &str) -> bool {
     false
 }
 
-/// Checks if an address has the code of an authorization, as OAuth gives it: `?code=` and what is no status and no word.
-fn has_code_of_authorization(text: &str) -> bool {
+/// Checks if an address in a text in lower case has the code of an authorization, as OAuth gives it: `?code=` and what is no status and
+/// no word.
+fn has_code_of_authorization(lower: &str) -> bool {
     ["?code=", "&code=", "?code%3d", "%3fcode%3d", "%26code%3d"]
         .iter()
         .any(|name| {
-            let mut places = text.char_indices().map(|(place, _)| place);
-            places.any(|place| {
-                let rest = slice_or_empty(text, place..);
-                let begins = rest
-                    .get(..name.len())
-                    .is_some_and(|start| start.eq_ignore_ascii_case(name));
-                let value = slice_or_empty(rest, name.len()..);
-                let length = value
-                    .bytes()
-                    .take_while(|byte| is_byte_in_token(*byte) || *byte == b'.')
-                    .count();
-                let value = &value.as_bytes()[..length];
-                begins
-                    && length >= LEAST_BESIDE
-                    && (length >= LONGER_THAN_WORDS || value.iter().any(u8::is_ascii_digit))
+            lower.match_indices(name).any(|(place, _)| {
+                let value = slice_or_empty(lower, place + name.len()..).as_bytes();
+                let is_in_code = |byte: &u8| is_byte_in_token(*byte) || *byte == b'.';
+                let length = value.iter().take_while(|byte| is_in_code(byte)).count();
+                length >= LEAST_BESIDE
+                    && (length >= LONGER_THAN_WORDS || value[..length].iter().any(u8::is_ascii_digit))
             })
         })
 }

@@ -139,6 +139,32 @@ export const caughtUp = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));
 
 /**
+ * The names of the caches with the site's files, once its service worker is ready.
+ * @param {import("playwright-core").Page} page
+ */
+export const kept = (page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    return (await caches.keys()).filter((name) => name.startsWith("status-atlas"));
+  });
+
+/**
+ * Waits until a page is served by the site's service worker, and gives the names of its caches.
+ * @param {import("playwright-core").Page} page
+ */
+export async function controlled(page) {
+  const names = await kept(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  return names;
+}
+
+/**
+ * The button that takes a new version.
+ * @param {import("playwright-core").Page} page
+ */
+export const offer = (page) => page.getByRole("button", { name: "Use it" });
+
+/**
  * Lets the tests of a page trap its instances of the program, which it lists as `programs`, in the order in which they start. An instance traps, once, when
  * its `calls` are used up, or when `trapsNow()` of the page says so.
  */

@@ -1,5 +1,6 @@
 // Evidence: a response, a log, an error page or a message of a client that is pasted into the search box, dropped onto the page, or
 // written in several lines. A program that is loaded then reads it, in this page. It gets into no address, no history and no request.
+import { button } from "./button.js";
 import { reasonOf } from "./reasons.js";
 import { fit, hasLines, SEARCH_BOX, write } from "./search-box.js";
 
@@ -219,12 +220,7 @@ the trouble.`,
    */
   #fail(text, error) {
     this.#mask(false);
-    const again = Object.assign(document.createElement("button"), {
-      type: "button",
-      textContent: "Try again",
-    });
-    again.part = "button";
-    again.addEventListener("click", () => this.#read(text));
+    const again = button("again", "Try again", () => this.#read(text));
     this.#say(
       `What you pasted was not read: ${reasonOf(error)}. It is still here, and its words are searched. `,
       again,
@@ -258,17 +254,10 @@ the trouble.`,
   }
 
   #closeButton() {
-    const button = Object.assign(document.createElement("button"), {
-      type: "button",
-      className: "close",
-      textContent: "Close",
-    });
-    button.part = "button";
-    button.addEventListener("click", () => {
+    return button("close", "Close", () => {
       this.#close();
       this.#place.box()?.focus();
     });
-    return button;
   }
 
   #close() {
@@ -291,19 +280,13 @@ the trouble.`,
     const present = form.querySelector(".reveal");
     if (!isMasked) return present?.remove();
     if (present) return;
-    const button = Object.assign(document.createElement("button"), {
-      type: "button",
-      className: "reveal",
-      textContent: "Show the text: it may hold secrets",
-    });
-    button.part = "button";
-    button.addEventListener("click", () => {
+    const reveal = button("reveal", "Show the text: it may hold secrets", () => {
       this.#hides = false;
       this.#mask(false);
       const secrets = this.#panel?.querySelectorAll(/** @type {"button"} */ (".secret")) ?? [];
       for (const secret of secrets) secret.click();
     });
-    form.append(button);
+    form.append(reveal);
   }
 }
 

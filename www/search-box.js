@@ -1,6 +1,8 @@
 // The search box: a line that grows with its text. Enter sends it, Shift and Enter break the line, Escape clears it, and a long text
 // can be brought back.
 
+import { button } from "./button.js";
+
 /** Fits the search box in a page or in an element, and nothing else. */
 export const SEARCH_BOX = "[name=q]";
 
@@ -53,13 +55,7 @@ function clear(box) {
   // There is no other way to take a text away that Undo brings back.
   if (!document.execCommand("delete")) write(box, "");
   if (!isLong) return;
-  const undo = Object.assign(document.createElement("button"), {
-    type: "button",
-    className: "undo",
-    textContent: "Bring the text back",
-  });
-  undo.part = "button";
-  undo.addEventListener("click", () => {
+  const undo = button("undo", "Bring the text back", () => {
     // It is hidden again where it may hold a secret.
     write(box, value, "insertFromPaste");
     box.focus();

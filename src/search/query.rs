@@ -908,14 +908,9 @@ impl Query {
         if is_quantity(&word_before, after) || piece.starts_with('(') && piece.ends_with(':') {
             return false;
         }
-        let markers = match self.is_pasted {
-            true => &MARKERS[..MARKERS_IN_PROSE],
-            false => &MARKERS[..],
-        };
-        let marked = count <= 3
-            || self.text.starts_with(piece)
-            || markers.contains(&word_before.as_str())
-            || word_before.is_empty();
+        let word = word_before.as_str();
+        let is_marked = MARKERS.contains(&word) || !self.is_pasted && MARKERS_IN_QUERIES.contains(&word);
+        let marked = count <= 3 || self.text.starts_with(piece) || is_marked || word_before.is_empty();
         // `4O4`, `2oo`
         let with_zeros = bare.replace(['O', 'o'], "0");
         let is_misread = bare.starts_with(|first: char| first.is_ascii_digit())
@@ -994,8 +989,8 @@ impl Query {
 /// The longest word, in bytes, that is ranked beside others. Longer ones are access tokens and hashes.
 const MAX_WORD_BYTES: usize = 40;
 
-/// The words after which a number is a status; of a text that was pasted the first of them only.
-const MARKERS: [&str; 22] = [
+/// The words after which a number is a status.
+const MARKERS: [&str; 16] = [
     "http",
     "status",
     "code",
@@ -1012,16 +1007,10 @@ const MARKERS: [&str; 22] = [
     "got",
     "getting",
     "gives",
-    "with",
-    "get",
-    "vs",
-    "or",
-    "and",
-    "a",
 ];
 
-/// The words of [`MARKERS`] that mark a number in any prose.
-const MARKERS_IN_PROSE: usize = 16;
+/// The words after which a number that is typed is a status too; a text that is pasted counts and measures with them.
+const MARKERS_IN_QUERIES: [&str; 6] = ["with", "get", "vs", "or", "and", "a"];
 
 /// Characters between the numbers of a list, as in `301/302` or `400, 422`.
 const LIST_SEPARATORS: [char; 6] = ['/', ',', ';', '|', '&', '+'];

@@ -266,7 +266,8 @@ impl<'a> Ranking<'a> {
         self.raise_names_that_begin();
         let is_name_alone =
             !with_names.is_empty() && !in_plain_words && self.query.words.len() <= MAX_WORDS_OF_NAME;
-        let of_words = self.first_code();
+        // Without a number nobody asks for it.
+        let of_words = (!self.query.codes.is_empty()).then(|| self.first_code());
         let has_code = self.rank_codes();
         let has_name = self.rank_names() | is_name_alone;
         let is_exact = has_code || has_name;
@@ -277,10 +278,10 @@ impl<'a> Ranking<'a> {
         );
         self.is_foreign = named.language.is_some() && !is_exact && translated.is_empty();
         if is_exact || !translated.is_empty() {
-            // A sentence may name the number that it complains of: it is the answer for sure where the words lead to it too. What
-            // a program prints has a colon.
+            // A sentence may name the number that it complains of: it is the answer for sure where the words lead to it too. The
+            // message of a program has a colon.
             let is_sentence = self.is_question() && !self.query.is_pasted && !self.query.text.contains(':');
-            let is_agreed = !is_sentence || self.first_code() == of_words;
+            let is_agreed = !is_sentence || Some(self.first_code()) == of_words;
             self.is_exact = has_name || has_code && is_agreed;
             // An explicit code or name is a navigational query: nothing else is wanted; and of a list, all of it.
             let best = if self.query.is_list {

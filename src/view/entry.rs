@@ -1,6 +1,6 @@
 use maud::{Markup, html};
 use status_atlas_facts::{
-    Caching, Cite, Content, Entry, FieldUse, Grpc, Level, Method, Redirect, Spec, Standing, Wire,
+    Caching, Cite, Content, Entry, FieldUse, Grpc, Method, Named, Redirect, Spec, Standing, Wire,
 };
 
 use super::markup::{badges, cite_link, class_name, entry_url, prose, title};
@@ -159,17 +159,11 @@ fn term(name: &str, verdict: &str, remark: Markup, cite: Option<&Cite>) -> Marku
 }
 
 fn field_term(used: &FieldUse) -> Markup {
-    let level = match used.level {
-        Level::Must => "must",
-        Level::Should => "should",
-        Level::May => "may",
-        Level::Usual => "usual",
-    };
     let remark = html! {
         (prose(used.why))
         @if let Some(condition) = used.condition { " (" (prose(condition)) ")" }
     };
-    term(used.field.name(), level, remark, Some(&used.cite))
+    term(used.field.name(), used.level.id(), remark, Some(&used.cite))
 }
 
 fn retry_term(entry: &Entry, grounds: Markup) -> Markup {

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { PROGRAM_SECONDS } from "../../www/deadlines.js";
 import { hostPages } from "../host.js";
-import { caughtUp, dist, hostFor, statuses } from "../site.js";
+import { caughtUp, controlled, dist, hostFor, kept, offer, statuses } from "../site.js";
 
 const host = hostPages();
 
@@ -343,13 +343,6 @@ for (const [how, spoil] of Object.entries(storages)) {
   });
 }
 
-const kept = (page) =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    return (await caches.keys()).filter((name) => name.startsWith("status-atlas"));
-  });
-const offer = (page) => page.getByRole("button", { name: "Use it" });
-
 /** Serves the site in versions: as it is, or with a service worker that says of itself that it is another. */
 async function versions(t) {
   const state = { version: "", missing: /^$/ };
@@ -371,7 +364,6 @@ async function versions(t) {
   context.on("weberror", (error) => complaints.push(error.error().message));
   return { state, site, context, complaints };
 }
-const isControlled = (page) => page.waitForFunction(() => navigator.serviceWorker.controller);
 const update = (page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
@@ -388,8 +380,7 @@ test("a new version that arrives in part is none: the old one serves, and the ne
   const { state, site, context, complaints } = await versions(t);
   const page = await context.newPage();
   await page.goto(`${site.url}404/`);
-  const [old] = await kept(page);
-  await isControlled(page);
+  const [old] = await controlled(page);
   state.version = "half";
   state.missing = /\/500\/$/;
   assert.equal(await update(page), false, "what is not whole waits for nothing");
@@ -413,8 +404,7 @@ test("two versions follow each other: an old tab goes on, and is helped by what 
   const { state, site, context, complaints } = await versions(t);
   const [old, other] = [await context.newPage(), await context.newPage()];
   await old.goto(site.url);
-  await kept(old);
-  await isControlled(old);
+  await controlled(old);
   await old.reload();
   await started(old);
   for (const version of ["second", "third"]) {

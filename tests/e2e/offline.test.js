@@ -2,20 +2,13 @@
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { caughtUp, dist, hostFor, numbers } from "../site.js";
-
-const kept = (page) =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    return (await caches.keys()).filter((name) => name.startsWith("status-atlas"));
-  });
+import { caughtUp, controlled, dist, hostFor, kept, numbers, offer } from "../site.js";
 
 test("every page and the search work without a network after one visit", async (t) => {
   const { browser, site } = await hostFor(t);
   const page = await browser.newPage();
   await page.goto(site.url);
-  assert.equal((await kept(page)).length, 1);
-  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  assert.equal((await controlled(page)).length, 1);
   await site.stop();
 
   const complaints = [];
@@ -50,8 +43,7 @@ test("without a network, what was read stays, and what is not kept says so and w
   const read = ["errors/s3/", "429/send/"];
   // The first page is read before there is a worker that could keep it.
   await page.goto(site.url + read[0]);
-  await kept(page);
-  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await controlled(page);
   await page.goto(site.url + read[1]);
   const isKept = (path) =>
     page.waitForFunction(async (address) => (await caches.match(address)) !== undefined, site.url + path);
@@ -86,8 +78,7 @@ test("so many pages are kept as were read last, and no page of another", async (
   const { browser, site } = await hostFor(t, { answer });
   const page = await browser.newPage();
   await page.goto(site.url);
-  await kept(page);
-  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await controlled(page);
   const addresses = () =>
     page.evaluate(async () => {
       const names = (await caches.keys()).filter((name) => name.includes(" read "));
@@ -143,8 +134,7 @@ for (const [what, answer] of answers) {
     const { browser, site } = await hostFor(t, { answer: respond });
     const page = await browser.newPage();
     await page.goto(site.url);
-    await kept(page);
-    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    await controlled(page);
     isOn = false;
     await page.goto(`${site.url}404/`, { timeout: 15_000 });
     assert.equal(await page.locator("article.entry h1").innerText(), "404 Not Found");
@@ -163,8 +153,7 @@ test("where the network answers, its page is shown", async (t) => {
   const { browser, site } = await hostFor(t, { answer });
   const page = await browser.newPage();
   await page.goto(site.url);
-  await kept(page);
-  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await controlled(page);
   isFresh = true;
   await page.goto(`${site.url}404/`);
   assert.equal(await page.title(), "Fresh");
@@ -188,12 +177,10 @@ test("a new version that another tab has taken is there in this one too", async 
   const context = await browser.newContext();
   const [one, two] = [await context.newPage(), await context.newPage()];
   await one.goto(`${site.url}404/`);
-  await kept(one);
-  await one.waitForFunction(() => navigator.serviceWorker.controller);
+  await controlled(one);
   renew();
   await one.reload();
   await two.goto(`${site.url}503/`);
-  const offer = (page) => page.getByRole("button", { name: "Use it" });
   await Promise.all([offer(one).waitFor(), offer(two).waitFor()]);
   const reloaded = (page) => page.waitForEvent("load");
   await Promise.all([reloaded(one), offer(one).click()]);
@@ -205,14 +192,12 @@ test("a new version is offered and not forced", async (t) => {
   const { browser, site, renew } = await renewed(t);
   const page = await browser.newPage();
   await page.goto(`${site.url}404/`);
-  const [first] = await kept(page);
-  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  const [first] = await controlled(page);
   renew();
   await page.reload();
-  const offer = page.getByRole("button", { name: "Use it" });
-  await offer.waitFor();
+  await offer(page).waitFor();
   assert.ok((await kept(page)).includes(first), "the old version still serves");
-  await Promise.all([page.waitForEvent("load"), offer.click()]);
+  await Promise.all([page.waitForEvent("load"), offer(page).click()]);
   await page.waitForFunction(async () => (await caches.keys()).every((name) => name.endsWith(" newer")));
   assert.equal((await kept(page)).length, 1, "the old version is gone");
 });

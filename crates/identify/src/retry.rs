@@ -7,7 +7,6 @@ use status_atlas_facts::no_response::{Sign, Stage};
 use status_atlas_facts::{MEANINGS, Verdict};
 
 use crate::evidence::{Evidence, Finer, Form};
-use crate::forms::access_log::MONTHS;
 use crate::forms::client_error;
 use crate::scan;
 
@@ -34,7 +33,7 @@ pub(crate) fn advise(text: &str, found: &mut [Evidence]) {
             _ => before.min(evidence.from),
         };
         before = evidence.to;
-        // What the content says of it is more exact.
+        // Advice that the content gives is more exact.
         if evidence.retry.is_none() {
             evidence.retry = advice(evidence, scan::slice(text, (from, evidence.to)));
         }
@@ -48,7 +47,7 @@ fn advice(evidence: &Evidence, part: &str) -> Option<Cow<'static, str>> {
     if is_silent || matches!(evidence.status, Some(460 | 499)) {
         let mut finer = evidence.finer.iter();
         let sign = finer.find_map(|finer| client_error::listed(finer.vocabulary, &finer.code));
-        // Where one came, its status is what tells.
+        // A message on a response that came leaves the advice to its status.
         let is_known = !sign.is_some_and(client_error::has_response);
         return is_known.then(|| without_response(sign, part));
     }
@@ -301,7 +300,7 @@ fn date(value: &str) -> Option<[usize; 6]> {
     let mut words = value.strip_suffix(" GMT")?.split_once(", ")?.1.split([' ', ':']);
     let day = words.next()?.parse().ok()?;
     let month = words.next()?.as_bytes();
-    let month = MONTHS.iter().position(|name| *name == month)?;
+    let month = scan::MONTHS.iter().position(|name| *name == month)?;
     let mut numbers = words.map_while(|word| word.parse().ok());
     let mut next = || numbers.next();
     Some([next()?, month, day, next()?, next()?, next()?])

@@ -8,6 +8,11 @@ pub(crate) fn looked(_bytes: usize) {
     crate::work::count(_bytes);
 }
 
+/// The names of the months in dates of HTTP and of logs.
+pub(crate) const MONTHS: [&[u8]; 12] = [
+    b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec",
+];
+
 /// The first place of a piece from an offset on.
 pub(crate) fn find_from(text: &[u8], piece: &[u8], from: usize) -> Option<usize> {
     let (&first, rest) = piece.split_first()?;

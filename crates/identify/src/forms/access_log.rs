@@ -131,7 +131,7 @@ pub(crate) fn judge_hop(evidence: &mut Evidence, hop: &'static str, span: Span, 
     }
 }
 
-/// What a log of nginx has of its tries at upstreams, beside their statuses. Each is a list of as many values.
+/// The fields of nginx on its tries at upstreams, beside their statuses: lists of one value a try.
 #[derive(Debug, Default)]
 pub(crate) struct Tries {
     /// The lengths of the contents that came.
@@ -254,18 +254,13 @@ fn is_timeout(status: u16, time: &str) -> bool {
     is_whole && (seconds != "0" && status == 504 || seconds == "0" && matches!(fraction, "00" | "000"))
 }
 
-/// The names of the months in dates of HTTP and of logs.
-pub(crate) const MONTHS: [&[u8]; 12] = [
-    b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec",
-];
-
 /// Checks if a word is a time as `27/Nov/2026:09:05:41 +0000`; a blank may stand before the hour.
 pub(crate) fn is_time(word: &str) -> bool {
     let bytes = word.as_bytes();
     bytes.len() >= 20
         && bytes[2] == b'/'
         && bytes[6] == b'/'
-        && MONTHS.contains(&&bytes[3..6])
+        && scan::MONTHS.contains(&&bytes[3..6])
         && matches!(bytes[11], b':' | b' ')
 }
 
@@ -514,7 +509,7 @@ fn upstream_field(line: Line, rest: &[&str]) -> Option<((Span, Upstream), Tries)
         .filter(|word| is_status(word))
         .unwrap_or(&rest[first]);
     let span = (line.at(rest[first]).0, line.at(last.trim_end_matches(',')).1);
-    // Which of several times is which the line does not say.
+    // The line does not name its times.
     let is_time = |word: &&&str| {
         word.split_once('.')
             .is_some_and(|(_, fraction)| fraction.len() == 3)

@@ -10,8 +10,6 @@ pub(crate) struct Stripped<'t> {
     pub(crate) program: Option<&'t str>,
 }
 
-const MONTHS: &[u8] = b"JanFebMarAprMayJunJulAugSepOctNovDec";
-
 /// Strips one prefix.
 pub(crate) fn strip(text: &str, line: Span) -> Option<Stripped<'_>> {
     let bytes = &text.as_bytes()[line.0..line.1];
@@ -76,7 +74,7 @@ pub(crate) fn strip(text: &str, line: Span) -> Option<Stripped<'_>> {
 }
 
 fn is_month(bytes: &[u8]) -> bool {
-    MONTHS.chunks(3).any(|month| month == bytes)
+    scan::MONTHS.contains(&bytes)
 }
 
 /// Strips `host program[1]: ` or `program[1]: `.
