@@ -800,6 +800,38 @@ fn what_happens_is_told_from_what_is_asked_for() {
 }
 
 #[test]
+fn a_number_that_the_words_do_not_lead_to_stands_beside_what_they_lead_to() {
+    for (query, expected) in [
+        // A general number is what the sentence complains of.
+        (
+            "the export returns 500 when two editors save the same page at once",
+            &["409", "500"][..],
+        ),
+        ("uploading a huge file returns 500", &["413", "500"]),
+        // Another one was chosen on purpose.
+        ("429 from openai although quota is left", &["429", "507"]),
+        ("api returns 404 for empty search results", &["404", "200"]),
+        // The words lead nowhere for sure.
+        ("getting 502 after deploying the new container image", &["502"]),
+    ] {
+        let found = find(query);
+        let closest: Vec<_> = found.closest().iter().map(|entry| entry.id).collect();
+        assert_eq!(closest, expected, "{query}");
+        assert_eq!(found.answer(), None, "{query}");
+    }
+    for (query, answer) in [
+        ("nginx 413 when uploading a file larger than 1mb", "413"),
+        ("502 bad gateway nginx php-fpm socket", "502"),
+    ] {
+        assert_eq!(
+            find(query).answer().map(|entry| entry.id),
+            Some(answer),
+            "{query}"
+        );
+    }
+}
+
+#[test]
 fn questions_about_all_codes_with_a_property_list_them() {
     for (query, condition) in [
         ("which codes are cacheable", "is:cacheable"),

@@ -56,8 +56,8 @@ const SURE: f32 = 2.3;
 const CLOSE: f32 = -0.5;
 
 impl Signs {
-    /// The log odds that the first entry is right, by the fitted regression.
-    fn log_odds(&self) -> f32 {
+    /// The log odds that the first entry is right, by the fitted regression. From 0 on it is likelier right than not.
+    pub(super) fn log_odds(&self) -> f32 {
         -0.772 + 0.352 * self.margin - 1.252 * libm::log1pf(self.others) + 0.484 * self.words.min(6) as f32
             - 0.524 * self.telling.min(8) as f32
             + 0.616 * self.coverage
@@ -67,7 +67,13 @@ impl Signs {
 
     /// The certainty that they give.
     pub fn certainty(&self) -> Certainty {
-        let log_odds = self.log_odds();
+        Certainty::of(self.log_odds())
+    }
+}
+
+impl Certainty {
+    /// The certainty of an answer with these log odds to be right.
+    pub(super) fn of(log_odds: f32) -> Certainty {
         if log_odds >= SURE {
             Certainty::Sure
         } else if log_odds >= CLOSE {

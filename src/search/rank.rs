@@ -4,12 +4,15 @@
 //! fields of the index in which an entry has them, as a form of the word, as the beginning of a word still being typed,
 //! or as a likely misspelling; and by the model, which was trained on questions.
 
+use std::cmp::Ordering;
+
 use status_atlas_facts::{COUNT, Entry, Kind, Origin, TABLE};
 use status_atlas_names::Kind as NameKind;
 use status_atlas_text::{features, is_stop_word, stem, tokenize};
 use status_atlas_training::SearchData;
 use status_atlas_training::index::{Index, Posting, Term, boost};
 
+use super::behavior::Question;
 use super::certainty::{self, Certainty};
 use super::conditions::{has_posting, has_term, holds, names_and_summary};
 use super::edit_distance::letter_mask;
@@ -74,6 +77,9 @@ const MIN_ENGLISH_WORDS: usize = 2;
 /// The most words that a query with the name of an error may have to be no more than that name. Higher shows fewer
 /// other entries.
 const MAX_WORDS_OF_NAME: usize = 4;
+/// The numbers that servers send where another would say more. A sentence that names one and whose words lead elsewhere has
+/// what they lead to first: a longer list does that to more questions about the number itself.
+const GENERAL: [u16; 4] = [200, 201, 400, 500];
 /// The longest query, in bytes, that is looked up as a name. No name is longer.
 const MAX_NAME_BYTES: usize = 80;
 
@@ -137,8 +143,7 @@ impl Searcher {
             .into_iter()
             .filter(|hit| filter.admits(hit.entry()))
             .collect();
-        // Of equals, the one that stands first in the table.
-        hits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.place.cmp(&b.place)));
+        hits.sort_unstable_by(by_score);
         Found {
             certainty: ranking.certainty(&hits, &named),
             is_question: ranking.is_question(),
@@ -211,6 +216,8 @@ struct Ranking<'a> {
     seen: f32,
     /// True if a number, an id or a name in the query says which entries are meant.
     is_exact: bool,
+    /// True if a sentence names a number that its words do not lead to.
+    is_doubtful: bool,
 }
 
 /// The scores of an entry.
@@ -240,6 +247,7 @@ impl<'a> Ranking<'a> {
             suggestion: None,
             seen: 0.0,
             is_exact: false,
+            is_doubtful: false,
         }
     }
 
@@ -266,8 +274,15 @@ impl<'a> Ranking<'a> {
         self.raise_names_that_begin();
         let is_name_alone =
             !with_names.is_empty() && !in_plain_words && self.query.words.len() <= MAX_WORDS_OF_NAME;
-        // Without a number nobody asks for it.
-        let of_words = (!self.query.codes.is_empty()).then(|| self.first_code());
+        // A sentence may name the number that it complains of; a question about a behavior does not. The message of a program has a
+        // colon.
+        let is_sentence = self.is_question()
+            && !self.query.is_pasted
+            && !self.query.text.contains(':')
+            && Question::read(self.query).is_none();
+        let of_words = (is_sentence && is_number_given)
+            .then(|| self.best_of_words())
+            .flatten();
         let has_code = self.rank_codes();
         let has_name = self.rank_names() | is_name_alone;
         let is_exact = has_code || has_name;
@@ -278,11 +293,11 @@ impl<'a> Ranking<'a> {
         );
         self.is_foreign = named.language.is_some() && !is_exact && translated.is_empty();
         if is_exact || !translated.is_empty() {
-            // A sentence may name the number that it complains of: it is the answer for sure where the words lead to it too. The
-            // message of a program has a colon.
-            let is_sentence = self.is_question() && !self.query.is_pasted && !self.query.text.contains(':');
-            let is_agreed = !is_sentence || Some(self.first_code()) == of_words;
+            let is_agreed = of_words.is_none_or(|(best, log_odds)| {
+                best.entry().code == self.first_code() && Certainty::of(log_odds) != Certainty::None
+            });
             self.is_exact = has_name || has_code && is_agreed;
+            self.is_doubtful = has_code && !self.is_exact;
             // An explicit code or name is a navigational query: nothing else is wanted; and of a list, all of it.
             let best = if self.query.is_list {
                 exact::LIST_STEP
@@ -290,8 +305,51 @@ impl<'a> Ranking<'a> {
                 self.best()
             };
             self.navigational_cutoff = Some(best * MIN_LEXICAL_RATIO);
+            if let Some((best, log_odds)) = of_words
+                && self.is_doubtful
+                && best.entry().code != self.first_code()
+            {
+                self.settle(best, log_odds);
+            }
         }
         self.lower_unwanted();
+    }
+
+    /// The entry that the words lead to, whatever number stands among them, and the log odds that it is right.
+    fn best_of_words(&self) -> Option<(Hit, f32)> {
+        let mut hits = self.fitting(false);
+        hits.sort_unstable_by(by_score);
+        let best = *hits.first()?;
+        let log_odds = self
+            .data
+            .map_or(f32::MIN, |data| self.signs(data, best, &hits).log_odds());
+        Some((best, log_odds))
+    }
+
+    /// Puts the number that a sentence names next to the `best` entry by its words, which is of another number. If that is
+    /// likelier right than not, a number that servers send for want of a better one comes second: the sentence likely complains
+    /// of it.
+    fn settle(&mut self, best: Hit, log_odds: f32) {
+        let distance = if Certainty::of(log_odds) == Certainty::None {
+            2.0 * certainty::NEAR
+        } else if log_odds > 0.0 && GENERAL.contains(&self.first_code()) {
+            -0.5 * certainty::NEAR
+        } else {
+            0.5 * certainty::NEAR
+        };
+        let first = best.score + distance;
+        let lower = self.best() - first;
+        for (score, entry) in self.scores.iter_mut().zip(TABLE.iter().cycle()) {
+            if self
+                .query
+                .codes
+                .iter()
+                .any(|code| code.is_explicit && code.range.contains(&entry.code))
+            {
+                score.total -= lower;
+            }
+        }
+        self.navigational_cutoff = Some(best.score - MAX_SCORE_GAP);
     }
 
     /// Puts the best entry before those of the numbers that are said to be wrong.
@@ -678,6 +736,9 @@ impl<'a> Ranking<'a> {
         if self.is_exact {
             return Certainty::Sure;
         }
+        if self.is_doubtful {
+            return Certainty::Close;
+        }
         if let Some(first) = named.translations.first() {
             return match (&*first.entries, first.is_whole) {
                 ([], _) => Certainty::None,
@@ -780,6 +841,11 @@ impl<'a> Ranking<'a> {
             }
         }
     }
+}
+
+/// The order of hits: the highest score first, and of equals the one that stands first in the table.
+fn by_score(a: &Hit, b: &Hit) -> Ordering {
+    b.score.total_cmp(&a.score).then(a.place.cmp(&b.place))
 }
 
 /// Checks if a query is a word in lower case and nothing else.

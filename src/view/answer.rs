@@ -46,8 +46,8 @@ pub fn answer(base: &str, view: &View, found: &Found) -> Markup {
         @if !found.translations.is_empty() { (translated(base, &found.translations)) }
         // A single result is shown once, in the list.
         @if let Some(best) = found.answer().filter(|_| found.hits.len() > 1) { (card(base, best, BEST)) }
-        @for (entry, label) in found.closest().into_iter().zip(["Closest in meaning", "Nearly as close"]) {
-            (card(base, entry, label))
+        @for (place, entry) in found.closest().into_iter().enumerate() {
+            (card(base, entry, closest_label(&query, entry, place)))
         }
         @if let [one, other] = found.closest()[..] {
             // A script of the site copies the sentence that tells them apart from the page of one of them.
@@ -59,6 +59,17 @@ pub fn answer(base: &str, view: &View, found: &Found) -> Markup {
             }
         }
         @if found.hits.is_empty() && !found.is_named() { (nothing(base, view)) }
+    }
+}
+
+/// The label of an entry that is close to a query without surely answering it, the nearest at place 0.
+fn closest_label(query: &Query, entry: &Entry, place: usize) -> &'static str {
+    let is_named = query.codes.iter().any(|code| code.range.contains(&entry.code));
+    match (is_named, place) {
+        (true, _) => "The number you name",
+        (false, 0) => "Closest in meaning",
+        (false, _) if query.codes.is_empty() => "Nearly as close",
+        (false, _) => "Closest to the words",
     }
 }
 

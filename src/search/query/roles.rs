@@ -445,22 +445,35 @@ pub(super) fn asks_for_another(text: &str) -> bool {
 /// forbidden instead of unauthorized" the former.
 pub(super) fn unwanted_name(text: &str) -> Option<(u16, Range<usize>)> {
     let lower = text.to_ascii_lowercase();
-    for says in [
+    // A word is found sooner than a phrase, and most texts have none of these.
+    let has = |one: &str, other: &str| lower.split(' ').any(|word| word == one || word == other);
+    let refused = has("should", "shouldn't").then(|| refused_name(&lower)).flatten();
+    refused.or_else(|| has("of", "than").then(|| replaced_name(&lower)).flatten())
+}
+
+/// The number and the bytes of the name that a text in lower case says should not come.
+fn refused_name(lower: &str) -> Option<(u16, Range<usize>)> {
+    [
         "should not be ",
         "should not return ",
         "should not respond with ",
         "shouldn't be ",
         "shouldn't return ",
-    ] {
-        let from = lower.find(says).map_or(lower.len(), |start| start + says.len());
+    ]
+    .into_iter()
+    .find_map(|says| {
+        let from = lower.find(says)? + says.len();
         let from = from + determiners(&lower[from..]);
+        let (code, length) = name_at_start(&lower[from..])?;
         // A name of one word may be a verb: "should not be found".
-        if let Some((code, length)) = name_at_start(&lower[from..])
-            && lower[from..from + length].contains(' ')
-        {
-            return Some((code, from..from + length));
-        }
-    }
+        lower[from..from + length]
+            .contains(' ')
+            .then_some((code, from..from + length))
+    })
+}
+
+/// The number and the bytes of the name that a text in lower case has another one in place of.
+fn replaced_name(lower: &str) -> Option<(u16, Range<usize>)> {
     let (start, end) = [
         " instead of ",
         " rather than ",
