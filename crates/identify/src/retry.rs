@@ -162,26 +162,6 @@ fn without_response(sign: Option<&Sign>, part: &str) -> Cow<'static, str> {
     })
 }
 
-/// Messages that may come once the request is sent, though their step or a proxy's answer says otherwise.
-const AFTER_SENDING: [&str; 16] = [
-    "net::ERR_FAILED",
-    "net::ERR_UNSAFE_REDIRECT",
-    "net::ERR_UPLOAD_FILE_CHANGED",
-    "NS_ERROR_INTERCEPTION_FAILED",
-    "NS_ERROR_DOM_BAD_URI",
-    "NS_ERROR_FAILURE",
-    "NS_ERROR_NET_TIMEOUT",
-    "Cross-Origin Request Blocked",
-    "curl: (23)",
-    "curl: (26)",
-    "curl: (27)",
-    "curl: (65)",
-    "curl: (94)",
-    "curl: (99)",
-    "curl: (100)",
-    "ETIMEDOUT",
-];
-
 /// Checks if a request may have reached the server, where a client says so.
 fn was_sent(sign: &Sign, part: &str) -> bool {
     // The status that a proxy would have answered tells why the connection did not come about: the server did not take it, or a
@@ -190,7 +170,7 @@ fn was_sent(sign: &Sign, part: &str) -> bool {
     let is_unreached = sign.proxy.is_empty() || sign.proxy.iter().any(|id| unreached.contains(id));
     match sign.stage {
         // Node.js names the call that failed.
-        _ if AFTER_SENDING.contains(&sign.name) => !scan::has(part, &["connect ", sign.name].concat()),
+        _ if sign.may_follow_request => !scan::has(part, &["connect ", sign.name].concat()),
         Stage::Client | Stage::Name | Stage::Tls => false,
         Stage::Connection => !is_unreached,
         Stage::Protocol | Stage::Response | Stage::Abort => true,
@@ -313,8 +293,6 @@ fn has_key(part: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::AFTER_SENDING;
-    use crate::forms::client_error;
     use crate::identify;
 
     fn advice(text: &str) -> String {
@@ -433,19 +411,6 @@ mod tests {
         let withheld = &identify("GET https://a.example/x.js net::ERR_BLOCKED_BY_ORB")[0];
         assert_eq!((withheld.emitter, withheld.retry.as_deref()), (None, None));
         assert_eq!(advice("net::ERR_INCOMPLETE_CHUNKED_ENCODING"), "");
-    }
-
-    #[test]
-    fn every_message_that_may_follow_the_request_is_listed() {
-        let lists = ["chrome", "firefox", "curl", "system"];
-        for name in AFTER_SENDING {
-            assert!(
-                lists
-                    .iter()
-                    .any(|list| client_error::listed(list, name).is_some()),
-                "{name}"
-            );
-        }
     }
 
     #[test]

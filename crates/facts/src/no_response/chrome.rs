@@ -509,7 +509,8 @@ pub(super) static CHROME: Messages = Messages {
             "A redirect leads where the browser does not go, such as to file:.",
             "Read the Location field.",
             NOBODY,
-        ),
+        )
+        .after_sending(),
         message(
             "net::ERR_UNSAFE_PORT",
             &["-312"],
@@ -549,7 +550,8 @@ pub(super) static CHROME: Messages = Messages {
             "The request failed without a finer reason, often by CORS or a service worker.",
             "Read the line above it in the console.",
             NOBODY,
-        ),
+        )
+        .after_sending(),
         message(
             "net::ERR_BLOCKED_BY_CLIENT",
             &["-20"],
@@ -621,7 +623,8 @@ pub(super) static CHROME: Messages = Messages {
             "The file changed between its choice and its upload.",
             "Choose the file again.",
             NOBODY,
-        ),
+        )
+        .after_sending(),
         message(
             "net::ERR_INSUFFICIENT_RESOURCES",
             &["-12"],

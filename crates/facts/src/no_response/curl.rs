@@ -112,7 +112,8 @@ pub(super) static CURL: Messages = Messages {
             "Writing the output on this side failed.",
             "Check the disk, the path after `-o`, and the program behind the pipe.",
             NOBODY,
-        ),
+        )
+        .after_sending(),
         message(
             "curl: (26)",
             &["CURLE_READ_ERROR"],
@@ -120,7 +121,8 @@ pub(super) static CURL: Messages = Messages {
             "Reading what was to be sent failed.",
             "Check the file after `-d @` or `-T`.",
             NOBODY,
-        ),
+        )
+        .after_sending(),
         message(
             "curl: (27)",
             &["CURLE_OUT_OF_MEMORY"],
@@ -128,7 +130,8 @@ pub(super) static CURL: Messages = Messages {
             "Memory ran out on this side.",
             "Check the machine's memory.",
             NOBODY,
-        ),
+        )
+        .after_sending(),
         message(
             "curl: (28)",
             &[
@@ -284,7 +287,8 @@ pub(super) static CURL: Messages = Messages {
             "The content was to be sent again, and cannot be read a second time.",
             "Send from a file, or log in before.",
             NOBODY,
-        ),
+        )
+        .after_sending(),
         message(
             "curl: (66)",
             &["CURLE_SSL_ENGINE_INITFAILED"],
@@ -372,7 +376,8 @@ pub(super) static CURL: Messages = Messages {
             "An authentication function failed.",
             "Check the Kerberos ticket or the NTLM login.",
             NOBODY,
-        ),
+        )
+        .after_sending(),
         message(
             "curl: (95)",
             &["CURLE_HTTP3"],
@@ -412,7 +417,8 @@ pub(super) static CURL: Messages = Messages {
             "Waiting for the socket failed for good.",
             "Look for a program that closes the socket, and for limits on open files.",
             NOBODY,
-        ),
+        )
+        .after_sending(),
         message(
             "curl: (100)",
             &["CURLE_TOO_LARGE"],
@@ -420,7 +426,8 @@ pub(super) static CURL: Messages = Messages {
             "A value or a piece of data is larger than curl takes.",
             "Look for a very long header field, cookie or URL.",
             NOBODY,
-        ),
+        )
+        .after_sending(),
         message(
             "curl: (101)",
             &["CURLE_ECH_REQUIRED"],

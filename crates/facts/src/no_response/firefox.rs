@@ -52,7 +52,8 @@ pub(super) static FIREFOX: Messages = Messages {
             "The server took too long to connect or to answer.",
             "Repeat with `curl -v` to see how far the exchange gets.",
             CONNECT_TIMEOUT,
-        ),
+        )
+        .after_sending(),
         message(
             "NS_ERROR_NET_RESET",
             &[],
@@ -164,7 +165,8 @@ pub(super) static FIREFOX: Messages = Messages {
             "The page's service worker handled the request and failed.",
             "Unregister the worker under about:debugging.",
             NOBODY,
-        ),
+        )
+        .after_sending(),
         message(
             "NS_ERROR_DOM_BAD_URI",
             &[],
@@ -172,7 +174,8 @@ pub(super) static FIREFOX: Messages = Messages {
             "The page may not ask for that URL, often by CORS.",
             "Read the line beside it in the console.",
             NOBODY,
-        ),
+        )
+        .after_sending(),
         message(
             "NS_ERROR_DOM_CORP_FAILED",
             &[],
@@ -204,7 +207,8 @@ pub(super) static FIREFOX: Messages = Messages {
             "The request failed without a finer reason.",
             "Read the console around it.",
             NOBODY,
-        ),
+        )
+        .after_sending(),
         message(
             "Cross-Origin Request Blocked",
             &[
@@ -215,7 +219,8 @@ pub(super) static FIREFOX: Messages = Messages {
             "The response is withheld from the page's script, or none came.",
             "Ask the URL with `curl -i`: its status shows whether CORS or the connection is at fault.",
             NOBODY,
-        ),
+        )
+        .after_sending(),
         message(
             "PR_CONNECT_RESET_ERROR",
             &[],

@@ -80,6 +80,8 @@ pub struct Message {
     /// The ids of the entries with which a proxy in between would have answered, or which it would have logged, the
     /// usual one first; empty where none would.
     pub proxy: &'static [&'static str],
+    /// True if it may come once the request is sent, though its step or the answers of proxies say that nothing was.
+    pub may_follow_request: bool,
 }
 
 /// A message without the sentence on what failed, for a program that reads texts: the file of names has the sentences.
@@ -95,6 +97,8 @@ pub struct Sign {
     pub check: &'static str,
     /// The ids of the entries with which a proxy in between would have answered.
     pub proxy: &'static [&'static str],
+    /// True if it may come once the request is sent, though its step or the answers of proxies say that nothing was.
+    pub may_follow_request: bool,
 }
 
 /// The signs of a list of messages.
@@ -128,6 +132,7 @@ const fn signs<const COUNT: usize>(messages: &[Message]) -> [Sign; COUNT] {
         stage: Stage::Client,
         check: "",
         proxy: &[],
+        may_follow_request: false,
     }; COUNT];
     let mut place = 0;
     while place < COUNT {
@@ -138,6 +143,7 @@ const fn signs<const COUNT: usize>(messages: &[Message]) -> [Sign; COUNT] {
             stage: message.stage,
             check: message.check,
             proxy: message.proxy,
+            may_follow_request: message.may_follow_request,
         };
         place += 1;
     }
@@ -181,6 +187,15 @@ const fn message(
         says,
         check,
         proxy,
+        may_follow_request: false,
+    }
+}
+
+impl Message {
+    /// The same message, which may come once the request is sent.
+    const fn after_sending(mut self) -> Message {
+        self.may_follow_request = true;
+        self
     }
 }
 

@@ -47,7 +47,8 @@ pub(super) static SYSTEM: Messages = Messages {
             "No connection, or no acknowledgment, in time.",
             "Look for a firewall or security group that drops packets.",
             CONNECT_TIMEOUT,
-        ),
+        )
+        .after_sending(),
         message(
             "EPIPE",
             &["write EPIPE", "Broken pipe", "errno 32"],
