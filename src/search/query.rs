@@ -344,7 +344,7 @@ impl Query {
     /// ```
     /// use status_atlas::search::query::Query;
     /// let query = Query::read("class:5xx upstream -timeout");
-    /// assert_eq!((query.words.len(), query.conditions.len()), (1, 2));
+    /// assert_eq!((query.words.len(), query.codes.len(), query.conditions.len()), (1, 0, 2));
     ///
     /// let query = Query::read(r#"10.0.0.7 - - "GET /index.html HTTP/1.1" 502 157"#);
     /// assert_eq!(query.codes[0].range, 502..=502);
@@ -501,9 +501,6 @@ impl Query {
                 Piece::Plain(plain) => {
                     let (known, from) = (self.codes.len(), self.words.len());
                     let numeric = has_digit(plain);
-                    if numeric {
-                        self.read_inner_range(plain);
-                    }
                     let other_code = numeric && is_other_code(plain, before, earlier);
                     self.other_code |= other_code;
                     let taken = numeric
@@ -514,6 +511,9 @@ impl Query {
                             && !other_code
                             && self.read_numbers(plain, (before, after), after_number, last && open);
                     if !taken {
+                        if numeric {
+                            self.read_inner_range(plain);
+                        }
                         self.add_words(plain, last && open);
                     }
                     if is_prose(plain) {
@@ -859,10 +859,6 @@ impl Query {
 
     /// Takes a range that stands inside a longer piece, as in `/50x.html`, as numbers to rank by.
     fn read_inner_range(&mut self, piece: &str) {
-        // `-40x` and `-class:4xx` are conditions.
-        if without_minus(piece).0 {
-            return;
-        }
         tokenize(piece, |word| {
             if word.len() < piece.len()
                 && word.ends_with('x')
