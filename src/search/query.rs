@@ -31,8 +31,7 @@ use status_atlas_text::{
 use super::facets::{Facet, Value};
 use super::lookup;
 use roles::{
-    Role, SUCCESS, asks_for_another, contradicted_name, is_contradicted, is_false_success, number_of,
-    place_of_name, roles, unwanted_name,
+    Role, SUCCESS, asks_for_another, contradicted_name, is_false_success, number_of, roles, unwanted_name,
 };
 
 mod roles;
@@ -649,7 +648,7 @@ impl Query {
             if self.codes.is_empty()
                 && let Some((came, place)) = contradicted_name(&self.text)
             {
-                self.contradict(came, Some(place));
+                self.contradict(came, place);
             } else if self.codes.is_empty() && is_false_success(&self.text) {
                 self.words.retain(|word| !SUCCESS.contains(&&*word.text));
                 self.unwanted.push(200);
@@ -701,10 +700,6 @@ impl Query {
         }
         let is_another_asked_for = has(Role::Wanted) || has(Role::Unwanted) || asks_for_another(&self.text);
         if !is_another_asked_for {
-            if let Some(came) = with(Role::Observed).filter(|came| is_contradicted(*came, &self.text)) {
-                let place = place_of_name(came, &self.text);
-                self.contradict(came, place);
-            }
             return;
         }
         let unwanted = |code: u16| {
@@ -719,13 +714,10 @@ impl Query {
         }
     }
 
-    /// Has the words ranked rather than a number that they say is wrong, and the name of which stands at `place`: of "an invalid id
-    /// returns 500" the 500 is what happens.
-    fn contradict(&mut self, came: u16, place: Option<Range<usize>>) {
-        if let Some(place) = place {
-            self.leave_out(place);
-        }
-        self.codes.retain(|code| *code.range.start() != came);
+    /// Leaves out the name of the number that came, which stands at `place` and which the other words say is wrong: of "a malformed
+    /// id results in Internal Server Error" the error is what happens.
+    fn contradict(&mut self, came: u16, place: Range<usize>) {
+        self.leave_out(place);
         if (200..300).contains(&came) {
             self.unwanted.push(came);
             self.words.retain(|word| !SUCCESS.contains(&&*word.text));

@@ -268,7 +268,7 @@ fn before_outcome<'a, 'b>(words: &'a [&'b str]) -> Option<&'a [&'b str]> {
 
 /// Checks if the words beside a status that came say that it is the wrong one: a success where something failed, or an
 /// error of the server where the request is at fault.
-pub(super) fn is_contradicted(code: u16, text: &str) -> bool {
+fn is_contradicted(code: u16, text: &str) -> bool {
     /// Words that say so of a request, or of what it asks for.
     const AT_FAULT: [&str; 27] = [
         "bad",
@@ -548,13 +548,6 @@ fn ends_of_words(text: &str) -> impl Iterator<Item = usize> {
     text.match_indices([' ', ',', '.', '?', '!'])
         .map(|(end, _)| end)
         .chain([text.len()])
-}
-
-/// The bytes of a number's registered name in a text.
-pub(super) fn place_of_name(code: u16, text: &str) -> Option<Range<usize>> {
-    let name = lookup::by_number(code).first()?.phrase?.to_ascii_lowercase();
-    let start = text.to_ascii_lowercase().find(&name)?;
-    Some(start..start + name.len())
 }
 
 /// The number that is registered with a name.
