@@ -48,7 +48,8 @@ pub fn document(figures: &Value, rows: &[Row]) -> String {
     out += "\n## How often the first result is right\n\n\
         English queries as people wrote them, none of which is a training line. The search was tuned on `questions.jsonl`, and on no \
         other set; [`tests/fixtures/README.md`](../tests/fixtures/README.md) says where each came from. All search the texts of the JSON. \
-        Ours is trained on `crates/training/questions` too, which the others do not see. uFuzzy wants every word of a query, and finds \
+        Ours is trained on `crates/training/questions` too, which the others do not see, and is the ranking alone, as it is timed: the site and \
+        the package know the names of errors besides, and are right more often ([`docs/search.md`](search.md)). uFuzzy wants every word of a query, and finds \
         nothing for long ones. Right: among the codes that answer. Accepted: those, and further ones that the query's source lets pass.\n\n";
     out += &relevance_table(figures);
     out += "\n## What a search costs\n\n\
