@@ -278,7 +278,7 @@ pub fn readme_table(rows: &[Row]) -> String {
         "a first visit, everything `/` loads",
         "the largest page of a number",
         "first result right, `questions-2.jsonl`",
-        "first result right, `questions-3.jsonl`",
+        "first result right, `questions-5.jsonl`",
         "a question",
         "the search's first answer, cold",
         "npm: `isRetryable`",
