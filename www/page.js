@@ -350,6 +350,7 @@ const reading = new Evidence({
   list: (query, ids) => mounted()?.readAs(query, ids),
 });
 explorer?.addEventListener("mounted", () => reading.start());
+for (const type of ["popstate", "pageshow"]) addEventListener(type, () => reading.followSoon());
 reading.start();
 
 // A text that is sent to the explorer becomes part of an address only where the explorer says that it may.

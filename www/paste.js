@@ -78,14 +78,16 @@ export class Evidence {
       this.#isPasted ||= inputType === "insertFromPaste" || inputType === "insertFromDrop" || isInserted;
       this.#follow();
     });
-    // After the explorer has taken up what happened, which it does when the next frame is painted.
-    const later = () => requestAnimationFrame(() => setTimeout(() => setTimeout(() => this.#follow())));
-    for (const type of ["click", "keydown"]) target.addEventListener(type, later);
-    for (const type of ["popstate", "pageshow"]) addEventListener(type, later);
+    for (const type of ["click", "keydown"]) target.addEventListener(type, () => this.followSoon());
     dropTarget.addEventListener("dragover", (event) => {
       if (filesOf(event).types.includes("Files")) event.preventDefault();
     });
     dropTarget.addEventListener("drop", (event) => this.#drop(event));
+  }
+
+  /** Reads the box after the explorer has taken up what happened, which it does when the next frame is painted. */
+  followSoon() {
+    requestAnimationFrame(() => setTimeout(() => setTimeout(() => this.#follow())));
   }
 
   /** Takes a text that was in the box before this was made, or one that another program is to show. */

@@ -321,6 +321,34 @@ test("moving keeps it, removing frees it, and it comes back", async () => {
   assert.equal((await shown(page)).length, statuses.length);
 });
 
+test("nothing keeps one that was removed", async () => {
+  const page = await opened("");
+  await page.evaluate(async () => {
+    const made = () =>
+      Object.assign(document.createElement("http-status-explorer"), { loading: "eager", query: "timeout" });
+    globalThis.removed = [];
+    for (let count = 0; count < 3; count++) {
+      const explorer = made();
+      const ready = new Promise((done) => explorer.addEventListener("status-ready", done));
+      document.body.append(explorer);
+      await ready;
+      explorer.remove();
+      globalThis.removed.push(new WeakRef(explorer));
+    }
+  });
+  const session = await page.context().newCDPSession(page);
+  const kept = async () => {
+    await session.send("HeapProfiler.collectGarbage");
+    return page.evaluate(() => globalThis.removed.filter((explorer) => explorer.deref()).length);
+  };
+  // The last one may be what the browser itself remembers.
+  const deadline = Date.now() + 8000;
+  while ((await kept()) > 1) {
+    assert.ok(Date.now() < deadline, "explorers that were removed stay");
+    await caughtUp(page);
+  }
+});
+
 test("it waits until it is near, or used", async () => {
   const asked = [];
   const before = (page) =>

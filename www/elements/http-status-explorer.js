@@ -210,6 +210,7 @@ export class HttpStatusExplorer extends (globalThis.HTMLElement ?? class {}) {
   /** @param {Event} event */
   handleEvent({ type }) {
     if (type === "popstate" && this.syncUrl) this.#change(() => this.#readView());
+    if (type === "popstate" || type === "pageshow") this.#evidence.followSoon();
     // A page that comes back from the browser's cache may have lost what stood in the box, in WebKit after this event; the program sees to
     // its own.
     if (type === "pageshow") setTimeout(() => this.#mounted || this.#filter());
