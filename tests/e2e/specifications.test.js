@@ -102,7 +102,7 @@ test("the elements have it too, from the site that they come from", async () => 
     '<main><h1>Host</h1><http-status-explorer id="e" loading="eager" open="429" style="width: 900px"></http-status-explorer></main>',
   );
   await page.tells("status-ready");
-  // What still comes into the entry would move the link away from the pointer.
+  // The rest of the entry, which comes later, would move the link away from the pointer.
   await caughtUp(page);
   await page.locator("#e .entry a.cite", { hasText: "RFC 6585" }).first().hover();
   await note(page).waitFor();
